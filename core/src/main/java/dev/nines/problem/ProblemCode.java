@@ -1,0 +1,84 @@
+package dev.nines.problem;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Every kind of problem that Nines reports, with its severity and what it means.
+ *
+ * <p>The {@link #id()} is stable: it stands in JSON and in what {@code nines check} prints.
+ */
+public enum ProblemCode {
+  // files and their form
+  FILE_MISSING(Severity.ERROR, "A named file does not exist."),
+  FILE_UNREADABLE(Severity.ERROR, "A named file cannot be read."),
+  FILE_EMPTY(Severity.ERROR, "A file holds nothing but white space."),
+  FORMAT_UNKNOWN(Severity.ERROR, "No reader recognises the content of a file."),
+  FORMAT_AMBIGUOUS(Severity.ERROR, "Two readers are equally sure of a file."),
+  SYNTAX(Severity.ERROR, "A file breaks the rules of its own format."),
+  DUPLICATE_KEY(Severity.ERROR, "A key stands twice in one mapping."),
+  UNKNOWN_KEY(Severity.ERROR, "A key that the format does not have."),
+  MISSING_KEY(Severity.ERROR, "A key that the format requires is absent."),
+  WRONG_TYPE(Severity.ERROR, "A value of another kind than the key takes."),
+  INVALID_VALUE(Severity.ERROR, "A value outside what the key takes."),
+  CONTRADICTION(Severity.ERROR, "Terms or values that cannot both hold."),
+  TIME_AMBIGUOUS(Severity.ERROR, "A local time that a clock change repeats, or a zone of two."),
+  TIME_IMPOSSIBLE(Severity.ERROR, "A local time that a clock change skips, or no such date."),
+  ZONE_UNKNOWN(Severity.ERROR, "A time zone that does not exist."),
+  SERVICE_UNKNOWN(Severity.ERROR, "A contract names a service that it does not list."),
+  NO_TIMES(Severity.ERROR, "A document in which no time of an impact can be found."),
+  END_BEFORE_START(Severity.ERROR, "An impact that ends before it starts."),
+
+  // contracts
+  BAND_GAP(Severity.WARNING, "Credit bands leave a gap: figures in it pay nothing."),
+  BAND_OVERLAP(Severity.WARNING, "Credit bands overlap: the one that pays most is taken."),
+  CHARGE_MISSING(Severity.ERROR, "A credit needs a fee that no input states."),
+
+  // records
+  UPDATE_BEFORE_IMPACT(Severity.WARNING, "An update is stamped before the impact it reports."),
+  MARK_ORDER(Severity.WARNING, "A mark stands before one that must come first."),
+  TIMELINE_ORDER(Severity.WARNING, "A timeline is out of order."),
+  DURATION_CONTRADICTED(Severity.WARNING, "A stated duration that the times contradict."),
+  ZONE_CONTRADICTED(Severity.WARNING, "A zone word that contradicts the date."),
+  SERVICE_UNMATCHED(Severity.WARNING, "A record names something that no service matches."),
+  SERVICE_ASSUMED(Severity.WARNING, "A record names no service; the services taken are said."),
+  SOURCES_DISAGREE(Severity.WARNING, "Two sources disagree on one service; the heaviest counts."),
+  RECORD_OVERLAP(Severity.WARNING, "Two records of one outage overlap; time counts once."),
+  IMPACT_OPEN(Severity.WARNING, "An impact without an end; it is open until as-of."),
+  MAINTENANCE_LATE(Severity.WARNING, "Maintenance announced too late to be excluded."),
+  INPUT_CUT(Severity.WARNING, "An input that says there is more of it."),
+  ROW_DAMAGED(Severity.WARNING, "A row that cannot be read and is left out."),
+  OUT_OF_ORDER(Severity.WARNING, "Rows that are not in order of time."),
+  DUPLICATE_RECORD(Severity.WARNING, "A record that stands twice; it counts once."),
+
+  // agreements and readings
+  OUTSIDE_PERIOD(Severity.NOTE, "A record wholly outside the period."),
+  DURATION_AGREES(Severity.NOTE, "A stated duration that agrees with the computed one."),
+  HALF_DAY_ASSUMED(Severity.NOTE, "A time without am or pm, read as the timeline says."),
+  LEVEL_ASSUMED(Severity.NOTE, "A record names no level; it counts as a major outage."),
+  LEVEL_WITHOUT_WEIGHT(Severity.NOTE, "A level that the contract does not count as impact."),
+  INCIDENT_LEFT_OUT(Severity.NOTE, "A test, tutorial or drill, left out of the figures.");
+
+  private final Severity severity;
+  private final String meaning;
+
+  ProblemCode(Severity severity, String meaning) {
+    this.severity = Objects.requireNonNull(severity);
+    this.meaning = meaning;
+  }
+
+  /** Returns the stable name in lower case with hyphens, for example {@code unknown-key}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns how much a problem of this kind matters. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** Returns one sentence that says what the code means. */
+  public String meaning() {
+    return meaning;
+  }
+}

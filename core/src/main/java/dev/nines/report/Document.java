@@ -1,0 +1,60 @@
+package dev.nines.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A document as data, ready to be rendered in any format: all words are chosen, all figures cut.
+ *
+ * @param head what stands above the sections
+ * @param sections the sections, in reading order
+ * @param footer what stands at the foot of each page
+ * @param sheets the tables of its workbook
+ * @param language the language of the words the report itself adds
+ */
+public record Document(
+    Head head, List<Section> sections, Footer footer, List<Sheet> sheets, Locale language) {
+
+  public Document {
+    Objects.requireNonNull(head, "head");
+    Objects.requireNonNull(footer, "footer");
+    Objects.requireNonNull(language, "language");
+    sections = List.copyOf(sections);
+    sheets = List.copyOf(sheets);
+  }
+
+  /**
+   * What stands above the sections.
+   *
+   * @param provider who sends the document; empty where no input says
+   * @param kind what the document is, right of the provider, for example {@code Incident
+   *     postmortem}
+   * @param title the title, never cut
+   * @param status the status line under the title, in order
+   * @param running what stands right in the head of the following pages
+   */
+  public record Head(
+      String provider, String kind, String title, List<Cell> status, String running) {
+    public Head {
+      Objects.requireNonNull(provider, "provider");
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(title, "title");
+      Objects.requireNonNull(running, "running");
+      status = List.copyOf(status);
+    }
+  }
+
+  /**
+   * What stands at the foot of each page.
+   *
+   * @param inputs the line that names the inputs with their hashes
+   * @param rules the line that names zone and interval rule
+   */
+  public record Footer(String inputs, String rules) {
+    public Footer {
+      Objects.requireNonNull(inputs, "inputs");
+      Objects.requireNonNull(rules, "rules");
+    }
+  }
+}

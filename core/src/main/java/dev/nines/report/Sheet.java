@@ -1,0 +1,35 @@
+package dev.nines.report;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A sheet of a workbook: a title and one table of typed cells, rows possibly none.
+ *
+ * @param name the sheet's name, 1 to 31 characters
+ * @param title the title row, one sentence
+ * @param columns the columns
+ * @param rows the rows, each with one cell a column
+ * @param totals rows of sums under the table; may be empty
+ * @param zone the zone in which its moments are shown
+ */
+public record Sheet(
+    String name,
+    String title,
+    List<Column> columns,
+    List<Row> rows,
+    List<Row> totals,
+    ZoneId zone) {
+
+  public Sheet {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(zone, "zone");
+    if (name.isEmpty() || name.length() > 31) {
+      throw new IllegalArgumentException("sheet name '" + name + "' is not 1 to 31 long");
+    }
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    totals = List.copyOf(totals);
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * Half-open intervals and sets of them; knows nothing of incidents, zones only to make instants.
+ */
+package dev.nines.time;
