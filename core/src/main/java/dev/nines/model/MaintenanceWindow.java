@@ -1,0 +1,39 @@
+package dev.nines.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An announced stretch of planned work.
+ *
+ * @param id what the source calls it
+ * @param services the words by which the source names the services; empty where it names none
+ * @param kind the kind in the source's word, for example {@code emergency}; absent if unstated
+ * @param from the announced start, included
+ * @param to the announced end, excluded; impact after it is an overrun
+ * @param announced when it was announced; absent if unstated
+ * @param cancelled whether it was called off: it then excludes nothing
+ * @param provenance where it comes from
+ */
+public record MaintenanceWindow(
+    String id,
+    List<String> services,
+    Optional<String> kind,
+    RecordedTime from,
+    RecordedTime to,
+    Optional<RecordedTime> announced,
+    boolean cancelled,
+    Provenance provenance) {
+
+  public MaintenanceWindow {
+    Objects.requireNonNull(id, "id");
+    services = List.copyOf(services);
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(announced, "announced");
+    Objects.requireNonNull(provenance, "provenance");
+    if (to.at().isBefore(from.at())) {
+      throw new IllegalArgumentException("to " + to.at() + " is before from " + from.at());
+    }
+  }
+}
