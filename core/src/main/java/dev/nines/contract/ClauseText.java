@@ -1,0 +1,31 @@
+package dev.nines.contract;
+
+import dev.nines.problem.SourceLocation;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which clauses a promise states and where; what is not stated is a default, and printed as one.
+ *
+ * @param stated the place of each stated key by its dotted path, for example {@code
+ *     qualify.unknown-time}
+ * @param location where the promise begins
+ */
+public record ClauseText(Map<String, SourceLocation> stated, SourceLocation location) {
+
+  public ClauseText {
+    stated = Map.copyOf(stated);
+    Objects.requireNonNull(location, "location");
+  }
+
+  /** Returns whether the contract states the clause itself. */
+  public boolean isStated(String path) {
+    return stated.containsKey(path);
+  }
+
+  /** Returns where the clause stands; absent for a default. */
+  public Optional<SourceLocation> locationOf(String path) {
+    return Optional.ofNullable(stated.get(path));
+  }
+}
