@@ -15,7 +15,7 @@ import java.util.Optional;
 public record ClauseText(Map<String, SourceLocation> stated, SourceLocation location) {
 
   public ClauseText {
-    stated = Map.copyOf(stated);
+    stated = Ordered.map(stated);
     Objects.requireNonNull(location, "location");
   }
 

@@ -22,7 +22,7 @@ public sealed interface Fee {
   /** By month. */
   record ByMonth(Map<YearMonth, Fraction> amounts) implements Fee {
     public ByMonth {
-      amounts = Map.copyOf(amounts);
+      amounts = Ordered.sorted(amounts);
     }
   }
 

@@ -23,8 +23,10 @@ public record Observe(What what, StaleAfter staleAfter, SoftStates softStates) {
   /**
    * Impact as it happened.
    *
-   * @param from the marks that start it, the earliest counts; empty for the impact's own start
-   * @param to the marks that end it, the earliest counts; empty for the impact's own end
+   * @param from the marks that start it, the earliest counts; empty for the impact's own start;
+   *     among several that is {@code impact-start}
+   * @param to the marks that end it, the earliest counts; empty for the impact's own end; among
+   *     several that is {@code impact-end}
    * @param weights how heavy the levels are
    * @param waitingCounts whether time waiting for the customer counts
    */
@@ -74,17 +76,23 @@ public record Observe(What what, StaleAfter staleAfter, SoftStates softStates) {
   /**
    * The time between two marks of each incident.
    *
-   * @param from the start mark, or {@code impact-start}
-   * @param to the end mark, or {@code impact-end}
+   * @param from the start marks, the earliest counts; {@code impact-start} is among the names
+   * @param to the end marks, the earliest counts; {@code impact-end} is among the names
    * @param severities which incidents; empty for all
    * @param businessHours whether only business hours are counted
    * @param waitingCounts whether time waiting for the customer counts
    */
   public record Times(
-      String from, String to, Set<String> severities, boolean businessHours, boolean waitingCounts)
+      List<String> from,
+      List<String> to,
+      Set<String> severities,
+      boolean businessHours,
+      boolean waitingCounts)
       implements What {
     public Times {
-      severities = Set.copyOf(severities);
+      from = List.copyOf(from);
+      to = List.copyOf(to);
+      severities = Ordered.set(severities);
     }
   }
 
@@ -94,7 +102,7 @@ public record Observe(What what, StaleAfter staleAfter, SoftStates softStates) {
     /** By the word of the level; a word without a weight here has none in the contract. */
     record ByLevel(Map<String, Fraction> weights) implements Weights {
       public ByLevel {
-        weights = Map.copyOf(weights);
+        weights = Ordered.map(weights);
       }
     }
 

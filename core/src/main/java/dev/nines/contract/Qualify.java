@@ -116,7 +116,7 @@ public record Qualify(
   public Qualify {
     Objects.requireNonNull(minimum, "minimum");
     Objects.requireNonNull(maintenance, "maintenance");
-    causesExcluded = Set.copyOf(causesExcluded);
+    causesExcluded = Ordered.set(causesExcluded);
     Objects.requireNonNull(unknownTime, "unknownTime");
     Objects.requireNonNull(serviceHours, "serviceHours");
   }

@@ -52,6 +52,8 @@ public enum ProblemCode {
   DUPLICATE_RECORD(Severity.WARNING, "A record that stands twice; it counts once."),
 
   // agreements and readings
+  BAND_NESTED(Severity.NOTE, "Open-ended credit bands hold one another; the deepest pays most."),
+  BAND_OUTSIDE(Severity.NOTE, "A missed figure beyond the outermost credit band pays nothing."),
   OUTSIDE_PERIOD(Severity.NOTE, "A record wholly outside the period."),
   DURATION_AGREES(Severity.NOTE, "A stated duration that agrees with the computed one."),
   HALF_DAY_ASSUMED(Severity.NOTE, "A time without am or pm, read as the timeline says."),
