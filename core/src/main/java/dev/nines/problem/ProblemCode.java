@@ -44,6 +44,7 @@ public enum ProblemCode {
   SERVICE_ASSUMED(Severity.WARNING, "A record names no service; the services taken are said."),
   SOURCES_DISAGREE(Severity.WARNING, "Two sources disagree on one service; the heaviest counts."),
   RECORD_OVERLAP(Severity.WARNING, "Two records of one outage overlap; time counts once."),
+  LEVEL_UNKNOWN(Severity.WARNING, "A level that the contract gives no weight; counted in full."),
   IMPACT_OPEN(Severity.WARNING, "An impact without an end; it is open until as-of."),
   MAINTENANCE_LATE(Severity.WARNING, "Maintenance announced too late to be excluded."),
   INPUT_CUT(Severity.WARNING, "An input that says there is more of it."),

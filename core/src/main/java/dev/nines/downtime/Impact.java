@@ -1,0 +1,45 @@
+package dev.nines.downtime;
+
+import dev.nines.model.Provenance;
+import dev.nines.money.Fraction;
+import dev.nines.time.Interval;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Impact on one service with its weight under one promise, as it happened, not cut.
+ *
+ * @param span when; an impact without an end reaches to as-of
+ * @param weight how heavy it is, 0 to 1; 0 is no impact
+ * @param cause who or what caused it, in the record's word; absent if unstated
+ * @param affected the share that the record states as affected; absent if unstated
+ * @param open whether it has not ended
+ * @param incident the id of the incident; empty for a series
+ * @param level the level or state in the source's own word
+ * @param provenance where it was recorded
+ */
+public record Impact(
+    Interval span,
+    Fraction weight,
+    Optional<String> cause,
+    Optional<Fraction> affected,
+    boolean open,
+    String incident,
+    String level,
+    Provenance provenance) {
+
+  public Impact {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(weight, "weight");
+    Objects.requireNonNull(cause, "cause");
+    Objects.requireNonNull(affected, "affected");
+    Objects.requireNonNull(incident, "incident");
+    Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /** Returns the reason that this impact gives under a rule. */
+  Reason reason(String rule) {
+    return new Reason(rule, Optional.of(provenance), incident, level);
+  }
+}

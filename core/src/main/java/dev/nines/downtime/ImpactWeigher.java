@@ -1,0 +1,171 @@
+package dev.nines.downtime;
+
+import dev.nines.contract.Observe;
+import dev.nines.model.ImpactWindow;
+import dev.nines.model.Incident;
+import dev.nines.model.Observation;
+import dev.nines.model.ObservedState;
+import dev.nines.model.RecordedTime;
+import dev.nines.money.Fraction;
+import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemCode;
+import dev.nines.time.Interval;
+import dev.nines.time.IntervalSet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes impact with weights of what was recorded of a service, as one promise observes it. */
+final class ImpactWeigher {
+
+  /** What a level weighs where the contract gives it no weight of its own (INTERFACE). */
+  private static final Map<String, Fraction> DEFAULT_WEIGHTS =
+      Map.of(
+          "major_outage", Fraction.ONE,
+          "partial_outage", Fraction.ONE,
+          "degraded_performance", Fraction.ZERO,
+          "none", Fraction.ZERO);
+
+  private static final String UNSTATED_LEVEL = "major_outage";
+
+  private final Observe.Outages terms;
+  private final Instant asOf;
+  private final Set<Problem> problems = new LinkedHashSet<>();
+
+  ImpactWeigher(Observe.Outages terms, Instant asOf) {
+    this.terms = terms;
+    this.asOf = asOf;
+  }
+
+  /** Returns all impact of a service, in order of time. */
+  List<Impact> impactOf(ServiceFacts facts) {
+    List<Impact> all = new ArrayList<>();
+    for (ServiceFacts.Recorded recorded : facts.windows()) {
+      all.addAll(impactOf(recorded.incident(), recorded.window()));
+    }
+    for (Observation observation : facts.observed()) {
+      levelOf(observation.state()).ifPresent(level -> all.add(impactOf(observation, level)));
+    }
+    all.sort(Comparator.comparing((Impact impact) -> impact.span().from()));
+    return all;
+  }
+
+  /** Returns what was met so far, without repetition. */
+  Set<Problem> problems() {
+    return problems;
+  }
+
+  private List<Impact> impactOf(Incident incident, ImpactWindow window) {
+    Instant from = boundary(incident, terms.from(), window.from(), isFirst(incident, window));
+    Instant to =
+        window
+            .to()
+            .map(end -> boundary(incident, terms.to(), end, isLast(incident, window)))
+            .orElse(asOf);
+    if (!from.isBefore(to)) {
+      return List.of();
+    }
+    IntervalSet parts = IntervalSet.of(Interval.of(from, to)).minus(waitingOf(incident));
+    return parts.intervals().stream().map(part -> impact(incident, window, part)).toList();
+  }
+
+  private Impact impact(Incident incident, ImpactWindow window, Interval part) {
+    return new Impact(
+        part,
+        weightOf(window),
+        window.cause(),
+        window.affected(),
+        window.isOpen(),
+        incident.id(),
+        window.level().orElse(UNSTATED_LEVEL),
+        window.provenance());
+  }
+
+  private Impact impactOf(Observation observation, String level) {
+    return new Impact(
+        Interval.of(observation.from().at(), observation.to().at()),
+        weightOf(level).orElse(Fraction.ONE),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        "",
+        observation.word(),
+        observation.provenance());
+  }
+
+  private static Optional<String> levelOf(ObservedState state) {
+    return switch (state) {
+      case DOWN, MAINTENANCE -> Optional.of("major_outage");
+      case PARTIAL -> Optional.of("partial_outage");
+      case DEGRADED -> Optional.of("degraded_performance");
+      case UP, UNKNOWN -> Optional.empty();
+    };
+  }
+
+  private Fraction weightOf(ImpactWindow window) {
+    if (terms.weights() instanceof Observe.Weights.Affected) {
+      return window.affected().orElse(Fraction.ONE);
+    }
+    String level = window.level().orElse(UNSTATED_LEVEL);
+    Optional<Fraction> weight = weightOf(level);
+    if (weight.isEmpty()) {
+      problems.add(unweighted(level, window));
+    }
+    return weight.orElse(Fraction.ONE);
+  }
+
+  private Optional<Fraction> weightOf(String level) {
+    Map<String, Fraction> stated =
+        terms.weights() instanceof Observe.Weights.ByLevel byLevel ? byLevel.weights() : Map.of();
+    return Optional.ofNullable(stated.getOrDefault(level, DEFAULT_WEIGHTS.get(level)));
+  }
+
+  // a level without a weight is taken as whole: a typing error must not make an outage vanish
+  private Problem unweighted(String level, ImpactWindow window) {
+    return new Problem(
+        ProblemCode.LEVEL_UNKNOWN,
+        window.provenance().location(),
+        level,
+        String.join(", ", DEFAULT_WEIGHTS.keySet().stream().sorted().toList()),
+        "The level \"" + level + "\" has no weight in the contract; it is counted in full.");
+  }
+
+  // of several windows, a start mark moves the first and an end mark the last
+  private static Instant boundary(
+      Incident incident, List<String> marks, RecordedTime own, boolean applies) {
+    if (!applies) {
+      return own.at();
+    }
+    return marks.stream()
+        .flatMap(mark -> incident.marks().first(mark).stream())
+        .map(RecordedTime::at)
+        .min(Comparator.naturalOrder())
+        .orElse(own.at());
+  }
+
+  private static boolean isFirst(Incident incident, ImpactWindow window) {
+    return incident.impact().stream()
+        .noneMatch(other -> other.from().at().isBefore(window.from().at()));
+  }
+
+  private static boolean isLast(Incident incident, ImpactWindow window) {
+    Instant end = window.to().map(RecordedTime::at).orElse(Instant.MAX);
+    return incident.impact().stream()
+        .noneMatch(other -> other.to().map(t -> t.at().isAfter(end)).orElse(!window.isOpen()));
+  }
+
+  private IntervalSet waitingOf(Incident incident) {
+    if (terms.waitingCounts()) {
+      return IntervalSet.none();
+    }
+    return IntervalSet.unionOf(
+        incident.waiting().stream()
+            .map(w -> Interval.of(w.from().at(), w.to().map(RecordedTime::at).orElse(asOf)))
+            .toList());
+  }
+}

@@ -1,0 +1,56 @@
+package dev.nines.downtime;
+
+import dev.nines.money.Fraction;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the ledger says of a stretch of time.
+ *
+ * @param state the state
+ * @param weight how heavily it counts, 0 to 1
+ * @param ceiling how heavily it would count if all that is unknown had been down, {@code weight} to
+ *     1
+ * @param inDenominator whether it is part of the whole by which uptime is reckoned
+ * @param because the rules and facts that made it; empty for plain time in service
+ */
+public record LedgerEntry(
+    LedgerState state,
+    Fraction weight,
+    Fraction ceiling,
+    boolean inDenominator,
+    List<Reason> because) {
+
+  public LedgerEntry {
+    Objects.requireNonNull(state, "state");
+    because = List.copyOf(because);
+    if (weight.signum() < 0 || weight.isAbove(ceiling) || ceiling.isAbove(Fraction.ONE)) {
+      throw new IllegalArgumentException(
+          "weight " + weight + " and ceiling " + ceiling + " are not in order in 0 to 1");
+    }
+    if (state == LedgerState.DOWN && !weight.equals(Fraction.ONE)) {
+      throw new IllegalArgumentException("down with weight " + weight);
+    }
+  }
+
+  /** Returns a stretch that counts for nothing. */
+  static LedgerEntry uncounted(LedgerState state, boolean inDenominator, List<Reason> because) {
+    return new LedgerEntry(state, Fraction.ZERO, Fraction.ZERO, inDenominator, because);
+  }
+
+  /** Returns a stretch of counted impact, down or degraded by its weight. */
+  static LedgerEntry counted(Fraction weight, Fraction ceiling, List<Reason> because) {
+    LedgerState state = weight.equals(Fraction.ONE) ? LedgerState.DOWN : LedgerState.DEGRADED;
+    return new LedgerEntry(state, weight, ceiling, true, because);
+  }
+
+  /** Returns whether it is counted impact. */
+  public boolean isCounted() {
+    return state == LedgerState.DOWN || state == LedgerState.DEGRADED;
+  }
+
+  /** Returns whether a rule is among its reasons. */
+  public boolean isBecauseOf(String rule) {
+    return because.stream().anyMatch(reason -> reason.rule().equals(rule));
+  }
+}
