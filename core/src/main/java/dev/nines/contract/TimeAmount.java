@@ -2,6 +2,7 @@ package dev.nines.contract;
 
 import dev.nines.money.Fraction;
 import java.time.Duration;
+import java.time.Period;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public record TimeAmount(Fraction number, Unit unit) {
 
     Unit(long seconds) {
       this.seconds = seconds;
+    }
+
+    /** Returns whether it is counted by length and never by the calendar: hours and less. */
+    public boolean isClockTime() {
+      return this == SECONDS || this == MINUTES || this == HOURS;
     }
 
     /** Returns the word of the contract file in the plural, for example {@code business days}. */
@@ -72,6 +78,21 @@ public record TimeAmount(Fraction number, Unit unit) {
             .filter(value -> value.denominator().bitLength() == 1)
             .orElseThrow(() -> new IllegalStateException(this + " has no exact length"));
     return Duration.ofNanos(nanos.numerator().longValueExact());
+  }
+
+  /**
+   * Returns the time as days, months or years of the calendar.
+   *
+   * @throws IllegalStateException if the unit is none of these, a week being 7 days
+   */
+  public Period toPeriod() {
+    return switch (unit) {
+      case DAYS -> Period.ofDays(toCount());
+      case WEEKS -> Period.ofWeeks(toCount());
+      case MONTHS -> Period.ofMonths(toCount());
+      case YEARS -> Period.ofYears(toCount());
+      default -> throw new IllegalStateException(this + " is not of the calendar");
+    };
   }
 
   /** Returns the number as a whole one; used for calendar units, which the reader holds to it. */

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Hours of the week by the wall clock of the contract's zone.
  *
- * @param days the days
+ * @param days the days, at least one
  * @param from the first second of the day, 0 to 86,399, included
  * @param to the second after the last, 0 to 86,400, excluded; 86,400 is the end of the day; at or
  *     before {@code from} the hours run into the next day
@@ -18,6 +18,9 @@ public record WeeklyHours(Set<DayOfWeek> days, int from, int to, Set<LocalDate> 
   public WeeklyHours {
     days = Ordered.sorted(days);
     holidays = Ordered.sorted(holidays);
+    if (days.isEmpty()) {
+      throw new IllegalArgumentException("hours need a day of the week");
+    }
     if (from < 0 || from >= 86_400 || to < 0 || to > 86_400) {
       throw new IllegalArgumentException("hours " + from + " to " + to + " are not in a day");
     }
