@@ -16,7 +16,6 @@ public final class Main {
 
   /** Runs the command line and ends the process with its {@link ExitCode}. */
   public static void main(String[] arguments) {
-    silenceLogging();
     Terminal terminal =
         new Terminal(
             stream(FileDescriptor.out),
@@ -24,8 +23,20 @@ public final class Main {
             Path.of(""),
             InstantSource.system(),
             isInteractive());
+    System.exit(run(terminal, arguments));
+  }
+
+  /**
+   * Runs a command line somewhere else than in the machine's terminal.
+   *
+   * @param terminal its streams, its folder and its clock
+   * @param arguments the words after {@code nines}
+   * @return its {@link ExitCode}
+   */
+  public static int run(Terminal terminal, String... arguments) {
+    silenceLogging();
     boolean debug = System.getenv("NINES_DEBUG") != null;
-    System.exit(new Nines(null, terminal, debug).run(arguments));
+    return new Nines(null, terminal, debug).run(arguments);
   }
 
   // Apache POI logs through Log4j, which complains on standard error unless a provider is named
