@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which clauses a promise states and where; what is not stated is a default, and printed as one.
+ * Which clauses a promise or a contract states and where; what is not stated is a default, and
+ * printed as one. What a promise takes from {@code terms}, or a contract from another file, is
+ * stated there.
  *
  * @param stated the place of each stated key by its dotted path, for example {@code
  *     qualify.unknown-time}
- * @param location where the promise begins
+ * @param location where the promise or the contract begins
  */
 public record ClauseText(Map<String, SourceLocation> stated, SourceLocation location) {
 

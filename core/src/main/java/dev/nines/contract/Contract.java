@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param combine how the promises' credits come together
  * @param limits the most that is owed for all promises together
  * @param points what points pay together; absent where no remedy gives points
- * @param location where it begins
+ * @param text which of its clauses are stated, and where
  */
 public record Contract(
     String id,
@@ -40,7 +40,7 @@ public record Contract(
     Combine combine,
     List<Limit> limits,
     Optional<PointsScheme> points,
-    SourceLocation location) {
+    ClauseText text) {
 
   /** To whom is promised; both empty where the file does not say. */
   public record Customer(String id, String name) {
@@ -88,7 +88,12 @@ public record Contract(
     Objects.requireNonNull(combine, "combine");
     limits = List.copyOf(limits);
     Objects.requireNonNull(points, "points");
-    Objects.requireNonNull(location, "location");
+    Objects.requireNonNull(text, "text");
+  }
+
+  /** Returns where it begins. */
+  public SourceLocation location() {
+    return text.location();
   }
 
   /**
