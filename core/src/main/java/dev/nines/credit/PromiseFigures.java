@@ -16,11 +16,11 @@ import dev.nines.uptime.Unit;
 import dev.nines.uptime.Uptime;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The values of any figure of a promise, over one ledger or combined over several. */
 final class PromiseFigures {
@@ -79,24 +79,20 @@ final class PromiseFigures {
         .orElse(promise.indicator().is() == Figure.Named.UPTIME);
   }
 
-  private List<Fraction> edges() {
-    List<Fraction> edges = new ArrayList<>();
-    promise.target().map(ShownFigure::edgesOf).ifPresent(edges::addAll);
-    promise.credit().filter(this::looksAtPromised).ifPresent(credit -> addBands(credit, edges));
-    return edges;
+  private List<Edges> edges() {
+    Stream<Edges> bands =
+        promise.credit().filter(this::looksAtPromised).stream().flatMap(PromiseFigures::bands);
+    return Stream.concat(promise.target().stream(), bands).toList();
   }
 
   private boolean looksAtPromised(Credit credit) {
     return credit.by().equals(promise.indicator().is());
   }
 
-  private static void addBands(Credit credit, List<Fraction> edges) {
-    if (credit.remedy() instanceof Remedy.Bands bands) {
-      for (Remedy.Band band : bands.bands()) {
-        Edges range = band.edges();
-        edges.addAll(ShownFigure.edgesOf(range));
-      }
-    }
+  private static Stream<Edges> bands(Credit credit) {
+    return credit.remedy() instanceof Remedy.Bands bands
+        ? bands.bands().stream().map(Remedy.Band::edges)
+        : Stream.empty();
   }
 
   private static List<FigureValue> ofMember(MemberLedger member, Figure figure) {
