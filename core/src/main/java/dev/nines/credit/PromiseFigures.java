@@ -11,6 +11,7 @@ import dev.nines.money.Fraction;
 import dev.nines.uptime.FigureValue;
 import dev.nines.uptime.OutageFigures;
 import dev.nines.uptime.Ratio;
+import dev.nines.uptime.SampleFigures;
 import dev.nines.uptime.ShownFigure;
 import dev.nines.uptime.Unit;
 import dev.nines.uptime.Uptime;
@@ -27,10 +28,12 @@ final class PromiseFigures {
 
   private final Promise promise;
   private final List<MemberLedger> members;
+  private final Observations observations;
 
-  PromiseFigures(Promise promise, List<MemberLedger> members) {
+  PromiseFigures(Promise promise, List<MemberLedger> members, Observations observations) {
     this.promise = promise;
     this.members = List.copyOf(members);
+    this.observations = observations;
   }
 
   /** Returns the values of the promised figure, rounded for comparison where the contract says. */
@@ -58,7 +61,7 @@ final class PromiseFigures {
    * Returns the figure if all unknown time had been up, or down; absent where it is none of time.
    */
   Optional<FigureValue> bound(boolean up) {
-    if (promise.indicator().is() != Figure.Named.UPTIME) {
+    if (promise.indicator().is() != Figure.Named.UPTIME || observations.areRequests()) {
       return Optional.empty();
     }
     Function<Uptime, Optional<Ratio>> side = up ? Uptime::ifUp : Uptime::ifDown;
@@ -95,8 +98,23 @@ final class PromiseFigures {
         : Stream.empty();
   }
 
-  private static List<FigureValue> ofMember(MemberLedger member, Figure figure) {
+  private List<FigureValue> ofMember(MemberLedger member, Figure figure) {
+    if (SampleFigures.makes(figure)) {
+      return observations.samples(member).values(figure);
+    }
+    if (observations.areRequests() && isShare(figure)) {
+      return observations.share(member).map(ratio -> share(figure, ratio)).stream().toList();
+    }
     return OutageFigures.of(member.ledger(), member.uptime()).values(figure);
+  }
+
+  private static boolean isShare(Figure figure) {
+    return figure == Figure.Named.UPTIME || figure == Figure.Named.DOWNTIME_SHARE;
+  }
+
+  private static FigureValue share(Figure figure, Ratio good) {
+    Ratio ratio = figure == Figure.Named.UPTIME ? good : good.rest();
+    return FigureValue.of(figure, Unit.PERCENT, Optional.of(ratio), ratio.toPercent());
   }
 
   private List<FigureValue> combined(Figure figure) {

@@ -37,6 +37,7 @@ public enum ProblemCode {
   // records
   UPDATE_BEFORE_IMPACT(Severity.WARNING, "An update is stamped before the impact it reports."),
   MARK_ORDER(Severity.WARNING, "A mark stands before one that must come first."),
+  MARK_MISSING(Severity.WARNING, "A mark that a figure needs is not recorded."),
   TIMELINE_ORDER(Severity.WARNING, "A timeline is out of order."),
   DURATION_CONTRADICTED(Severity.WARNING, "A stated duration that the times contradict."),
   ZONE_CONTRADICTED(Severity.WARNING, "A zone word that contradicts the date."),
