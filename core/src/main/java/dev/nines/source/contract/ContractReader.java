@@ -22,8 +22,8 @@ import java.util.Optional;
  * Reads contract files, in YAML or JSON.
  *
  * <p>A clause that is absent is not in the contract; every default is the one that the interface of
- * Nines names. All problems are reported at once, each with its line. A file with an error has no
- * value, since terms that nobody agreed on must not be computed with.
+ * Nines names. All problems are reported at once, in order of their lines. A file with an error has
+ * no value, since terms that nobody agreed on must not be computed with.
  */
 public final class ContractReader {
 
@@ -40,7 +40,7 @@ public final class ContractReader {
     ProblemLog log = ProblemLog.empty();
     Optional<Node> root = log.take(TreeParser.parse(file, text));
     Optional<Agreement> agreement = root.flatMap(node -> agreement(file, node, log, files));
-    List<Problem> problems = log.problems().stream().distinct().toList();
+    List<Problem> problems = log.problems().stream().distinct().sorted(Problem.BY_PLACE).toList();
     return agreement.isPresent() && !log.hasErrors()
         ? Checked.of(agreement.get(), problems)
         : Checked.failed(problems);

@@ -79,7 +79,8 @@ final class FigureReader {
   }
 
   private static String name(Observe.What what) {
-    return what.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    String word = what.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    return what instanceof Observe.Metric ? "a metric" : word;
   }
 
   private static String allowed(Observe.What what) {

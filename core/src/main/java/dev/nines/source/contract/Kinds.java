@@ -24,7 +24,7 @@ final class Kinds {
   private static final Pattern PERCENT_TEXT = Pattern.compile("([+-]?\\d[\\d.]*)\\s*%?");
   private static final Pattern OF_PERIODS = Pattern.compile("(\\d{1,4}) of (\\d{1,4}) periods?");
   private static final Pattern CLOCK_TEXT =
-      Pattern.compile("([01]\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?");
+      Pattern.compile("([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?");
 
   /** Any number. */
   static final ScalarKind<Fraction> NUMBER =
@@ -112,14 +112,7 @@ final class Kinds {
 
   /** A currency. */
   static final ScalarKind<Currency> CURRENCY =
-      new ScalarKind<>(
-          "a currency code of ISO 4217 such as USD",
-          Currency.getAvailableCurrencies().stream()
-              .map(Currency::getCurrencyCode)
-              .sorted()
-              .toList(),
-          ProblemCode.INVALID_VALUE,
-          Kinds::currency);
+      ScalarKind.of("a currency code of ISO 4217 such as USD", Kinds::currency);
 
   /** A time zone; the nearest one is named. */
   static final ScalarKind<ZoneId> ZONE =

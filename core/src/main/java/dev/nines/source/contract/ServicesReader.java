@@ -6,6 +6,7 @@ import dev.nines.money.Fraction;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.source.tree.MappingReader;
+import dev.nines.source.tree.Node;
 import dev.nines.source.tree.NodeReader;
 import dev.nines.source.tree.ScalarKind;
 import java.time.LocalDate;
@@ -32,10 +33,11 @@ final class ServicesReader {
 
   /** Returns the services, in order; reports that there is none. */
   static List<CoveredService> read(NodeReader value) {
-    Optional<MappingReader> mapping = value.mapping("the services");
-    List<NodeReader> services = mapping.map(MappingReader::all).orElse(List.of());
-    if (mapping.isPresent() && services.isEmpty() && !value.log().hasErrors()) {
-      value.invalid("a mapping with at least one service");
+    List<NodeReader> services =
+        value.mapping("the services").map(MappingReader::all).orElse(List.of());
+    if (value.node() instanceof Node.Mapping node && node.entries().isEmpty()) {
+      String message = "\"services\" is empty: a contract needs at least one service.";
+      value.log().add(Say.missing(value.location(), "services", message));
     }
     return services.stream().flatMap(service -> service(service).stream()).toList();
   }
