@@ -1,0 +1,44 @@
+package dev.nines.credit;
+
+import dev.nines.contract.Contract;
+import dev.nines.contract.Promise;
+import dev.nines.downtime.ServiceFacts;
+import dev.nines.model.Facts;
+import dev.nines.time.Interval;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What one promise is assessed by.
+ *
+ * @param contract the contract
+ * @param promise the promise
+ * @param services the services judged together, or one of them
+ * @param facts everything that was recorded
+ * @param byService what was recorded of each service
+ * @param period the period
+ * @param judged whether the period is one of the promise's own, so that there is a verdict
+ * @param asOf "now" for impact without an end
+ */
+public record Assessment(
+    Contract contract,
+    Promise promise,
+    List<String> services,
+    Facts facts,
+    Map<String, ServiceFacts> byService,
+    Interval period,
+    boolean judged,
+    Instant asOf) {
+
+  public Assessment {
+    Objects.requireNonNull(contract, "contract");
+    Objects.requireNonNull(promise, "promise");
+    services = List.copyOf(services);
+    Objects.requireNonNull(facts, "facts");
+    byService = Map.copyOf(byService);
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(asOf, "asOf");
+  }
+}

@@ -1,0 +1,101 @@
+package dev.nines.credit;
+
+import dev.nines.contract.Base;
+import dev.nines.contract.CalendarTime;
+import dev.nines.contract.CoveredService;
+import dev.nines.contract.Periods;
+import dev.nines.contract.TimeAmount;
+import dev.nines.downtime.Seconds;
+import dev.nines.money.Fraction;
+import dev.nines.time.Interval;
+import dev.nines.uptime.FigureValue;
+import java.time.Instant;
+import java.util.List;
+
+/** The fee that a credit is reckoned of, and the time it pays for. */
+final class BaseFee {
+
+  private final Judged judged;
+  private final FeeBook fees;
+
+  BaseFee(Judged judged, FeeBook fees) {
+    this.judged = judged;
+    this.fees = fees;
+  }
+
+  /** Returns the fee of a base for one value, exact. */
+  Fraction fee(Base base, FigureValue value) {
+    Fraction whole = fee(base.fee(), base.of(), value);
+    return base.share() instanceof Base.Share.Percent share
+        ? whole.times(share.percent()).dividedBy(Fraction.HUNDRED)
+        : whole.times(value.outage().flatMap(o -> o.affected()).orElse(judged.affected()));
+  }
+
+  /** Returns the fee of services over the time that a limit or base names, exact. */
+  Fraction fee(Base.FeeOf whose, Base.FeePeriod of, FigureValue value) {
+    return fees.fee(servicesOf(whose), stretch(of, value));
+  }
+
+  /** Returns the seconds that the fee pays for; what makes money of time. */
+  Fraction coveredSeconds(Base base, FigureValue value) {
+    if (base.feeCovers() instanceof Base.FeeCovers.FixedTime fixed) {
+      return fixed.time().toSeconds().orElseThrow();
+    }
+    // a fee of a month covers that month, also where the promise is judged by the day
+    Interval stretch = stretch(base.of(), value);
+    Interval months = wholeMonths(stretch);
+    return months.length().compareTo(stretch.length()) > 0 && isShorterThanMonth(stretch)
+        ? Seconds.of(months.length())
+        : judged.denominator();
+  }
+
+  private boolean isShorterThanMonth(Interval stretch) {
+    return stretch
+        .from()
+        .atZone(judged.contract().zone())
+        .plusMonths(1)
+        .toInstant()
+        .isAfter(stretch.to());
+  }
+
+  private Interval wholeMonths(Interval stretch) {
+    var months = fees.months(stretch);
+    var zone = judged.contract().zone();
+    return Interval.of(
+        months.get(0).atDay(1).atStartOfDay(zone).toInstant(),
+        months.get(months.size() - 1).plusMonths(1).atDay(1).atStartOfDay(zone).toInstant());
+  }
+
+  private List<String> servicesOf(Base.FeeOf whose) {
+    if (whose instanceof Base.FeeOf.Named named) {
+      return named.services();
+    }
+    return whose instanceof Base.FeeOf.All
+        ? judged.contract().services().stream().map(CoveredService::id).toList()
+        : judged.services();
+  }
+
+  private Interval stretch(Base.FeePeriod of, FigureValue value) {
+    Periods periods = Periods.of(judged.contract(), judged.promise());
+    if (of instanceof Base.FeePeriod.PreviousPeriod) {
+      return periods.previous(judged.period());
+    }
+    if (of instanceof Base.FeePeriod.NextPeriod) {
+      return periods.next(judged.period());
+    }
+    return of instanceof Base.FeePeriod.Trailing trailing
+        ? trailing(trailing.length(), anchor(trailing.before(), value))
+        : judged.period();
+  }
+
+  private Interval trailing(TimeAmount length, Instant end) {
+    return Interval.of(CalendarTime.of(judged.contract()).before(end, length), end);
+  }
+
+  // the day of a claim is not known; the period's end is the first on which one can be made
+  private Instant anchor(Base.Before before, FigureValue value) {
+    return before == Base.Before.OUTAGE
+        ? value.outage().map(outage -> outage.span().from()).orElse(judged.period().to())
+        : judged.period().to();
+  }
+}

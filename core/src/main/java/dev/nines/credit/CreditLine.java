@@ -1,0 +1,50 @@
+package dev.nines.credit;
+
+import dev.nines.contract.Edges;
+import dev.nines.contract.Payment;
+import dev.nines.money.Fraction;
+import dev.nines.uptime.FigureValue;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one value of a figure pays, and how.
+ *
+ * @param value the value
+ * @param band the band it lies in; absent for other remedies
+ * @param payment what is paid each time; absent for pro rata
+ * @param times how often: 1 for a band, the number of blocks or steps; for pro rata the multiple
+ * @param seconds the seconds that pro rata pays for; absent for other remedies
+ * @param base the fee it is reckoned of; 0 where the payment needs none
+ * @param percent the percentage of the base it comes to; absent where it is none
+ * @param exact the exact amount of money; 0 for points
+ * @param points the points it gives; 0 for money
+ */
+public record CreditLine(
+    FigureValue value,
+    Optional<Edges> band,
+    Optional<Payment> payment,
+    Fraction times,
+    Optional<Fraction> seconds,
+    Fraction base,
+    Optional<Fraction> percent,
+    Fraction exact,
+    Fraction points) {
+
+  public CreditLine {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(band, "band");
+    Objects.requireNonNull(payment, "payment");
+    Objects.requireNonNull(times, "times");
+    Objects.requireNonNull(seconds, "seconds");
+    Objects.requireNonNull(base, "base");
+    Objects.requireNonNull(percent, "percent");
+    Objects.requireNonNull(exact, "exact");
+    Objects.requireNonNull(points, "points");
+  }
+
+  /** Returns the same line with another amount, as a limit leaves it. */
+  CreditLine withExact(Fraction limited) {
+    return new CreditLine(value, band, payment, times, seconds, base, percent, limited, points);
+  }
+}

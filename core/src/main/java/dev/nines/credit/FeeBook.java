@@ -1,0 +1,126 @@
+package dev.nines.credit;
+
+import dev.nines.contract.Contract;
+import dev.nines.contract.CoveredService;
+import dev.nines.contract.Fee;
+import dev.nines.downtime.Seconds;
+import dev.nines.model.Charge;
+import dev.nines.money.Fraction;
+import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemCode;
+import dev.nines.time.Interval;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is paid for services over a stretch of time (CALCULATION 4, Base).
+ *
+ * <p>A fee is for a calendar month unless it says otherwise. A stretch takes the month in which it
+ * starts and one more for each whole month by which it reaches further: July 2025 takes one, a
+ * quarter three, a billing month from the 15th one, a day the whole of its month.
+ */
+public final class FeeBook {
+
+  private final Contract contract;
+  private final List<Charge> charges;
+  private final Set<Problem> problems = new LinkedHashSet<>();
+
+  private FeeBook(Contract contract, List<Charge> charges) {
+    this.contract = contract;
+    this.charges = List.copyOf(charges);
+  }
+
+  /** Returns the fees of a contract, those from data being the given charges. */
+  public static FeeBook of(Contract contract, List<Charge> charges) {
+    return new FeeBook(contract, charges);
+  }
+
+  /** Returns the exact fee of services for a stretch of time, in the contract's currency. */
+  public Fraction fee(List<String> services, Interval stretch) {
+    return services.stream()
+        .map(contract::service)
+        .map(service -> fee(service, stretch))
+        .reduce(Fraction.ZERO, Fraction::plus);
+  }
+
+  /** Returns the months of which a stretch takes the fee, in order, at least one. */
+  public List<YearMonth> months(Interval stretch) {
+    LocalDate start = stretch.from().atZone(contract.zone()).toLocalDate();
+    List<YearMonth> months = new ArrayList<>();
+    LocalDate next = start;
+    do {
+      months.add(YearMonth.from(start).plusMonths(months.size()));
+      next = start.plusMonths(months.size());
+    } while (next.atStartOfDay(contract.zone()).toInstant().isBefore(stretch.to()));
+    return months;
+  }
+
+  /** Returns the fees that were asked for and that no input states, as errors. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  private Fraction fee(CoveredService service, Interval stretch) {
+    Optional<Fee> fee = service.fee();
+    if (fee.isEmpty()) {
+      problems.add(missing(service, "states no fee"));
+      return Fraction.ZERO;
+    }
+    return fee(service, fee.get(), stretch);
+  }
+
+  private Fraction fee(CoveredService service, Fee fee, Interval stretch) {
+    if (fee instanceof Fee.PerMonth monthly) {
+      return monthly.amount().times(months(stretch).size());
+    }
+    if (fee instanceof Fee.PerYear yearly) {
+      return yearly.amount().times(months(stretch).size()).dividedBy(Fraction.of(12));
+    }
+    if (fee instanceof Fee.PerHour hourly) {
+      return hourly.amount().times(Seconds.of(stretch.length())).dividedBy(Fraction.of(3_600));
+    }
+    return fee instanceof Fee.Once once ? once.amount() : stated(service, fee, stretch);
+  }
+
+  private Fraction stated(CoveredService service, Fee fee, Interval stretch) {
+    Fraction sum = Fraction.ZERO;
+    for (YearMonth month : months(stretch)) {
+      Optional<Fraction> amount =
+          fee instanceof Fee.ByMonth byMonth
+              ? Optional.ofNullable(byMonth.amounts().get(month))
+              : charged(service, month);
+      if (amount.isEmpty()) {
+        problems.add(missing(service, "has no fee for " + month));
+      }
+      sum = sum.plus(amount.orElse(Fraction.ZERO));
+    }
+    return sum;
+  }
+
+  private Optional<Fraction> charged(CoveredService service, YearMonth month) {
+    return charges.stream()
+        .filter(charge -> charge.month().equals(month) && names(service, charge.service()))
+        .map(charge -> Fraction.of(charge.amount()))
+        .reduce(Fraction::plus);
+  }
+
+  private static boolean names(CoveredService service, String word) {
+    return word.equals(service.id())
+        || word.equals(service.name())
+        || service.matches().contains(word);
+  }
+
+  private Problem missing(CoveredService service, String what) {
+    return new Problem(
+        ProblemCode.CHARGE_MISSING,
+        contract.location(),
+        service.id(),
+        "fee: 1000.00, or --data charges=FILE",
+        "Service \"" + service.id() + "\" " + what + ", and a credit is reckoned of it.");
+  }
+}

@@ -1,0 +1,47 @@
+package dev.nines.credit;
+
+import dev.nines.contract.Contract;
+import dev.nines.contract.Figure;
+import dev.nines.contract.Promise;
+import dev.nines.money.Fraction;
+import dev.nines.time.Interval;
+import dev.nines.uptime.FigureValue;
+import dev.nines.uptime.Verdict;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A promise and its figures for a period, ready to be paid.
+ *
+ * @param contract the contract
+ * @param promise the promise
+ * @param services the services judged together
+ * @param period the period
+ * @param verdict whether the promise was kept
+ * @param denominator the seconds by which uptime was reckoned
+ * @param affected the greatest share that the counted outages state as affected, 0 to 1; 1 where
+ *     none states any
+ * @param figures the values of any figure of the contract
+ */
+public record Judged(
+    Contract contract,
+    Promise promise,
+    List<String> services,
+    Interval period,
+    Verdict verdict,
+    Fraction denominator,
+    Fraction affected,
+    Function<Figure, List<FigureValue>> figures) {
+
+  public Judged {
+    Objects.requireNonNull(contract, "contract");
+    Objects.requireNonNull(promise, "promise");
+    services = List.copyOf(services);
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(verdict, "verdict");
+    Objects.requireNonNull(denominator, "denominator");
+    Objects.requireNonNull(affected, "affected");
+    Objects.requireNonNull(figures, "figures");
+  }
+}

@@ -1,0 +1,43 @@
+package dev.nines.credit;
+
+import dev.nines.contract.Base;
+import dev.nines.contract.Figure;
+import dev.nines.contract.Limit;
+import dev.nines.money.Fraction;
+import dev.nines.uptime.FigureValue;
+import dev.nines.uptime.Unit;
+import java.util.Optional;
+
+/** The most that a limit allows, in money. */
+final class LimitAmount {
+
+  private final Judged judged;
+  private final BaseFee fees;
+
+  LimitAmount(Judged judged, FeeBook fees) {
+    this.judged = judged;
+    this.fees = new BaseFee(judged, fees);
+  }
+
+  /** Returns a value that stands for the whole period, where a limit is about no outage. */
+  static FigureValue ofPeriod() {
+    return FigureValue.of(Figure.Named.DOWNTIME, Unit.SECONDS, Optional.empty(), Fraction.ZERO);
+  }
+
+  /** Returns the most that is owed for a value under a limit, exact. */
+  Fraction most(Limit limit, FigureValue value) {
+    if (limit.cap() instanceof Limit.Cap.Sum sum) {
+      return sum.amount();
+    }
+    Fraction fee = fees.fee(base().fee(), limit.of(), value);
+    if (limit.cap() instanceof Limit.Cap.Percent percent) {
+      return fee.times(percent.percent()).dividedBy(Fraction.HUNDRED);
+    }
+    Fraction seconds = ((Limit.Cap.Time) limit.cap()).time().toSeconds().orElseThrow();
+    return fee.times(seconds).dividedBy(fees.coveredSeconds(base(), value));
+  }
+
+  private Base base() {
+    return judged.promise().credit().orElseThrow().base();
+  }
+}

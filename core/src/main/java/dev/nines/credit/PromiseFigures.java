@@ -1,0 +1,146 @@
+package dev.nines.credit;
+
+import dev.nines.contract.Credit;
+import dev.nines.contract.Edges;
+import dev.nines.contract.Figure;
+import dev.nines.contract.Indicator;
+import dev.nines.contract.Over;
+import dev.nines.contract.Promise;
+import dev.nines.contract.Remedy;
+import dev.nines.money.Fraction;
+import dev.nines.uptime.FigureValue;
+import dev.nines.uptime.OutageFigures;
+import dev.nines.uptime.Ratio;
+import dev.nines.uptime.ShownFigure;
+import dev.nines.uptime.Unit;
+import dev.nines.uptime.Uptime;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The values of any figure of a promise, over one ledger or combined over several. */
+final class PromiseFigures {
+
+  private final Promise promise;
+  private final List<MemberLedger> members;
+
+  PromiseFigures(Promise promise, List<MemberLedger> members) {
+    this.promise = promise;
+    this.members = List.copyOf(members);
+  }
+
+  /** Returns the values of the promised figure, rounded for comparison where the contract says. */
+  List<FigureValue> promised() {
+    return values(promise.indicator().is());
+  }
+
+  /** Returns the values of a figure; rounding is a term of the promised one alone. */
+  List<FigureValue> values(Figure figure) {
+    List<FigureValue> values =
+        members.size() == 1 ? ofMember(members.get(0), figure) : combined(figure);
+    Optional<Indicator.Rounding> round = promise.indicator().round();
+    return round.isPresent() && figure.equals(promise.indicator().is())
+        ? values.stream().map(value -> value.rounded(round.get())).toList()
+        : values;
+  }
+
+  /** Returns the value that decides: the worst for the one who promised; absent for no value. */
+  Optional<FigureValue> deciding(List<FigureValue> values) {
+    Comparator<FigureValue> order = Comparator.comparing(FigureValue::compared);
+    return isHighPromised() ? values.stream().min(order) : values.stream().max(order);
+  }
+
+  /**
+   * Returns the figure if all unknown time had been up, or down; absent where it is none of time.
+   */
+  Optional<FigureValue> bound(boolean up) {
+    if (promise.indicator().is() != Figure.Named.UPTIME) {
+      return Optional.empty();
+    }
+    Function<Uptime, Optional<Ratio>> side = up ? Uptime::ifUp : Uptime::ifDown;
+    List<Ratio> ratios =
+        members.stream().flatMap(member -> side.apply(member.uptime()).stream()).toList();
+    return ratios.isEmpty() ? Optional.empty() : Optional.of(percent(Figure.Named.UPTIME, ratios));
+  }
+
+  /** Returns the value as shown: of the figure that was compared, cut against every edge of it. */
+  BigDecimal shown(FigureValue value) {
+    return ShownFigure.of(value.compared(), isHighPromised(), edges());
+  }
+
+  private boolean isHighPromised() {
+    return promise
+        .target()
+        .map(target -> target.lower().isPresent())
+        .orElse(promise.indicator().is() == Figure.Named.UPTIME);
+  }
+
+  private List<Edges> edges() {
+    Stream<Edges> bands =
+        promise.credit().filter(this::looksAtPromised).stream().flatMap(PromiseFigures::bands);
+    return Stream.concat(promise.target().stream(), bands).toList();
+  }
+
+  private boolean looksAtPromised(Credit credit) {
+    return credit.by().equals(promise.indicator().is());
+  }
+
+  private static Stream<Edges> bands(Credit credit) {
+    return credit.remedy() instanceof Remedy.Bands bands
+        ? bands.bands().stream().map(Remedy.Band::edges)
+        : Stream.empty();
+  }
+
+  private static List<FigureValue> ofMember(MemberLedger member, Figure figure) {
+    return OutageFigures.of(member.ledger(), member.uptime()).values(figure);
+  }
+
+  private List<FigureValue> combined(Figure figure) {
+    List<FigureValue> each = members.stream().flatMap(m -> ofMember(m, figure).stream()).toList();
+    boolean percentage = each.stream().allMatch(value -> value.unit() == Unit.PERCENT);
+    if (each.isEmpty() || figure == Figure.Named.EACH_OUTAGE) {
+      return each;
+    }
+    return percentage
+        ? List.of(percent(figure, each.stream().map(v -> v.ratio().orElseThrow()).toList()))
+        : List.of(sum(figure, each));
+  }
+
+  private static FigureValue sum(Figure figure, List<FigureValue> each) {
+    Fraction total = each.stream().map(FigureValue::exact).reduce(Fraction.ZERO, Fraction::plus);
+    Fraction value =
+        figure == Figure.Named.LONGEST_OUTAGE
+            ? each.stream().map(FigureValue::exact).reduce(Fraction.ZERO, Fraction::max)
+            : total;
+    return FigureValue.of(figure, each.get(0).unit(), Optional.empty(), value);
+  }
+
+  private FigureValue percent(Figure figure, List<Ratio> ratios) {
+    Ratio ratio = ratios.size() == 1 ? ratios.get(0) : combine(figure, ratios);
+    return FigureValue.of(figure, Unit.PERCENT, Optional.of(ratio), ratio.toPercent());
+  }
+
+  // never from rounded figures (CALCULATION 3)
+  private Ratio combine(Figure figure, List<Ratio> ratios) {
+    if (promise.over() instanceof Over.RatioOfSums) {
+      return new Ratio(sum(ratios, Ratio::numerator), sum(ratios, Ratio::denominator));
+    }
+    if (promise.over() instanceof Over.Worst) {
+      Comparator<Ratio> order = Comparator.comparing(Ratio::toFraction);
+      boolean low = figure == Figure.Named.UPTIME;
+      return (low ? ratios.stream().min(order) : ratios.stream().max(order)).orElseThrow();
+    }
+    Fraction mean = sum(ratios, Ratio::toFraction).dividedBy(Fraction.of(ratios.size()));
+    return new Ratio(
+        Fraction.of(mean.numerator(), BigInteger.ONE),
+        Fraction.of(mean.denominator(), BigInteger.ONE));
+  }
+
+  private static Fraction sum(List<Ratio> ratios, Function<Ratio, Fraction> part) {
+    return ratios.stream().map(part).reduce(Fraction.ZERO, Fraction::plus);
+  }
+}

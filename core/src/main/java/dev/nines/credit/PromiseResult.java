@@ -1,0 +1,79 @@
+package dev.nines.credit;
+
+import dev.nines.contract.Contract;
+import dev.nines.contract.Promise;
+import dev.nines.downtime.Outage;
+import dev.nines.time.Interval;
+import dev.nines.uptime.FigureValue;
+import dev.nines.uptime.TimeTotals;
+import dev.nines.uptime.Verdict;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What became of a promise in one period, with everything that it follows from.
+ *
+ * @param contract the version of the contract that holds
+ * @param promise the promise
+ * @param services the ids of the services judged together here
+ * @param single the one service this is about where each is judged alone; absent otherwise
+ * @param period the period
+ * @param members the ledgers: one, or one a service where figures and not states are combined
+ * @param totals the lengths of the states, summed over the ledgers
+ * @param values the values of the promised figure; none where nothing was promised
+ * @param indicator the value that decides: the worst; absent where there is none
+ * @param ifUp the figure if all unknown time had been up; absent where it does not apply
+ * @param ifDown the figure if all unknown time had been down; absent where it does not apply
+ * @param shown the deciding value as shown, cut so that it never flatters
+ * @param verdict whether the promise was kept
+ * @param provisional whether an open outage or the rest of the period can still change it
+ * @param credit what is owed
+ * @param claims the dates by which to claim, the earliest first; empty where nothing need be done
+ */
+public record PromiseResult(
+    Contract contract,
+    Promise promise,
+    List<String> services,
+    Optional<String> single,
+    Interval period,
+    List<MemberLedger> members,
+    TimeTotals totals,
+    List<FigureValue> values,
+    Optional<FigureValue> indicator,
+    Optional<FigureValue> ifUp,
+    Optional<FigureValue> ifDown,
+    Optional<BigDecimal> shown,
+    Verdict verdict,
+    boolean provisional,
+    CreditResult credit,
+    List<ClaimDate> claims) {
+
+  public PromiseResult {
+    Objects.requireNonNull(contract, "contract");
+    Objects.requireNonNull(promise, "promise");
+    services = List.copyOf(services);
+    Objects.requireNonNull(single, "single");
+    Objects.requireNonNull(period, "period");
+    members = List.copyOf(members);
+    Objects.requireNonNull(totals, "totals");
+    values = List.copyOf(values);
+    Objects.requireNonNull(indicator, "indicator");
+    Objects.requireNonNull(ifUp, "ifUp");
+    Objects.requireNonNull(ifDown, "ifDown");
+    Objects.requireNonNull(shown, "shown");
+    Objects.requireNonNull(verdict, "verdict");
+    Objects.requireNonNull(credit, "credit");
+    claims = List.copyOf(claims);
+  }
+
+  /** Returns the outages of all ledgers, in order of time. */
+  public List<Outage> outages() {
+    return members.stream()
+        .flatMap(member -> member.ledger().outages().stream())
+        .sorted(Comparator.comparing(outage -> outage.span().from()))
+        .toList();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.nines.downtime;
+
+import dev.nines.money.Fraction;
+import dev.nines.time.Interval;
+import dev.nines.time.Tile;
+import dev.nines.time.Tiling;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What every instant of a period was under one promise, with the reasons (CALCULATION 2).
+ *
+ * <p>The entries tile the period: no gap, no overlap, and their lengths add up to the period
+ * exactly. The type of {@code entries} refuses anything else.
+ *
+ * @param entries the entries, neighbours of equal content joined
+ * @param outages the outages that touch the period, as they happened, in order of time
+ */
+public record DowntimeLedger(Tiling<LedgerEntry> entries, List<Outage> outages) {
+
+  public DowntimeLedger {
+    Objects.requireNonNull(entries, "entries");
+    outages = List.copyOf(outages);
+  }
+
+  /** Returns the period. */
+  public Interval period() {
+    return entries.span();
+  }
+
+  /** Returns the entries with their stretches, in order. */
+  public List<Tile<LedgerEntry>> tiles() {
+    return entries.tiles();
+  }
+
+  /** Returns the length of all entries of a state. */
+  public Duration lengthOf(LedgerState state) {
+    return entries.lengthWhere(entry -> entry.state() == state);
+  }
+
+  /** Returns the length of the entries that fulfil a condition, in seconds. */
+  public Fraction secondsWhere(Predicate<LedgerEntry> condition) {
+    return Seconds.of(entries.lengthWhere(condition));
+  }
+
+  /** Returns the sum of weight and length of all entries: the counted seconds. */
+  public Fraction countedSeconds() {
+    return weighted(LedgerEntry::weight);
+  }
+
+  /** Returns the counted seconds if all that is unknown had been down. */
+  public Fraction ceilingSeconds() {
+    return weighted(LedgerEntry::ceiling);
+  }
+
+  /** Returns whether an impact without an end is counted in the period. */
+  public boolean isOpen() {
+    return outages.stream().anyMatch(Outage::open);
+  }
+
+  /**
+   * Returns the ledger as it would be if some outages had not counted: their counted time is in
+   * service, everything else stays.
+   */
+  public DowntimeLedger without(Predicate<Outage> spared) {
+    List<Outage> gone = outages.stream().filter(spared).toList();
+    List<Tile<LedgerEntry>> tiles = new ArrayList<>();
+    for (Tile<LedgerEntry> tile : tiles()) {
+      boolean spare =
+          tile.value().isCounted()
+              && gone.stream().anyMatch(outage -> outage.span().encloses(tile.span()));
+      tiles.add(spare ? new Tile<>(tile.span(), inService(tile.value())) : tile);
+    }
+    return new DowntimeLedger(
+        new Tiling<>(period(), tiles), outages.stream().filter(spared.negate()).toList());
+  }
+
+  private static LedgerEntry inService(LedgerEntry entry) {
+    return LedgerEntry.uncounted(LedgerState.UP, entry.inDenominator(), List.of());
+  }
+
+  // lengths are summed by weight first: few weights, many entries
+  private Fraction weighted(Function<LedgerEntry, Fraction> weight) {
+    Map<Fraction, Duration> byWeight = new HashMap<>();
+    for (Tile<LedgerEntry> tile : tiles()) {
+      byWeight.merge(weight.apply(tile.value()), tile.span().length(), Duration::plus);
+    }
+    return byWeight.entrySet().stream()
+        .map(part -> Seconds.of(part.getValue()).times(part.getKey()))
+        .reduce(Fraction.ZERO, Fraction::plus);
+  }
+}

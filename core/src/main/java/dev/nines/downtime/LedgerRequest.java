@@ -1,0 +1,42 @@
+package dev.nines.downtime;
+
+import dev.nines.contract.Contract;
+import dev.nines.contract.Promise;
+import dev.nines.time.Interval;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What one ledger is made of.
+ *
+ * @param contract the contract
+ * @param promise the promise
+ * @param services the services judged together: those of the promise, or one of them
+ * @param facts what was recorded of each service of the contract
+ * @param period the period
+ * @param asOf "now" for impact without an end
+ */
+public record LedgerRequest(
+    Contract contract,
+    Promise promise,
+    List<String> services,
+    Map<String, ServiceFacts> facts,
+    Interval period,
+    Instant asOf) {
+
+  public LedgerRequest {
+    Objects.requireNonNull(contract, "contract");
+    Objects.requireNonNull(promise, "promise");
+    services = List.copyOf(services);
+    facts = Map.copyOf(facts);
+    Objects.requireNonNull(asOf, "asOf");
+    if (period.isEmpty()) {
+      throw new IllegalArgumentException("period " + period + " is empty");
+    }
+    if (services.isEmpty()) {
+      throw new IllegalArgumentException("a ledger of " + promise.id() + " needs a service");
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.nines.downtime;
+
+import dev.nines.money.Fraction;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is so with one service at an instant.
+ *
+ * @param provided whether it is provided at all
+ * @param watched whether a series or plain silence says how it is; {@code false} is no data
+ * @param impacts the impact on it, of any weight
+ * @param maintenance the accepted maintenance it is in
+ */
+record MemberState(
+    boolean provided,
+    boolean watched,
+    List<Impact> impacts,
+    List<AcceptedMaintenance> maintenance) {
+
+  /** Returns the weight of the heaviest impact; 0 for none. */
+  Fraction rawWeight() {
+    return heaviest(impacts.stream());
+  }
+
+  /** Returns whether data are missing here; an incident inside a gap is still impact. */
+  boolean isUnknown() {
+    return !watched && rawWeight().isZero();
+  }
+
+  /** Returns the weight that remains after maintenance and excluded causes. */
+  Fraction netWeight(Set<Integer> usedUpRules, Set<String> causesExcluded) {
+    return isInMaintenance(usedUpRules)
+        ? Fraction.ZERO
+        : heaviest(impacts.stream().filter(impact -> !isExcused(impact, causesExcluded)));
+  }
+
+  /** Returns whether maintenance under a rule that is not used up excuses this instant. */
+  boolean isInMaintenance(Set<Integer> usedUpRules) {
+    return maintenance.stream().anyMatch(accepted -> !usedUpRules.contains(accepted.rule()));
+  }
+
+  /** Returns the reasons why impact here does not count; empty where it does. */
+  Stream<Reason> excuses(Set<Integer> usedUpRules, Set<String> causesExcluded) {
+    if (isInMaintenance(usedUpRules)) {
+      return maintenance.stream()
+          .filter(accepted -> !usedUpRules.contains(accepted.rule()))
+          .map(AcceptedMaintenance::reason)
+          .limit(1);
+    }
+    return impacts.stream()
+        .filter(impact -> impact.weight().isPositive() && isExcused(impact, causesExcluded))
+        .map(impact -> causeOf(impact));
+  }
+
+  private static Reason causeOf(Impact impact) {
+    return new Reason(
+        Reason.CAUSE,
+        Optional.of(impact.provenance()),
+        impact.incident(),
+        impact.cause().orElse(""));
+  }
+
+  private static boolean isExcused(Impact impact, Set<String> causesExcluded) {
+    return impact.cause().map(causesExcluded::contains).orElse(false);
+  }
+
+  private static Fraction heaviest(Stream<Impact> impacts) {
+    return impacts.map(Impact::weight).reduce(Fraction.ZERO, Fraction::max);
+  }
+}

@@ -1,0 +1,163 @@
+package dev.nines.downtime;
+
+import dev.nines.contract.CoveredService;
+import dev.nines.contract.Observe;
+import dev.nines.model.MaintenanceWindow;
+import dev.nines.model.Observation;
+import dev.nines.model.ObservedState;
+import dev.nines.problem.Problem;
+import dev.nines.time.Interval;
+import dev.nines.time.IntervalSet;
+import dev.nines.time.Tile;
+import dev.nines.time.Tiling;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What is so with each service at each instant from the first record to the last, uncut. */
+final class MemberTimelines {
+
+  /**
+   * The services' states, in the order of the request, over all that was recorded.
+   *
+   * @param states the states of all services at each instant
+   * @param problems what was met
+   */
+  record Result(Tiling<List<MemberState>> states, Set<Problem> problems) {}
+
+  private record Member(
+      CoveredService service,
+      ServiceFacts facts,
+      List<Impact> impacts,
+      List<Tile<AcceptedMaintenance>> maintenance) {}
+
+  private final LedgerRequest request;
+  private final ImpactWeigher weigher;
+  private final MaintenanceJudge judge;
+
+  private MemberTimelines(LedgerRequest request) {
+    this.request = request;
+    this.weigher = new ImpactWeigher(outageTerms(request), request.asOf());
+    this.judge =
+        new MaintenanceJudge(request.promise().qualify().maintenance(), request.contract());
+  }
+
+  static Result build(LedgerRequest request) {
+    MemberTimelines stage = new MemberTimelines(request);
+    List<Member> members = request.services().stream().map(stage::member).toList();
+    Interval horizon = stage.horizon(members);
+    Tiling<List<MemberState>> states = Tiling.of(horizon, List.of());
+    for (Member member : members) {
+      states = states.zip(stage.timeline(member, horizon), MemberTimelines::append);
+    }
+    Set<Problem> problems = new LinkedHashSet<>(stage.weigher.problems());
+    problems.addAll(stage.judge.problems());
+    return new Result(states, problems);
+  }
+
+  private Member member(String id) {
+    ServiceFacts facts = request.facts().get(id);
+    List<MaintenanceWindow> announced = new ArrayList<>(facts.maintenance());
+    facts.observed().stream()
+        .filter(observation -> observation.state() == ObservedState.MAINTENANCE)
+        .map(MemberTimelines::asWindow)
+        .forEach(announced::add);
+    return new Member(
+        request.contract().service(id), facts, weigher.impactOf(facts), judge.accepted(announced));
+  }
+
+  // maintenance in a series is maintenance with impact (CALCULATION 2), announced by nobody
+  private static MaintenanceWindow asWindow(Observation observation) {
+    return new MaintenanceWindow(
+        observation.word(),
+        List.of(observation.service()),
+        Optional.empty(),
+        observation.from(),
+        observation.to(),
+        Optional.empty(),
+        false,
+        observation.provenance());
+  }
+
+  private Interval horizon(List<Member> members) {
+    Interval all = request.period();
+    for (Member member : members) {
+      for (Impact impact : member.impacts()) {
+        all = all.span(impact.span());
+      }
+      for (Tile<AcceptedMaintenance> tile : member.maintenance()) {
+        all = all.span(tile.span());
+      }
+    }
+    return all;
+  }
+
+  private Tiling<MemberState> timeline(Member member, Interval horizon) {
+    Tiling<List<Impact>> impacts =
+        Tiling.ofOverlapping(horizon, tiles(member.impacts(), Impact::span));
+    Tiling<List<AcceptedMaintenance>> maintenance =
+        Tiling.ofOverlapping(horizon, member.maintenance());
+    Tiling<Boolean> provided = Tiling.of(horizon, provided(member.service(), horizon));
+    Tiling<Boolean> watched = Tiling.of(horizon, watched(member.facts(), horizon));
+    return impacts
+        .zip(maintenance, (i, m) -> new MemberState(true, true, i, m))
+        .zip(provided, (s, p) -> new MemberState(p, true, s.impacts(), s.maintenance()))
+        .zip(watched, (s, k) -> new MemberState(s.provided(), k, s.impacts(), s.maintenance()));
+  }
+
+  private static <T> List<Tile<T>> tiles(List<T> items, Function<T, Interval> span) {
+    return items.stream()
+        .filter(item -> !span.apply(item).isEmpty())
+        .map(item -> new Tile<>(span.apply(item), item))
+        .toList();
+  }
+
+  private IntervalSet provided(CoveredService service, Interval horizon) {
+    Instant from = service.providedFrom().map(this::midnight).orElse(horizon.from());
+    Instant to = service.providedTo().map(this::midnight).orElse(horizon.to());
+    Instant validFrom =
+        request.contract().validity().from().map(this::midnight).orElse(horizon.from());
+    Instant validTo = request.contract().validity().to().map(this::midnight).orElse(horizon.to());
+    Instant start = from.isAfter(validFrom) ? from : validFrom;
+    Instant end = to.isBefore(validTo) ? to : validTo;
+    return start.isBefore(end) ? IntervalSet.of(Interval.of(start, end)) : IntervalSet.none();
+  }
+
+  // what a series does not cover is unknown until as-of; time to come is not missing data
+  private IntervalSet watched(ServiceFacts facts, Interval horizon) {
+    if (!facts.isMonitored()) {
+      return IntervalSet.of(horizon);
+    }
+    IntervalSet known =
+        IntervalSet.unionOf(
+            facts.observed().stream()
+                .filter(observation -> observation.state() != ObservedState.UNKNOWN)
+                .map(o -> Interval.of(o.from().at(), o.to().at()))
+                .toList());
+    return request.asOf().isBefore(horizon.to())
+        ? known.union(IntervalSet.of(Interval.of(request.asOf(), horizon.to())))
+        : known;
+  }
+
+  private Instant midnight(LocalDate date) {
+    return date.atStartOfDay(request.contract().zone()).toInstant();
+  }
+
+  private static Observe.Outages outageTerms(LedgerRequest request) {
+    return request.promise().observe().what() instanceof Observe.Outages outages
+        ? outages
+        : new Observe.Outages(List.of(), List.of(), new Observe.Weights.ByLevel(Map.of()), true);
+  }
+
+  private static List<MemberState> append(List<MemberState> states, MemberState next) {
+    List<MemberState> all = new ArrayList<>(states);
+    all.add(next);
+    return List.copyOf(all);
+  }
+}

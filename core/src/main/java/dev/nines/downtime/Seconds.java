@@ -1,0 +1,17 @@
+package dev.nines.downtime;
+
+import dev.nines.money.Fraction;
+import java.math.BigDecimal;
+import java.time.Duration;
+
+/** Lengths of time as exact seconds. */
+public final class Seconds {
+
+  private Seconds() {}
+
+  /** Returns the length in seconds, to the nanosecond: 1.5 s is 3/2. */
+  public static Fraction of(Duration length) {
+    BigDecimal nanos = BigDecimal.valueOf(length.getNano(), 9);
+    return Fraction.of(BigDecimal.valueOf(length.getSeconds()).add(nanos));
+  }
+}

@@ -1,0 +1,2 @@
+/** Small builders of facts and terms for tests. */
+package dev.nines.testing;

@@ -1,0 +1,84 @@
+package dev.nines.cli;
+
+import dev.nines.model.Audience;
+import dev.nines.problem.Checked;
+import dev.nines.problem.SourceLocation;
+import dev.nines.time.PeriodExpression;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Turns the words of the command line into values, or says in one sentence why it cannot. */
+final class Converters {
+
+  private Converters() {}
+
+  /** Reads an IANA zone or a fixed offset. */
+  static final class Zone implements ITypeConverter<ZoneId> {
+    @Override
+    public ZoneId convert(String text) {
+      try {
+        return ZoneId.of(text);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException(
+            "\"" + text + "\" is no time zone; use an IANA name such as Europe/Berlin, or UTC.");
+      }
+    }
+  }
+
+  /** Reads a time that says its offset. */
+  static final class PointInTime implements ITypeConverter<Instant> {
+    @Override
+    public Instant convert(String text) {
+      try {
+        return OffsetDateTime.parse(text).toInstant();
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(
+            "\"" + text + "\" is no instant; use a time with its offset, as 2025-07-31T12:00:00Z.");
+      }
+    }
+  }
+
+  /** Reads a period. */
+  static final class Period implements ITypeConverter<PeriodExpression> {
+    @Override
+    public PeriodExpression convert(String text) {
+      Checked<PeriodExpression> period =
+          PeriodExpression.parse(text, SourceLocation.ofFile("--period"));
+      return period
+          .value()
+          .orElseThrow(() -> new TypeConversionException(period.problems().get(0).message()));
+    }
+  }
+
+  /** Reads the form of standard output. */
+  static final class Format implements ITypeConverter<OutputFormat> {
+    @Override
+    public OutputFormat convert(String text) {
+      return switch (text) {
+        case "text" -> OutputFormat.TEXT;
+        case "json" -> OutputFormat.JSON;
+        default ->
+            throw new TypeConversionException("\"" + text + "\" is no format; use text or json.");
+      };
+    }
+  }
+
+  /** Reads who a document is for. */
+  static final class Readers implements ITypeConverter<Audience> {
+    @Override
+    public Audience convert(String text) {
+      return switch (text) {
+        case "customer" -> Audience.CUSTOMER;
+        case "internal" -> Audience.INTERNAL;
+        default ->
+            throw new TypeConversionException(
+                "\"" + text + "\" is no audience; use customer or internal.");
+      };
+    }
+  }
+}

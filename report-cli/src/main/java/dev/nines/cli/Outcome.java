@@ -1,0 +1,46 @@
+package dev.nines.cli;
+
+import dev.nines.problem.Problem;
+import java.util.List;
+import java.util.Objects;
+
+/** How the library answered a request. */
+sealed interface Outcome {
+
+  /**
+   * The result, with what its reader must know.
+   *
+   * @param result what was made
+   * @param promiseMissed whether a promise was missed
+   * @param problems warnings and notes
+   */
+  record Done(Result result, boolean promiseMissed, List<Problem> problems) implements Outcome {
+    public Done {
+      Objects.requireNonNull(result, "result");
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * No result, because an input is wrong.
+   *
+   * @param problems all that was found, at least one
+   */
+  record Failed(List<Problem> problems) implements Outcome {
+    public Failed {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * No result, because the command line does not fit the inputs, for example names no promise of
+   * the contract.
+   *
+   * @param sentence what is wrong and what would fit
+   */
+  record Unfitting(String sentence) implements Outcome {
+    public Unfitting {
+      Objects.requireNonNull(sentence, "sentence");
+    }
+  }
+}

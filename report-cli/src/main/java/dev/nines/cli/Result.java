@@ -1,0 +1,12 @@
+package dev.nines.cli;
+
+/** What a command made, ready to be given in any form that fits it. */
+interface Result {
+
+  /**
+   * Returns the bytes of a form; text, JSON and YAML are UTF-8.
+   *
+   * @throws IllegalArgumentException if the result has no such form
+   */
+  byte[] as(OutputFormat format);
+}
