@@ -112,7 +112,7 @@ final class OrderChecks {
           Problem.of(
               ProblemCode.LEVEL_ASSUMED,
               window.provenance().location(),
-              "The impact from %s has no level stated, so it counts as a major outage."
+              "No level is stated for the impact from %s, so it counts as a major outage."
                   .formatted(wording.time(window.from().at()))));
     }
   }
@@ -122,7 +122,7 @@ final class OrderChecks {
         incident.status().stream()
             .anyMatch(s -> s == IncidentStatus.RESOLVED || s == IncidentStatus.POSTMORTEM);
     String message =
-        "The impact from %s has no end stated; it counts as open until as-of."
+        "No end is stated for the impact from %s; it counts as open until as-of."
             .formatted(wording.time(window.from().at()));
     String more =
         " The incident is called resolved, but the stamp of an update does not say when the impact"

@@ -134,14 +134,14 @@ final class StampChecks {
     }
     String own = namesEnd(update) ? " that its own text names" : "";
     return Optional.of(
-        ("%s, %s, would follow the start but still precede the end %s%s by %s, so neither reading"
+        ("%s, %s, would follow the start but still lie %s before the end %s%s, so neither reading"
                 + " can be the time of the resolution: likely a back-dated entry with %s.")
             .formatted(
                 slip.words(),
                 clock(update.at().at(), shifted),
+                distance(shifted, end.get()),
                 clock(shifted, end.get()),
                 own,
-                distance(shifted, end.get()),
                 slip.likely()));
   }
 
