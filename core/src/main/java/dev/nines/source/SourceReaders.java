@@ -72,9 +72,14 @@ public record SourceReaders(List<SourceReader> readers) {
     Optional<String> sha256 = log.take(input.sha256());
     Optional<Facts> facts = log.take(reader.read(input));
     facts.ifPresent(f -> f.incidents().forEach(i -> log.addAll(IncidentChecks.check(i))));
-    return facts.isEmpty() || sha256.isEmpty()
-        ? log.failed()
-        : log.with(facts.get().from(described(input, sha256.get(), reader, facts.get())));
+    Optional<Facts> whole =
+        facts.flatMap(f -> sha256.map(hash -> f.from(described(input, hash, reader, f))));
+    return new Checked<>(whole, once(log.problems()));
+  }
+
+  // a reader and the checks can meet the same words and say the same of them
+  private static List<Problem> once(List<Problem> problems) {
+    return problems.stream().distinct().sorted(Problem.BY_PLACE).toList();
   }
 
   private static InputFile described(

@@ -38,8 +38,7 @@ enum EventWords {
   private static final Pattern DENIED =
       Pattern.compile(
           "(?i)\\b(?:not|never|no|isn't|wasn't|cannot|partially|partly|yet to be|will be|to be|being"
-              + "|until|before|once)(?:\\s+(?:yet|fully|completely|been|is|are|was|were))*"
-              + "(?:\\s+\\w+)?\\s+$");
+              + "|until|before|once)(?:\\s+\\w+){0,3}\\s+$");
   private static final Pattern NEWS =
       Pattern.compile(
           "(?i)\\b(?:customers?|users?|subscribers?|clients?)\\s+(?:\\w+\\s+)?(?:\\w+\\s+)?$");

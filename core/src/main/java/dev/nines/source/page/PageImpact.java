@@ -29,16 +29,20 @@ record PageImpact(List<ImpactWindow> windows, Marks marks) {
     Objects.requireNonNull(marks, "marks");
   }
 
-  /** Returns the impact that a timeline shows. */
+  /**
+   * Returns the impact that a timeline shows, with the marks of each window; a mark that the first
+   * window does not have is left out, also of later ones.
+   */
   static PageImpact ofTimeline(List<TimedEvent> events, List<String> services) {
     List<ImpactWindow> windows = new ArrayList<>();
     Map<String, List<RecordedTime>> marks = new LinkedHashMap<>();
     for (ImpactFinder.Window window : ImpactFinder.windows(events)) {
       windows.add(window(window, services));
-      mark(marks, Marks.DETECTED, window.first(EventWords.DETECTED));
-      mark(marks, Marks.ACKNOWLEDGED, window.acknowledged());
-      mark(marks, Marks.MITIGATED, window.first(EventWords.MITIGATED));
-      mark(marks, Marks.RESOLVED, window.end());
+      boolean first = windows.size() == 1;
+      mark(marks, Marks.DETECTED, window.first(EventWords.DETECTED), first);
+      mark(marks, Marks.ACKNOWLEDGED, window.acknowledged(), first);
+      mark(marks, Marks.MITIGATED, window.first(EventWords.MITIGATED), first);
+      mark(marks, Marks.RESOLVED, window.end(), first);
     }
     return new PageImpact(windows, new Marks(marks));
   }
@@ -57,9 +61,15 @@ record PageImpact(List<ImpactWindow> windows, Marks marks) {
         services, Optional.empty(), from, to, Optional.empty(), Optional.empty(), provenance);
   }
 
+  // what only a later window has is left out: it would be measured from the start of the first
   private static void mark(
-      Map<String, List<RecordedTime>> marks, String name, Optional<TimedEvent> event) {
-    event.ifPresent(e -> marks.computeIfAbsent(name, n -> new ArrayList<>()).add(e.event().at()));
+      Map<String, List<RecordedTime>> marks,
+      String name,
+      Optional<TimedEvent> event,
+      boolean first) {
+    if (event.isPresent() && (first || marks.containsKey(name))) {
+      marks.computeIfAbsent(name, n -> new ArrayList<>()).add(event.get().event().at());
+    }
   }
 
   /**

@@ -125,7 +125,7 @@ final class PageTexts {
     Optional<String> status =
         post.heading().isEmpty() ? Optional.empty() : Optional.of(post.heading());
     String text = post.isPostmortem() ? "" : PageOutline.text(post.body());
-    PageLine line = post.body().isEmpty() ? stamp.get().line() : post.body().get(0);
+    PageLine line = text.isEmpty() ? stamp.get().line() : post.body().get(0);
     return times
         .stamp(stamp.get())
         .map(at -> new PublishedUpdate(at, status, text, Audience.CUSTOMER, provenance(line)));

@@ -75,7 +75,7 @@ public record StatedDuration(Duration length, Duration unit, Bound bound, String
   private static final Pattern OUTAGE =
       Pattern.compile(
           "\\b(?:outage|down(?:time)?|unavailable|inaccessible|unreachable|unable|interrupt\\w*"
-              + "|disrupt\\w*|degrad\\w*|affected|impact\\w*|incident|fail\\w*|last(?:ed|ing|s))\\b",
+              + "|disrupt\\w*|degrad\\w*|offline|affected|impact\\w*|incident|reject\\w*|delay\\w*|errors?|fail\\w*|last(?:ed|ing|s))\\b",
           Pattern.CASE_INSENSITIVE);
 
   public StatedDuration {
