@@ -16,8 +16,8 @@ final class StableZip {
 
   private static final String FIRST = "[Content_Types].xml";
 
-  // the earliest time that a ZIP entry can hold without an extra field; local, so no zone matters
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+  // Java writes the first day of 1980 with an extra field that depends on the zone of the machine
+  private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private StableZip() {}
 
@@ -25,7 +25,7 @@ final class StableZip {
     ZipOutputStream target = new ZipOutputStream(out);
     for (Map.Entry<String, byte[]> part : read(zip).entrySet()) {
       ZipEntry entry = new ZipEntry(part.getKey());
-      entry.setTimeLocal(EPOCH);
+      entry.setTimeLocal(FIXED);
       target.putNextEntry(entry);
       target.write(part.getValue());
       target.closeEntry();

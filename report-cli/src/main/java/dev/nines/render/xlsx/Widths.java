@@ -76,8 +76,8 @@ final class Widths {
   }
 
   /**
-   * Returns how many digits of the face a line takes: East Asian characters and capitals are wider,
-   * combining marks take nothing.
+   * Returns how many digits of the face a line takes, rather too many than too few: East Asian
+   * characters and capitals are wider, combining marks take nothing.
    */
   static int of(String line) {
     return (int) Math.ceil(exact(line));
@@ -93,7 +93,12 @@ final class Widths {
       return 0;
     }
     boolean wide = c >= 0x1100 && c <= 0x115F || c >= 0x2E80 && c <= 0xFFDC || c > 0xFFFF;
-    return wide ? 2 : Character.isUpperCase(c) ? 1.25 : 1;
+    if (wide) {
+      return 2;
+    }
+    boolean narrow = " ijltf.,:;'|!()[]/".indexOf(c) >= 0;
+    boolean broad = "mwMW@%".indexOf(c) >= 0;
+    return narrow ? 0.6 : broad ? 1.6 : Character.isUpperCase(c) ? 1.25 : 1;
   }
 
   private static int longestWord(String text) {
