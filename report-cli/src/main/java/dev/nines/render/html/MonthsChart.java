@@ -15,7 +15,7 @@ final class MonthsChart {
   private static final double SHARE = 0.6;
   private static final double WIDEST = 34;
   private static final double ROOM = 1.1;
-  private static final double WHOLE = 2;
+  private static final double WHOLE = 3;
 
   private final HtmlWriter writer;
   private final Chart.Months chart;

@@ -98,7 +98,10 @@ final class Widths {
     }
     boolean narrow = " ijltf.,:;'|!()[]/".indexOf(c) >= 0;
     boolean broad = "mwMW@%".indexOf(c) >= 0;
-    return narrow ? 0.6 : broad ? 1.6 : Character.isUpperCase(c) ? 1.25 : 1;
+    if (narrow || broad) {
+      return narrow ? 0.6 : 1.6;
+    }
+    return Character.isUpperCase(c) ? 1.25 : Character.isLowerCase(c) ? 0.94 : 1;
   }
 
   private static int longestWord(String text) {
