@@ -14,5 +14,6 @@ public final class HtmlRenderer implements Renderer {
     HtmlWriter writer = new HtmlWriter();
     new HtmlDocument(writer, document).write();
     out.write(writer.text().getBytes(StandardCharsets.UTF_8));
+    out.flush();
   }
 }

@@ -95,7 +95,7 @@ final class TimelineChart {
         Svg.text(writer, new Svg.At(x, AXIS + 31), label(tick, ZoneOffset.UTC), "tick quiet");
       }
     }
-    Svg.text(writer, new Svg.At(Svg.WIDTH, AXIS + 17), offset(), "tick-end");
+    Svg.text(writer, new Svg.At(Svg.WIDTH, AXIS + 17), chart.zoneName(), "tick-end");
     Svg.text(writer, new Svg.At(Svg.WIDTH, AXIS + 31), "UTC", "tick-end quiet");
   }
 
@@ -115,12 +115,6 @@ final class TimelineChart {
 
   private String label(Instant tick, ZoneId zone) {
     return TickStep.label(tick.atZone(zone), chart.axis().length(), language);
-  }
-
-  // an offset is the same on every machine, which the short names of zones are not
-  private String offset() {
-    String id = chart.axis().from().atZone(chart.zone()).getOffset().getId();
-    return id.equals("Z") ? "UTC" : "UTC" + id.replace('-', '−');
   }
 
   private void eventList() {

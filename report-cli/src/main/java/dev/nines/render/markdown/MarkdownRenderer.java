@@ -14,5 +14,6 @@ public final class MarkdownRenderer implements Renderer {
     MarkdownWriter writer = new MarkdownWriter();
     new MarkdownDocument(writer).write(document);
     out.write(writer.text().getBytes(StandardCharsets.UTF_8));
+    out.flush();
   }
 }

@@ -33,7 +33,7 @@ final class TextCharts {
   void allowance(Chart.Allowance chart) {
     Duration most = max(chart.allowed(), chart.counted());
     TextTable table = TextTable.left(2);
-    table.add(chart.allowedLabel(), bar('=', chart.allowed(), most));
+    table.add(caption(chart.allowedLabel()), bar('=', chart.allowed(), most));
     table.add(chart.countedLabel(), bar('#', chart.counted(), most));
     write(chart.alternative(), table);
   }
@@ -91,6 +91,10 @@ final class TextCharts {
     writer.paragraph(alternative);
     writer.blank();
     writer.lines(table.lines(writer.width()));
+  }
+
+  private static String caption(Chart.Caption caption) {
+    return caption.name() + " " + caption.text();
   }
 
   private static TextTable bars(int columns) {

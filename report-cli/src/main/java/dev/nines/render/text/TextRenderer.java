@@ -27,5 +27,6 @@ public final class TextRenderer implements Renderer {
     TextWriter writer = new TextWriter(options.width());
     new TextDocument(writer).write(document);
     out.write(writer.text().getBytes(StandardCharsets.UTF_8));
+    out.flush();
   }
 }

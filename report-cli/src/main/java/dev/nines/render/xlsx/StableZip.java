@@ -31,6 +31,7 @@ final class StableZip {
       target.closeEntry();
     }
     target.finish();
+    target.flush();
   }
 
   // the list of content types comes first, as readers that stream expect

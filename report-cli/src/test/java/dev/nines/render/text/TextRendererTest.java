@@ -16,6 +16,7 @@ import dev.nines.report.Tone;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,8 +117,14 @@ class TextRendererTest {
   @Test
   void allowance_ofNothingDrawsNoBar() {
     Chart none =
-        new Chart.Allowance("Nothing is allowed.", Duration.ZERO, Duration.ZERO, "0 s", "", "0 s");
-    assertThat(text(Golden.of(none))).contains("Nothing is allowed.\n\n0 s\n0 s\n");
+        new Chart.Allowance(
+            "Nothing is allowed.",
+            Duration.ZERO,
+            Duration.ZERO,
+            new Chart.Caption("Allowed", "0 s"),
+            Optional.empty(),
+            "Counted 0 s");
+    assertThat(text(Golden.of(none))).contains("Nothing is allowed.\n\nAllowed 0 s\nCounted 0 s\n");
   }
 
   private static String text(Document document) {
