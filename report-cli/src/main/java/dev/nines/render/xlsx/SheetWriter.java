@@ -89,9 +89,7 @@ final class SheetWriter {
     Look look = Look.of(Look.Part.HEAD, Palette.INK2, false);
     int lines = 1;
     for (int column = 0; column < plan.columns(); column++) {
-      XSSFCell cell = row.createCell(column);
-      cell.setCellValue(plan.head(column));
-      cell.setCellStyle(styles.of(plan.placed(look, column)));
+      cells.text(row.createCell(column), Cell.of(plan.head(column)), plan.placed(look, column));
       lines = Math.max(lines, RowHeights.lines(plan.head(column), Widths.headRoom(plan, column)));
     }
     row.setHeightInPoints(RowHeights.points(lines));

@@ -14,6 +14,9 @@ final class TableNames {
   private static final Pattern REFERENCE =
       Pattern.compile("[A-Za-z]{1,3}[0-9]+|[Rr][0-9]*|[Cc][0-9]*|[Rr][0-9]*[Cc][0-9]*");
 
+  // Excel takes 255 characters; a number may come behind them
+  private static final int LONGEST_HEADING = 200;
+
   private TableNames() {}
 
   /** Returns the table name of a sheet name: letters, digits and underscores. */
@@ -33,7 +36,7 @@ final class TableNames {
     Set<String> used = new HashSet<>();
     List<String> names = new ArrayList<>();
     for (String heading : wanted) {
-      String clean = SafeText.cut(SafeText.of(heading).text().replaceAll("[\\n\\t]", " "), 200);
+      String clean = clean(heading);
       String name = clean;
       for (int number = 2; !used.add(name.toLowerCase(Locale.ROOT)); number++) {
         name = clean + " " + number;
@@ -41,5 +44,12 @@ final class TableNames {
       names.add(name);
     }
     return names;
+  }
+
+  // what looks like an escape would have to be escaped in the cell and in the table in two ways
+  private static String clean(String heading) {
+    String words = heading.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "-");
+    String line = SafeText.of(words).text().replaceAll("[\\n\\t]", " ");
+    return SafeText.cut(line, LONGEST_HEADING);
   }
 }

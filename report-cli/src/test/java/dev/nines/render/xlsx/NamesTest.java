@@ -51,4 +51,10 @@ class NamesTest {
     assertThat(TableNames.columns(List.of("Time", "time", "Time 2", "End\nUTC")))
         .containsExactly("Time", "time 2", "Time 2 2", "End UTC");
   }
+
+  @Test
+  void columns_areTheSameInTheCellAndInTheTable() {
+    assertThat(TableNames.columns(List.of("a_x0041_b", "c\u0001", "x".repeat(300))))
+        .containsExactly("a-x0041_b", "c\uFFFD", "x".repeat(200));
+  }
 }

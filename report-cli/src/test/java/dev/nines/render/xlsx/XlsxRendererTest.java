@@ -8,7 +8,9 @@ import dev.nines.render.fixture.Cells;
 import dev.nines.render.fixture.PostmortemFixture;
 import dev.nines.render.fixture.SlaFixture;
 import dev.nines.report.Cell;
+import dev.nines.report.Column;
 import dev.nines.report.Document;
+import dev.nines.report.Sheet;
 import dev.nines.report.Value;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +26,7 @@ import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.CellType;
@@ -111,6 +114,22 @@ class XlsxRendererTest {
     try (XSSFWorkbook read = poi(workbook)) {
       assertThat(read.getSheetAt(0).getRow(3).getCell(0).getCellStyle().getQuotePrefixed())
           .isTrue();
+    }
+  }
+
+  @Test
+  void heading_thatLooksLikeAFormulaStaysText() throws IOException {
+    Sheet plain = OneSheet.sheet("Data", Cell.of("x"));
+    List<Column> columns = List.of(Column.left("data", "=1+1", 1));
+    Sheet sheet = new Sheet("Data", "=2+2", columns, plain.rows(), plain.totals(), plain.zone());
+    try (XSSFWorkbook read = poi(Books.bytes(OneSheet.document(List.of(sheet))))) {
+      for (int row : new int[] {0, 2}) {
+        XSSFCell cell = read.getSheetAt(0).getRow(row).getCell(0);
+        assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+        assertThat(cell.getStringCellValue()).startsWith("=");
+      }
+      assertThat(read.getSheetAt(0).getTables().get(0).getColumns().get(0).getName())
+          .isEqualTo("=1+1");
     }
   }
 
