@@ -14,6 +14,8 @@ final class RowHeights {
   // the highest row that Excel has
   private static final float MOST = 409;
 
+  private static final double SPACE = Widths.exact(" ");
+
   private RowHeights() {}
 
   /** Returns the height of a row of as many lines, 1 or more. */
@@ -33,11 +35,11 @@ final class RowHeights {
     double used = 0;
     for (String word : line.split(" ")) {
       double size = Widths.exact(word);
-      if (used > 0 && used + 1 + size > room) {
+      if (used > 0 && used + SPACE + size > room) {
         lines++;
         used = 0;
       }
-      used += size + (used > 0 ? 1 : 0);
+      used += size + (used > 0 ? SPACE : 0);
       lines += (int) (Math.max(0, used - 1) / room);
       used = used > room ? used % room : used;
     }

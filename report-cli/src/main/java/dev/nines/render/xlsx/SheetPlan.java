@@ -3,6 +3,7 @@ package dev.nines.render.xlsx;
 import dev.nines.report.Cell;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
+import dev.nines.report.Tone;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -86,7 +87,7 @@ final class SheetPlan {
     Cell cell = cell(row, column);
     return number(cell, column).isPresent()
         ? 1
-        : RowHeights.lines(CellWriter.text(cell), width(column) - Widths.SIDES);
+        : RowHeights.lines(measured(cell), width(column) - Widths.SIDES);
   }
 
   private TypedColumn type(Field field) {
@@ -106,7 +107,13 @@ final class SheetPlan {
     number(cell, column)
         .ifPresentOrElse(
             typed -> measured.fixed(column, typed.width()),
-            () -> measured.text(column, CellWriter.text(cell)));
+            () -> measured.text(column, measured(cell)));
+  }
+
+  // in a face of fixed width every character is as wide as a digit
+  private static String measured(Cell cell) {
+    String text = CellWriter.text(cell);
+    return cell.tone() == Tone.CODE ? text.replaceAll("[^ \n]", "0") : text;
   }
 
   private Stream<Row> rows(int most) {
