@@ -174,7 +174,8 @@ public final class SampleReports {
         new Chart.Month("Jul", Optional.of(Fraction.of(5400, 2_678_400)), false, false, "99.79 %"));
     return new Chart.Months(
         "Uptime of seven months: one missed, July with 99.79 %.",
-        months, Fraction.of(1, 1000), "99.9 % target");
+        months, Fraction.of(1, 1000), "99.9\u00A0% target",
+        "Before the contract, which starts 1 January 2025");
   }
 
   // loss in hundred-thousandths

@@ -13,6 +13,8 @@ import java.util.List;
 record FlagBoxes(List<Box> boxes, double height) {
 
   private static final double ROW_GAP = 3;
+  private static final double TALL_GAP = 6;
+  private static final double TALL = 12;
 
   static FlagBoxes of(List<Flag> flags, FlagRows.Placement placement) {
     int rows = placement.height();
@@ -23,13 +25,14 @@ record FlagBoxes(List<Box> boxes, double height) {
     }
     double[] bottoms = new double[rows + 2];
     for (int row = 1; row <= rows; row++) {
-      bottoms[row + 1] = bottoms[row] + heights[row] + ROW_GAP;
+      double gap = heights[row] > TALL ? TALL_GAP : ROW_GAP;
+      bottoms[row + 1] = bottoms[row] + heights[row] + gap;
     }
-    double height = rows == 0 ? 0 : bottoms[rows + 1];
+    double height = rows == 0 ? 0 : bottoms[rows] + heights[rows];
     List<Box> boxes = new ArrayList<>();
     for (int i = 0; i < flags.size(); i++) {
       Flag flag = flags.get(i);
-      double bottom = height - bottoms[placement.rows().get(i)] - ROW_GAP;
+      double bottom = height - bottoms[placement.rows().get(i)];
       double x = flag.from(placement.isRight(i));
       boxes.add(new Box(x, bottom - flag.height(), flag.width(), flag.height()));
     }

@@ -10,7 +10,6 @@ import dev.nines.render.pdf.page.Stroke;
 final class Hatch {
 
   private static final double STEP = 2.6;
-  private static final double ACROSS = STEP * StrictMath.sqrt(2);
   private static final double SINGLE = 0.6;
   private static final double CROSS = 0.45;
 
@@ -28,7 +27,7 @@ final class Hatch {
 
   // lines x - left + y - top = c, from the left or lower edge to the upper or right edge
   private static void rising(Canvas canvas, Box box, Stroke stroke) {
-    for (double c = ACROSS / 2; c < box.width() + box.height(); c += ACROSS) {
+    for (double c = STEP / 2; c < box.width() + box.height(); c += STEP) {
       double x1 = Math.max(0, c - box.height());
       double x2 = Math.min(box.width(), c);
       canvas.stroke(
@@ -37,7 +36,7 @@ final class Hatch {
   }
 
   private static void falling(Canvas canvas, Box box, Stroke stroke) {
-    for (double c = ACROSS / 2; c < box.width() + box.height(); c += ACROSS) {
+    for (double c = STEP / 2; c < box.width() + box.height(); c += STEP) {
       double x1 = Math.max(0, c - box.height());
       double x2 = Math.min(box.width(), c);
       canvas.stroke(

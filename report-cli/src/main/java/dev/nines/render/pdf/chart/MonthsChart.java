@@ -7,6 +7,9 @@ import dev.nines.render.pdf.page.Ink;
 import dev.nines.render.pdf.page.Path;
 import dev.nines.render.pdf.page.Stroke;
 import dev.nines.render.pdf.page.TextStyle;
+import dev.nines.render.pdf.text.Line;
+import dev.nines.render.pdf.text.LineBreaker;
+import dev.nines.render.pdf.text.Span;
 import dev.nines.report.Chart;
 import dev.nines.report.DayState;
 import java.math.BigDecimal;
@@ -27,6 +30,7 @@ public final class MonthsChart implements Figure {
   private static final double BROKEN_FROM = 5;
   private static final double NEAR = 11;
   private static final int MOST_STEPS = 4;
+  private static final int MOST_BEFORE = 3;
 
   private final Chart.Months chart;
   private final ChartArea area;
@@ -72,6 +76,7 @@ public final class MonthsChart implements Figure {
     for (int i = 0; i < chart.months().size(); i++) {
       month(canvas, i, zero);
     }
+    beforeLabel(canvas, zero);
     if (allowed > 0) {
       double y = y(zero, allowed);
       canvas.line(area.x(), y, plotRight, y, Stroke.CASING);
@@ -87,16 +92,52 @@ public final class MonthsChart implements Figure {
     double labelX = plotRight + 6;
     for (int i = 0; i <= scale.count(); i++) {
       double y = y(zero, i * scale.step());
-      Stroke stroke = i == 0 ? Stroke.of(0.75, Ink.INK) : Stroke.HAIR;
-      canvas.line(area.x(), y, plotRight, y, stroke);
-      if (allowed == 0 || Math.abs(y - target) >= NEAR) {
+      canvas.line(area.x(), y, plotRight, y, Stroke.HAIR);
+      if (allowed == 0 || y <= target - NEAR || y >= target + 2 * NEAR) {
         double baseline = y + TextStyle.LABEL.middle();
         canvas.text(labelX, baseline, TextStyle.LABEL, label(i));
       }
     }
-    TextStyle bold = TextStyle.LABEL.bold().with(Ink.INK);
+    double from = area.x() + firstOfContract() * slot;
+    canvas.line(from, zero, plotRight, zero, Stroke.of(0.75, Ink.INK));
     if (allowed > 0) {
-      canvas.text(labelX, target + bold.middle(), bold, chart.targetLabel());
+      targetLabel(canvas, labelX, target);
+    }
+  }
+
+  // the value bold beside its line, the words under it
+  private void targetLabel(Canvas canvas, double x, double target) {
+    TextStyle bold = TextStyle.LABEL.bold().with(Ink.INK);
+    double baseline = target + bold.middle();
+    Span span = Span.of(chart.targetLabel(), bold);
+    for (Line line : LineBreaker.lines(span, area.right() - x, area.measure())) {
+      boolean isFirst = baseline < target + TextStyle.LABEL.leading();
+      canvas.text(x, baseline, isFirst ? bold : TextStyle.LABEL.with(Ink.INK), line.text());
+      baseline += TextStyle.LABEL.leading();
+    }
+  }
+
+  private int firstOfContract() {
+    int first = 0;
+    while (first < chart.months().size() && chart.months().get(first).beforeContract()) {
+      first++;
+    }
+    return first;
+  }
+
+  // under the hollow months at the left, if they are wide enough for it
+  private void beforeLabel(Canvas canvas, double zero) {
+    double room = firstOfContract() * slot - 8;
+    Span span = Span.of(chart.beforeLabel(), TextStyle.LABEL);
+    List<Line> lines = LineBreaker.lines(span, room, area.measure());
+    double target = allowed > 0 ? y(zero, allowed) : zero;
+    double baseline = Math.max(zero + 14, target > zero + 30 ? zero + 14 : target + 12);
+    if (room < slot || lines.size() > MOST_BEFORE) {
+      return;
+    }
+    for (Line line : lines) {
+      canvas.text(area.x() + 2, baseline, TextStyle.LABEL, line.text());
+      baseline += TextStyle.LABEL.leading();
     }
   }
 

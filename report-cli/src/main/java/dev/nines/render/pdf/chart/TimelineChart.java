@@ -16,6 +16,7 @@ import java.util.List;
  */
 public final class TimelineChart implements Figure {
 
+  private static final double TOP = 6;
   private static final double BAR = 18;
   private static final double RING = 2.6;
 
@@ -55,13 +56,13 @@ public final class TimelineChart implements Figure {
 
   @Override
   public double height() {
-    return events.height() + BAR + impact.height() + TimeScale.HEIGHT + key.height();
+    return TOP + events.height() + BAR + impact.height() + TimeScale.HEIGHT + key.height();
   }
 
   @Override
   public void paint(Canvas canvas, double top) {
-    double bar = top + events.height();
-    events.paint(canvas, top);
+    double bar = top + TOP + events.height();
+    events.paint(canvas, top + TOP);
     phases.paint(canvas, bar);
     double y = bar + BAR;
     impact.paint(canvas, y);

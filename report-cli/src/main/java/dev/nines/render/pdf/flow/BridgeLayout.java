@@ -19,6 +19,7 @@ final class BridgeLayout {
   private static final int DENSE_FROM = 13;
   private static final double HEAD = 15;
   private static final double RULE_END = 10;
+  private static final double LABEL_GAP = 12;
 
   private final Chart.Bridge bridge;
   private final Frame frame;
@@ -53,7 +54,7 @@ final class BridgeLayout {
     List<Strip> strips = new ArrayList<>();
     strips.add(Strip.of(0, HEAD, this::head).keeping(true));
     int count = bridge.steps().size();
-    double left = figureRight - frame.x() - 50;
+    double left = figureRight - widestFigure() - LABEL_GAP - frame.x();
     for (int i = 0; i < count; i++) {
       int at = i;
       Chart.Step step = bridge.steps().get(i);
@@ -67,6 +68,13 @@ final class BridgeLayout {
               .keeping(i < count - 1));
     }
     return strips;
+  }
+
+  private double widestFigure() {
+    double unit = frame.measure().width(TextStyle.LABEL, bridge.unit());
+    return bridge.steps().stream()
+        .mapToDouble(s -> frame.measure().width(style.bold(), s.figure().text()))
+        .reduce(unit, Math::max);
   }
 
   private Paragraph paragraph(String label, TextStyle labelStyle, Tag cell, double width) {

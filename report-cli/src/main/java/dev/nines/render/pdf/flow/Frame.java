@@ -26,6 +26,9 @@ public record Frame(
     double x,
     double width) {
 
+  /** No text is set narrower by drawing it in. */
+  private static final double LEAST = 90;
+
   /** Returns the right edge. */
   public double right() {
     return x + width;
@@ -43,7 +46,7 @@ public record Frame(
 
   /** Returns the same place, drawn in from the left. */
   public Frame indented(double by) {
-    return at(x + by, width - by);
+    return width - by < LEAST ? this : at(x + by, width - by);
   }
 
   /** Returns the same under a heading of another level. */

@@ -39,7 +39,9 @@ final class SectionHeading implements Painter {
     this.frame = frame;
     this.mark = section.mark();
     this.section = Optional.of(section);
-    this.note = noteLines(section.note(), frame, width);
+    double taken = frame.measure().width(TextStyle.SECTION, section.heading()) + indent();
+    double room = Math.max(width / 2, width - taken - NOTE_GAP);
+    this.note = noteLines(section.note(), frame, room);
     this.heading = headingLines(section.heading(), frame, width - noteWidth(), indent());
     this.headingTag = frame.tag().child(Role.heading(frame.level()));
     this.noteTag = frame.tag().child(Role.PARAGRAPH);
@@ -50,7 +52,7 @@ final class SectionHeading implements Painter {
     this.frame = frame;
     this.mark = Optional.empty();
     this.section = Optional.empty();
-    this.note = noteLines(note, frame, frame.width());
+    this.note = noteLines(note, frame, frame.grid().content() / 2);
     this.heading = headingLines(heading, frame, frame.width(), 0);
     this.headingTag = Tag.ARTIFACT;
     this.noteTag = Tag.ARTIFACT;
@@ -122,9 +124,9 @@ final class SectionHeading implements Painter {
     return note.isEmpty() ? 0 : LineBreaker.widest(note) + NOTE_GAP;
   }
 
-  // at most half the width
+  // half the width, or what the heading leaves
   private static List<Line> noteLines(String note, Frame frame, double width) {
-    return LineBreaker.lines(Span.of(note, TextStyle.LABEL), width / 2, frame.measure());
+    return LineBreaker.lines(Span.of(note, TextStyle.LABEL), width, frame.measure());
   }
 
   private static List<Line> headingLines(String heading, Frame frame, double width, double indent) {

@@ -10,7 +10,7 @@ import java.util.List;
 /** Lays out the plain kinds of text: sentences, dated entries, definitions, problems. */
 final class TextLayouts {
 
-  private static final double ENTRY_GAP = 8;
+  private static final double ENTRY_GAP = 6;
   private static final int FULL_TEXT_COLUMNS = 10;
 
   private TextLayouts() {}

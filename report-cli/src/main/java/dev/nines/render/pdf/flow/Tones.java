@@ -19,7 +19,7 @@ final class Tones {
       case BAD -> base.bold().with(Ink.DOWN);
       case GOOD -> base.bold().with(Ink.UP_INK);
       case CAUTION -> base.with(Ink.DEGRADED_INK);
-      case CODE -> base.with(Face.MONO).with(Ink.INK2).sized(base.size() - 1, base.leading());
+      case CODE -> base.with(Face.MONO).with(Ink.INK2).sized(base.size() - 1.5, base.leading());
     };
   }
 }

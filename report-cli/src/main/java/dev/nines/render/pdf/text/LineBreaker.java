@@ -100,7 +100,13 @@ public final class LineBreaker {
     }
   }
 
+  // after signs inside the word if that helps, else anywhere
   private void cut(Word word) {
+    List<Word> pieces = Words.pieces(word, measure);
+    if (pieces.size() > 1) {
+      pieces.forEach(this::add);
+      return;
+    }
     for (Span part : word.parts()) {
       part.text().codePoints().forEach(c -> addCharacter(Character.toString(c), part));
     }

@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * Cuts spans into words: stretches inside which a line does not break.
  *
- * <p>A line may break after a space, after a hyphen or slash between letters or digits, after a
- * dash, and beside an ideograph. A no-break space holds its neighbours together.
+ * <p>A line may break after a space, after a dash, and beside an ideograph. A no-break space holds
+ * its neighbours together. Hyphens and slashes are no place to break, but in a word too wide for a
+ * line ({@link #pieces}).
  */
 final class Words {
 
@@ -21,6 +22,8 @@ final class Words {
    * @param last whether the line ends after it
    */
   record Word(List<Span> parts, double width, double space, boolean last) {}
+
+  private static final String BREAKABLE = "-/_.:,;=&?";
 
   private final Measure measure;
   private final List<Word> words = new ArrayList<>();
@@ -35,6 +38,24 @@ final class Words {
     spans.forEach(words::cut);
     words.end(0, false);
     return words.words;
+  }
+
+  /** Returns the pieces of a word that is too wide for a line: cut after signs inside it. */
+  static List<Word> pieces(Word word, Measure measure) {
+    Words pieces = new Words(measure);
+    for (Span part : word.parts()) {
+      int from = 0;
+      for (int i = 0; i < part.text().length(); i++) {
+        if (BREAKABLE.indexOf(part.text().charAt(i)) >= 0) {
+          pieces.take(part, from, i + 1);
+          pieces.end(0, false);
+          from = i + 1;
+        }
+      }
+      pieces.take(part, from, part.text().length());
+    }
+    pieces.end(word.space(), false);
+    return pieces.words;
   }
 
   private void cut(Span span) {
@@ -82,9 +103,6 @@ final class Words {
       return false;
     }
     char next = text.charAt(at + 1);
-    if (c == '-' || c == '/') {
-      return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetter(next);
-    }
     return c == '\u2014' || c == '\u2013' || isIdeograph(c) || isIdeograph(next);
   }
 
