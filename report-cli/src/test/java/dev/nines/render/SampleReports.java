@@ -33,7 +33,7 @@ import java.util.Optional;
 /** A service level report as the assembler makes it, for tests of renderers. */
 public final class SampleReports {
 
-  private static final List<Chart.LegendEntry> LEGEND =
+  static final List<Chart.LegendEntry> LEGEND =
       List.of(
           new Chart.LegendEntry(DayState.UP, "In service"),
           new Chart.LegendEntry(DayState.DOWN, "Down, counted"),
@@ -174,7 +174,9 @@ public final class SampleReports {
         new Chart.Month("Jul", Optional.of(Fraction.of(5400, 2_678_400)), false, false, "99.79 %"));
     return new Chart.Months(
         "Uptime of seven months: one missed, July with 99.79 %.",
-        months, Fraction.of(1, 1000), "99.9\u00A0% target",
+        months,
+        Fraction.of(1, 1000),
+        "99.9\u00A0% target",
         "Before the contract, which starts 1 January 2025");
   }
 

@@ -2,6 +2,7 @@ package dev.nines.render.pdf;
 
 import dev.nines.render.SampleDocuments;
 import dev.nines.render.SampleReports;
+import dev.nines.render.StressDocuments;
 import dev.nines.report.Document;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +20,10 @@ final class WriteSamples {
     Map<String, Document> samples = new LinkedHashMap<>();
     samples.put("postmortem", SampleDocuments.postmortem());
     samples.put("sla", SampleReports.sla());
+    samples.put("stress", StressDocuments.twoServices());
+    samples.put("edges", StressDocuments.edges());
+    samples.put("tall", StressDocuments.tallRow());
+    samples.put("rows500", SampleDocuments.document("500 outages", StressDocuments.outages(500)));
     for (Map.Entry<String, Document> sample : samples.entrySet()) {
       for (Paper paper : Paper.values()) {
         Path file = Path.of(arguments[0], sample.getKey() + "-" + paper + ".pdf");

@@ -122,7 +122,7 @@ final class MonthLane implements Figure {
     double middle = top + ROW / 2;
     Optional<String> letter = lane.letter();
     if (letter.isPresent()) {
-      Marks.draw(canvas, new Mark.Letter(letter.get()), left - 15, middle, 5.5);
+      Marks.draw(canvas, new Mark.Letter(letter.get()), left - 14, middle, 4.8);
     } else {
       TextStyle style = TextStyle.TICK.with(Ink.INK2);
       canvas.textTo(left - 4, middle + style.middle(), style, area.words().day());

@@ -18,7 +18,8 @@ final class TimeAxis {
 
   private static final Duration LONG = Duration.ofDays(7);
   private static final double LEAST_GAP = 0.12;
-  private static final double PADDING = 0.02;
+  private static final double HALF = 0.5;
+  private static final double PADDING = 0.04;
 
   /** A stretch to scale, and where it lies. */
   record Stretch(Interval span, double x, double width) {
@@ -35,29 +36,36 @@ final class TimeAxis {
   }
 
   /**
-   * Returns the axis of a chart.
+   * Returns the axis of a chart. One of up to seven days is broken only between windows of impact,
+   * where more than half of it is empty.
    *
    * @param span what it spans
    * @param busy what is drawn on it, empty intervals for instants
+   * @param windows the windows of impact
    * @param x its left end
    * @param width its length
    */
-  static TimeAxis of(Interval span, List<Interval> busy, double x, double width) {
-    List<Interval> gaps = gaps(span, busy);
-    Duration longest =
-        gaps.stream().map(Interval::length).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
-    boolean broken =
-        span.length().compareTo(LONG) > 0 || longest.multipliedBy(2).compareTo(span.length()) > 0;
-    double least = seconds(span.length()) * LEAST_GAP;
-    List<Interval> left =
-        broken ? gaps.stream().filter(g -> seconds(g.length()) > least).toList() : List.of();
-    return new TimeAxis(stretches(span, left, x, width));
+  static TimeAxis of(
+      Interval span, List<Interval> busy, List<Interval> windows, double x, double width) {
+    boolean isLong = span.length().compareTo(LONG) > 0;
+    double least = seconds(span.length()) * (isLong ? LEAST_GAP : HALF);
+    List<Interval> gaps =
+        gaps(busy).stream()
+            .filter(g -> seconds(g.length()) > least)
+            .filter(g -> isLong || isBetween(windows, g))
+            .toList();
+    return new TimeAxis(stretches(span, gaps, x, width));
   }
 
-  private static List<Interval> gaps(Interval span, List<Interval> busy) {
+  private static boolean isBetween(List<Interval> windows, Interval gap) {
+    return windows.stream().anyMatch(w -> !w.to().isAfter(gap.from()))
+        && windows.stream().anyMatch(w -> !w.from().isBefore(gap.to()));
+  }
+
+  private static List<Interval> gaps(List<Interval> busy) {
     List<Interval> sorted = busy.stream().sorted(Comparator.comparing(Interval::from)).toList();
     List<Interval> gaps = new ArrayList<>();
-    Instant reached = sorted.isEmpty() ? span.to() : sorted.get(0).from();
+    Instant reached = sorted.get(0).from();
     for (Interval interval : sorted) {
       if (interval.from().isAfter(reached)) {
         gaps.add(Interval.of(reached, interval.from()));
@@ -71,8 +79,9 @@ final class TimeAxis {
       Interval span, List<Interval> gaps, double x, double width) {
     List<Interval> kept = new ArrayList<>();
     Instant from = span.from();
+    double cut = gaps.stream().mapToDouble(g -> seconds(g.length())).sum();
+    Duration pad = Duration.ofSeconds((long) ((seconds(span.length()) - cut) * PADDING));
     for (Interval gap : gaps) {
-      Duration pad = Duration.ofSeconds((long) (seconds(gap.length()) * PADDING));
       kept.add(Interval.of(from, gap.from().plus(pad)));
       from = gap.to().minus(pad);
     }
@@ -103,6 +112,11 @@ final class TimeAxis {
 
   List<Stretch> stretches() {
     return stretches;
+  }
+
+  /** Returns whether stretches were left out. */
+  boolean isBroken() {
+    return stretches.size() > 1;
   }
 
   /** Returns the width of a second. */

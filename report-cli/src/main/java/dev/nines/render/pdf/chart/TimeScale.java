@@ -45,17 +45,21 @@ final class TimeScale {
       if (i > 0) {
         slashes(canvas, stretch.x() - TimeAxis.BREAK / 2, top);
       }
+      boolean dated = axis.isBroken();
       for (Instant tick : ticks.in(stretch.span())) {
-        reached = tick(canvas, tick, top, reached, names - AIR);
+        String label = label(tick, timeline.zone(), dated);
+        double end = tick(canvas, tick, label, top, reached, names - AIR);
+        dated = dated && end == reached;
+        reached = end;
       }
     }
   }
 
   // returns the right end of the last label
-  private double tick(Canvas canvas, Instant at, double top, double reached, double limit) {
+  private double tick(
+      Canvas canvas, Instant at, String label, double top, double reached, double limit) {
     double x = axis.x(at);
     canvas.line(x, top, x, top + 3, Stroke.of(0.6, Ink.INK2));
-    String label = ticks.label(at, timeline.zone());
     double half = area.textWidth(LOCAL, label) / 2;
     if (x + half > limit || x - half < Math.max(area.x() - 1, reached + 4)) {
       return reached;
@@ -65,6 +69,11 @@ final class TimeScale {
       canvas.textAround(x, top + SECOND_ROW, TextStyle.TICK, ticks.label(at, ZoneOffset.UTC));
     }
     return x + half;
+  }
+
+  // on a broken axis the first label of each stretch has its date
+  private String label(Instant at, ZoneId zone, boolean dated) {
+    return dated ? ticks.dated(at, zone) : ticks.label(at, zone);
   }
 
   // returns their left end

@@ -69,6 +69,14 @@ final class TimeTicks {
         : two(time.getHour()) + ":" + two(time.getMinute());
   }
 
+  /** Returns the time of day with its date. */
+  String dated(Instant at, ZoneId shown) {
+    ZonedDateTime time = at.atZone(shown);
+    String label = label(at, shown);
+    String date = time.getDayOfMonth() + " " + words.month(time.getMonthValue());
+    return label.equals(date) ? label : date + ", " + label;
+  }
+
   private static String two(int number) {
     return number < 10 ? "0" + number : Integer.toString(number);
   }

@@ -30,7 +30,8 @@ public final class TimelineChart implements Figure {
 
   private TimelineChart(Chart.Timeline timeline, ChartArea area) {
     this.timeline = timeline;
-    this.axis = TimeAxis.of(timeline.axis(), busy(timeline), area.x(), area.width());
+    List<Interval> windows = timeline.impact().stream().map(Chart.Impact::span).toList();
+    this.axis = TimeAxis.of(timeline.axis(), busy(timeline), windows, area.x(), area.width());
     this.events = TimelineEvents.of(timeline.events(), axis, area);
     this.phases = new PhaseBar(timeline.phases(), axis, area, BAR);
     this.impact = new ImpactBars(timeline.impact(), axis, area);
@@ -56,15 +57,19 @@ public final class TimelineChart implements Figure {
 
   @Override
   public double height() {
-    return TOP + events.height() + BAR + impact.height() + TimeScale.HEIGHT + key.height();
+    return TOP + events.height() + barHeight() + impact.height() + TimeScale.HEIGHT + key.height();
   }
 
   @Override
   public void paint(Canvas canvas, double top) {
     double bar = top + TOP + events.height();
     events.paint(canvas, top + TOP);
-    phases.paint(canvas, bar);
-    double y = bar + BAR;
+    if (hasBar()) {
+      phases.paint(canvas, bar);
+    } else {
+      axis.stretches().forEach(s -> canvas.line(s.x(), bar, s.right(), bar, Stroke.STEM));
+    }
+    double y = bar + barHeight();
     impact.paint(canvas, y);
     y += impact.height();
     scale.paint(canvas, y);
@@ -72,6 +77,17 @@ public final class TimelineChart implements Figure {
     for (Chart.Event event : timeline.events()) {
       ring(canvas, event.at(), bar);
     }
+  }
+
+  private double barHeight() {
+    return hasBar() ? BAR : 1;
+  }
+
+  // without a phase that has a length, the events stand on a line
+  private boolean hasBar() {
+    return timeline.phases().stream()
+        .flatMap(p -> p.span().stream())
+        .anyMatch(span -> !span.isEmpty());
   }
 
   private void ring(Canvas canvas, Instant at, double y) {

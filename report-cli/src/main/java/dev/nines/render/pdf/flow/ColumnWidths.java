@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 final class ColumnWidths {
 
-  static final double GAP = 14;
+  private static final double GAP = 14;
+  private static final double DENSE_GAP = 11;
   private static final double LEAST = 24;
 
   private final List<Column> columns;
@@ -33,7 +34,7 @@ final class ColumnWidths {
     columns = table.columns();
     natural = new double[columns.size()];
     least = new double[columns.size()];
-    room = width - GAP * (columns.size() - 1);
+    room = width - gap(style) * (columns.size() - 1);
     for (int i = 0; i < columns.size(); i++) {
       int at = i;
       Stream<Cell> cells =
@@ -46,6 +47,10 @@ final class ColumnWidths {
 
   static double[] of(Block.Table table, TextStyle style, double width, Measure measure) {
     return new ColumnWidths(table, style, width, measure).solve();
+  }
+
+  static double gap(TextStyle style) {
+    return style.equals(TextStyle.DENSE) ? DENSE_GAP : GAP;
   }
 
   private void measureColumn(int at, List<Cell> cells, TextStyle style, Measure measure) {

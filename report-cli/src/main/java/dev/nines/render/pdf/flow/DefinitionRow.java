@@ -26,13 +26,13 @@ final class DefinitionRow {
   private final Tag termTag;
   private final Tag textTag;
 
-  DefinitionRow(Block.Definition definition, Frame frame, Tag item, boolean noted) {
+  DefinitionRow(Block.Definition definition, Frame frame, Tag item, double widestNote) {
     this.frame = frame;
     Grid grid = frame.grid();
     boolean wide = frame.x() < grid.column(2);
     this.textX = wide ? grid.column(4) : frame.x() + grid.span(2) + Grid.GUTTER;
-    double noteWidth = noted ? grid.span(NOTE_COLUMNS) : 0;
-    double room = frame.right() - textX - noteWidth - (noted ? Grid.GUTTER : 0);
+    double noteWidth = Math.min(widestNote + 1, grid.span(NOTE_COLUMNS));
+    double room = frame.right() - textX - noteWidth - (widestNote > 0 ? Grid.GUTTER : 0);
     double termWidth = textX - frame.x() - Grid.GUTTER;
     this.term = lines(definition.term(), TextStyle.TABLE.bold(), termWidth);
     this.text = lines(definition.text(), TextStyle.TABLE, room);

@@ -106,14 +106,14 @@ final class FactColumn {
     Cell verdict = fact.verdict().get();
     boolean beside = verdictIsBeside();
     double x = frame.x() + (beside ? Math.max(figure.width() + 24, frame.width() / 2) : 0);
-    double y = beside ? baseline - 9 : baseline + verdictDrop();
+    double y = beside ? baseline - 10.5 : baseline + verdictDrop();
     CellText word = cell(withoutNote(verdict), verdictStyle(), RADIUS);
     word.paintAll(canvas, bodyTag, place(x), y);
     if (!verdict.note().isEmpty()) {
       double after = x + word.width() + 8;
       boolean fits = !beside && noteFits(word, verdict);
       TextStyle style = beside ? TextStyle.LABEL : TextStyle.TABLE;
-      canvas.text(fits ? after : x, y + (fits ? 0 : 12), style, verdict.note());
+      canvas.text(fits ? after : x, y + (fits ? 0 : NOTE_LEADING), style, verdict.note());
     }
     return beside ? 0 : verdictHeight();
   }
@@ -125,7 +125,7 @@ final class FactColumn {
     Cell verdict = fact.verdict().get();
     CellText word = cell(withoutNote(verdict), verdictStyle(), RADIUS);
     boolean second = !verdict.note().isEmpty() && !noteFits(word, verdict);
-    return verdictDrop() + word.depth() + (second ? 12 : 0);
+    return verdictDrop() + word.depth() + (second ? NOTE_LEADING : 0);
   }
 
   private boolean noteFits(CellText word, Cell verdict) {
@@ -150,7 +150,7 @@ final class FactColumn {
   }
 
   private double firstNote() {
-    return fact.size() == Fact.Size.SECOND ? 16 : 14.5;
+    return verdictIsBeside() ? 19 : fact.size() == Fact.Size.SECOND ? 16 : 14.5;
   }
 
   // from the label's baseline to the figure's

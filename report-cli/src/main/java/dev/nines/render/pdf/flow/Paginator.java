@@ -18,6 +18,7 @@ final class Paginator {
   private final double bottom;
   private final List<List<Placed>> pages = new ArrayList<>();
   private List<Placed> page = new ArrayList<>();
+  private List<Strip> next = List.of(); // the strip after the group at hand, if any
   private double y;
   private boolean empty;
   private Optional<Strip.Row> last = Optional.empty();
@@ -47,6 +48,7 @@ final class Paginator {
       while (to < strips.size() && strips.get(to - 1).keep()) {
         to++;
       }
+      paginator.next = strips.subList(to, Math.min(to + 1, strips.size()));
       paginator.addGroup(strips.subList(from, to));
       from = to;
     }
@@ -69,7 +71,16 @@ final class Paginator {
 
   private boolean fits(List<Strip> strips) {
     double height = Strip.heightOf(strips) - (empty ? strips.get(0).before() : 0);
-    return y + height <= bottom + TOLERANCE;
+    return y + height + tailOf(strips.get(strips.size() - 1)) <= bottom + TOLERANCE;
+  }
+
+  // room for the note under a row, where the run may break after it
+  private double tailOf(Strip strip) {
+    if (strip.row().isEmpty() || next.isEmpty() || next.get(0).row().isEmpty()) {
+      return 0;
+    }
+    Run run = strip.row().get().run();
+    return next.get(0).row().get().run() == run ? run.tailHeight() : 0;
   }
 
   private void place(Strip strip) {

@@ -17,6 +17,7 @@ import java.util.List;
 final class Paragraph {
 
   private static final double UNDERLINE = 1.3;
+  private static final char NO_BREAK = '\u00A0';
 
   private final List<Line> lines;
   private final double leading;
@@ -33,6 +34,26 @@ final class Paragraph {
   static Paragraph of(List<Span> spans, TextStyle style, Tag tag, Frame frame) {
     List<Line> lines = LineBreaker.lines(spans, frame.width(), frame.measure());
     return new Paragraph(lines, style, tag);
+  }
+
+  /** Returns text whose spaces all stay; it wraps only inside words. */
+  static Paragraph verbatim(String text, TextStyle style, Tag tag, Frame frame) {
+    List<Span> held = List.of(Span.of(text.replace(' ', NO_BREAK), style));
+    List<Line> lines =
+        LineBreaker.lines(held, frame.width(), frame.measure()).stream()
+            .map(Paragraph::withSpaces)
+            .toList();
+    return new Paragraph(lines, style, tag);
+  }
+
+  private static Line withSpaces(Line line) {
+    List<Chunk> chunks = new ArrayList<>();
+    for (Chunk chunk : line.chunks()) {
+      Span span = chunk.span();
+      Span spaced = Span.of(span.text().replace(NO_BREAK, ' '), span.style());
+      chunks.add(new Chunk(chunk.x(), chunk.width(), spaced));
+    }
+    return new Line(chunks, line.width());
   }
 
   static Paragraph of(String text, TextStyle style, Tag tag, Frame frame) {

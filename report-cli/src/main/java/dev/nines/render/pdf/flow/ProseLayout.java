@@ -188,8 +188,9 @@ final class ProseLayout extends AbstractVisitor {
     int from = strips.size();
     frame = outer.indented(BLOCK_INDENT);
     Tag tag = outer.tag().child(Role.PARAGRAPH).child(Role.CODE);
-    String spaced = literal.stripTrailing().replace("\t", "    ").replace(' ', '\u00A0');
-    add(List.of(Span.of(spaced, mono)), mono, tag, PARAGRAPH_GAP);
+    String spaced = literal.stripTrailing().replace("\t", "    ");
+    Paragraph lines = Paragraph.verbatim(spaced, mono, tag, frame);
+    strips.addAll(lines.strips(strips.isEmpty() ? 0 : PARAGRAPH_GAP, frame.x()));
     frame = outer;
     lineAtLeft(from, outer.x());
   }

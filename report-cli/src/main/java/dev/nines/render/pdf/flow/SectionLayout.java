@@ -81,21 +81,25 @@ final class SectionLayout {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (i + 1 < blocks.size() && BesideLayout.takes(block, blocks.get(i + 1))) {
-        strips.addAll(next(strips, BesideLayout.strips(block, blocks.get(i + 1), frame)));
+        strips.addAll(
+            next(strips, BETWEEN_BLOCKS, BesideLayout.strips(block, blocks.get(i + 1), frame)));
         i++;
       } else if (i > 0
           && block instanceof Block.Facts
           && blocks.get(i - 1) instanceof Block.Facts) {
         strips.addAll(ruledFacts(BlockLayouts.strips(block, frame), frame));
       } else {
-        strips.addAll(next(strips, BlockLayouts.strips(block, frame)));
+        boolean sentences =
+            i > 0 && block instanceof Block.Sentence && blocks.get(i - 1) instanceof Block.Sentence;
+        double gap = sentences ? 1 : BETWEEN_BLOCKS;
+        strips.addAll(next(strips, gap, BlockLayouts.strips(block, frame)));
       }
     }
     return strips;
   }
 
-  private static List<Strip> next(List<Strip> before, List<Strip> strips) {
-    return before.isEmpty() ? strips : Strip.after(BETWEEN_BLOCKS, strips);
+  private static List<Strip> next(List<Strip> before, double gap, List<Strip> strips) {
+    return before.isEmpty() ? strips : Strip.after(gap, strips);
   }
 
   // rows of facts are parted by a hair line

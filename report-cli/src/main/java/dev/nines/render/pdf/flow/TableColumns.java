@@ -25,14 +25,13 @@ record TableColumns(
     for (int i = 0; i < widths.length; i++) {
       boolean right = table.columns().get(i).align() == Column.Align.RIGHT;
       places.add(new CellText.Place(x, widths[i], right));
-      x += widths[i] + ColumnWidths.GAP;
+      x += widths[i] + ColumnWidths.gap(style);
     }
     boolean airy = table.rows().stream().anyMatch(r -> wraps(r, places, style, frame));
     return new TableColumns(table.columns(), places, style, airy);
   }
 
-  private static boolean wraps(
-      Row row, List<CellText.Place> places, TextStyle style, Frame frame) {
+  private static boolean wraps(Row row, List<CellText.Place> places, TextStyle style, Frame frame) {
     for (int i = 0; i < places.size(); i++) {
       double width = places.get(i).width();
       if (CellText.of(row.cells().get(i), style, width, frame.measure()).size() > 1) {

@@ -18,9 +18,8 @@ final class TextLayouts {
   /** Lays out a sentence of the report. */
   static List<Strip> sentence(Block.Sentence sentence, Frame frame) {
     TextStyle style = Tones.style(sentence.tone(), TextStyle.BODY);
-    Frame narrow = frame.at(frame.x(), readable(frame));
     Tag tag = frame.tag().child(Role.PARAGRAPH);
-    return Paragraph.of(sentence.text(), style, tag, narrow).strips(0, frame.x());
+    return Paragraph.of(sentence.text(), style, tag, frame).strips(0, frame.x());
   }
 
   /** Lays out dated texts, each under its kind and time. */
@@ -40,11 +39,15 @@ final class TextLayouts {
   /** Lays out terms and what they mean. */
   static List<Strip> definitions(Block.Definitions definitions, Frame frame) {
     Tag list = frame.tag().child(Role.LIST);
-    boolean noted = definitions.definitions().stream().anyMatch(d -> !d.note().isEmpty());
+    double note =
+        definitions.definitions().stream()
+            .mapToDouble(d -> frame.measure().width(TextStyle.LABEL, d.note()))
+            .max()
+            .orElse(0);
     List<Strip> strips = new ArrayList<>();
     for (Block.Definition definition : definitions.definitions()) {
       boolean first = strips.isEmpty();
-      strips.add(new DefinitionRow(definition, frame, list.child(Role.ITEM), noted).strip(first));
+      strips.add(new DefinitionRow(definition, frame, list.child(Role.ITEM), note).strip(first));
     }
     return strips;
   }

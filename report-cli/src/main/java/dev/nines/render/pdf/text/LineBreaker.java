@@ -13,6 +13,7 @@ import java.util.List;
 public final class LineBreaker {
 
   private static final double TOLERANCE = 0.01;
+  private static final int LAST_WORD = 12; // a longer one is cut inside
   private static final String ELLIPSIS = "\u2026";
 
   private final Measure measure;
@@ -81,7 +82,9 @@ public final class LineBreaker {
     while (end > 0 && measure.width(style, text.substring(0, end).strip() + ELLIPSIS) > width) {
       end = text.offsetByCodePoints(end, -1);
     }
-    return text.substring(0, end).strip() + ELLIPSIS;
+    int space = text.lastIndexOf(' ', end);
+    int cut = space > 0 && end - space < LAST_WORD ? space : end;
+    return text.substring(0, cut).strip() + ELLIPSIS;
   }
 
   private void add(Word word) {
