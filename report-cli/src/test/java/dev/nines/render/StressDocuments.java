@@ -431,6 +431,13 @@ public final class StressDocuments {
             new Block.Definition("Rounding", "None before the comparison.", "")));
   }
 
+  /** Returns a document with signs that the bundled fonts do not have. */
+  public static Document foreignSigns() {
+    return SampleDocuments.document(
+        "数据库 failed \uD83D\uDD25",
+        Section.hanging("text", "Text", new Block.Prose("Done ✓, broken ✗, עברית, 日本語。")));
+  }
+
   /** Returns a document with one row that is taller than a page. */
   public static Document tallRow() {
     String text = "A long story that goes on and on. ".repeat(300);
