@@ -86,6 +86,9 @@ final class CellText {
       double middle = lines.isEmpty() ? 3.2 : lines.get(0).middle();
       mark.ifPresent(m -> Marks.draw(canvas, m, left, baseline - middle, radius));
     }
+    if (number > 0 && number < lines.size() && lines.get(number - 1).line().cut()) {
+      canvas.goOn();
+    }
     if (number < lines.size()) {
       for (Chunk chunk : lines.get(number).line().chunks()) {
         Span span = chunk.span();

@@ -53,7 +53,7 @@ final class Paragraph {
       Span spaced = Span.of(span.text().replace(NO_BREAK, ' '), span.style());
       chunks.add(new Chunk(chunk.x(), chunk.width(), spaced));
     }
-    return new Line(chunks, line.width());
+    return new Line(chunks, line.width(), line.cut());
   }
 
   static Paragraph of(String text, TextStyle style, Tag tag, Frame frame) {
@@ -95,6 +95,9 @@ final class Paragraph {
     for (int i = 0; i < chunks.size(); i++) {
       Tag tag = tags.get(line).get(i);
       canvas.to(tag);
+      if (i == 0 && line > 0 && lines.get(line - 1).cut()) {
+        canvas.goOn();
+      }
       Chunk chunk = chunks.get(i);
       Span span = chunk.span();
       canvas.text(x + chunk.x(), baselineY, span.style(), span.text());

@@ -13,6 +13,9 @@ public interface Canvas extends Measure {
   /** Names the figure that everything belongs to until another tag is named. */
   void figure(Tag tag, Box box);
 
+  /** Says that the next text goes on inside the word that was drawn last. */
+  void goOn();
+
   /** Draws text from the left end of a baseline. */
   void text(double x, double baseline, TextStyle style, String text);
 

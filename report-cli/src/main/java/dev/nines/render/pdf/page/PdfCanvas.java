@@ -18,6 +18,8 @@ final class PdfCanvas implements Canvas {
   private static final PdfName ARTIFACT = new PdfName("Artifact");
   private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
 
+  private static final GlyphRun SPACE = new GlyphRun(Face.REGULAR, " ", " ");
+
   private final PdfWriter writer;
   private final PdfContentByte content;
   private final FontSet fonts;
@@ -26,6 +28,7 @@ final class PdfCanvas implements Canvas {
   private final Set<Integer> missing;
   private Tag target = Tag.ARTIFACT;
   private Tag open;
+  private TextEnd last = TextEnd.NONE;
 
   PdfCanvas(PdfWriter writer, FontSet fonts, TagTree tags, double height, Set<Integer> missing) {
     this.writer = writer;
@@ -51,13 +54,23 @@ final class PdfCanvas implements Canvas {
   }
 
   @Override
+  public void goOn() {
+    last = TextEnd.NONE;
+  }
+
+  @Override
   public void text(double x, double baseline, TextStyle style, String text) {
+    if (last.needsSpace(target, x, baseline)) {
+      enter(target);
+      show(SPACE, x(last.x()), y(last.baseline()), last.style());
+    }
     double at = x;
     for (GlyphRun run : fonts.runs(style.face(), text)) {
       enter(target);
       TextStyle shown = style.with(run.face());
       show(run, x(at), y(baseline), shown);
       at += fonts.width(shown, run.text());
+      last = new TextEnd(target, at, baseline, shown, run.text().endsWith(" "));
     }
   }
 

@@ -51,6 +51,8 @@ public final class PdfFile implements AutoCloseable {
     SubsetNames.seed(ByteBuffer.wrap(info.fingerprint()).getLong());
     writer.setCloseStream(false);
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    // also keeps OpenPDF from writing a table of objects in the digits of the machine's locale
+    writer.setFullCompression();
     writer.setTagged();
     writer.setTabs(PdfName.S);
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);

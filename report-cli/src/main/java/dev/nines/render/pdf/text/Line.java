@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param chunks its pieces from left to right
  * @param width its width without a space at its end
+ * @param cut whether it was broken inside a word, which goes on in the next line
  */
-public record Line(List<Chunk> chunks, double width) {
+public record Line(List<Chunk> chunks, double width, boolean cut) {
 
   public Line {
     chunks = List.copyOf(chunks);

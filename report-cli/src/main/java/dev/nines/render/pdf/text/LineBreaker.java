@@ -35,7 +35,7 @@ public final class LineBreaker {
       breaker.add(word);
     }
     if (!breaker.parts.isEmpty()) {
-      breaker.end();
+      breaker.end(false);
     }
     return breaker.lines;
   }
@@ -89,7 +89,7 @@ public final class LineBreaker {
 
   private void add(Word word) {
     if (!parts.isEmpty() && used + word.width() > width + TOLERANCE) {
-      end();
+      end(space == 0);
     }
     if (word.width() > width + TOLERANCE) {
       cut(word);
@@ -99,7 +99,7 @@ public final class LineBreaker {
     }
     space = word.space();
     if (word.last()) {
-      end();
+      end(false);
     }
   }
 
@@ -119,13 +119,13 @@ public final class LineBreaker {
     double wide = measure.width(part.style(), character);
     if (!parts.isEmpty() && !character.equals(" ") && used + wide > width + TOLERANCE) {
       space = 0;
-      end();
+      end(true);
     }
     parts.add(new Span(character, part.style(), part.link()));
     used += wide;
   }
 
-  private void end() {
+  private void end(boolean cut) {
     List<Chunk> chunks = new ArrayList<>();
     double x = 0;
     for (Span span : joined()) {
@@ -133,7 +133,7 @@ public final class LineBreaker {
       chunks.add(new Chunk(x, wide, span));
       x += wide;
     }
-    lines.add(new Line(chunks, Math.max(0, x - (endsInSpace() ? space : 0))));
+    lines.add(new Line(chunks, Math.max(0, x - (endsInSpace() ? space : 0)), cut));
     parts.clear();
     used = 0;
     space = 0;

@@ -52,6 +52,11 @@ final class RecordingCanvas implements Canvas {
   }
 
   @Override
+  public void goOn() {
+    // words are not joined here
+  }
+
+  @Override
   public void text(double x, double baseline, TextStyle style, String text) {
     double height = 2 * style.middle();
     double width = width(style, text.stripTrailing());
