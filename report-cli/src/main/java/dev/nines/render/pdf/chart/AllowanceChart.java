@@ -103,8 +103,8 @@ public final class AllowanceChart implements Figure {
     double end = broken ? area.right() : Math.max(x(seconds(allowance.counted())), from + 1.6);
     canvas.fill(new Box(from, y, end - from, BAR), Ink.DOWN);
     if (broken) {
-      slashes(canvas, from + (end - from) * 0.4, y);
-      label(canvas, from + (end - from) * 0.45, end, y, Ink.WHITE);
+      slashes(canvas, breakAt(), y);
+      label(canvas, breakAt() + 8, end, y, Ink.WHITE);
     } else {
       label(canvas, from, end, y, Ink.WHITE);
     }
@@ -142,9 +142,18 @@ public final class AllowanceChart implements Figure {
     canvas.line(x, from, x, y + BAR + 4, Stroke.TARGET);
   }
 
+  private double breakAt() {
+    double from = x(seconds(allowance.allowed()));
+    return from + (area.right() - from) * 0.4;
+  }
+
+  // behind a break the scale does not hold, and no tick stands
   private void axis(Canvas canvas, double y) {
     for (int i = 0; i <= scale.count(); i++) {
       double x = x(i * scale.stepSeconds());
+      if (broken && x > breakAt() - 8) {
+        return;
+      }
       canvas.line(x, y + 1.5, x, y + 4, Stroke.of(0.5, Ink.INK2));
       String label = scale.label(i);
       double baseline = y + AXIS - 1;

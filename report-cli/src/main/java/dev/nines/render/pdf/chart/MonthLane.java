@@ -131,7 +131,8 @@ final class MonthLane implements Figure {
 
   private void date(Canvas canvas, Chart.Day day, int at, double x, double top) {
     TextStyle style = TextStyle.TICK.with(Ink.INK2);
-    TextStyle number = day.worst() == DayState.DOWN ? style.bold().with(Ink.INK) : style;
+    TextStyle number =
+        panel > 0 && day.worst() == DayState.DOWN ? style.bold().with(Ink.INK) : style;
     double middle = x + (column - GAP) / 2;
     canvas.textAround(middle, top + 9, number, day.number() + " ");
     canvas.textAround(middle, top + 18.5, TextStyle.WEEKDAY, day.weekday() + " ");

@@ -22,6 +22,7 @@ final class CellText {
   static final double RADIUS = 3.6;
 
   private static final double GAP = 4;
+  private static final double WIDE_GAP = 6; // after icons larger than those of tables
 
   private record Set(Line line, double advance, double middle) {}
 
@@ -33,7 +34,7 @@ final class CellText {
   private CellText(Optional<Mark> mark, double radius) {
     this.mark = mark;
     this.radius = radius;
-    this.indent = mark.map(m -> Marks.width(m, radius) + GAP).orElse(0.0);
+    this.indent = mark.map(m -> Marks.width(m, radius) + gap(radius)).orElse(0.0);
   }
 
   static CellText of(Cell cell, TextStyle base, double width, Measure measure) {
@@ -46,6 +47,10 @@ final class CellText {
     text.add(Span.of(cell.text(), style), width, measure);
     text.add(Span.of(cell.note(), TextStyle.LABEL), width, measure);
     return text;
+  }
+
+  private static double gap(double radius) {
+    return radius > RADIUS ? WIDE_GAP : GAP;
   }
 
   static double natural(Cell cell, TextStyle base, Measure measure) {
