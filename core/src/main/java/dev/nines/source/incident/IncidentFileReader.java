@@ -44,13 +44,20 @@ public final class IncidentFileReader implements SourceReader {
     if (!own || keys.stream().anyMatch(Keys.OF_CONTRACTS::contains)) {
       return Sureness.NO;
     }
+    Sureness top = of(keys, Keys.DOCUMENT);
+    Sureness first = of(TopKeys.inFirstOf("incidents", peek.head()), Set.of());
+    return top.compareTo(first) < 0 ? top : first;
+  }
+
+  // other tools have lists of the same names: what is in them must be known too
+  private static Sureness of(Set<String> keys, Set<String> more) {
     Set<String> strange = new HashSet<>(keys);
-    strange.removeAll(Keys.DOCUMENT);
     strange.removeAll(Keys.INCIDENT);
+    strange.removeAll(more);
     if (strange.isEmpty()) {
       return Sureness.CERTAIN;
     }
-    return strange.size() * 3 <= keys.size() ? Sureness.LIKELY : Sureness.POSSIBLE;
+    return strange.size() * 3 <= keys.size() ? Sureness.LIKELY : Sureness.NO;
   }
 
   @Override

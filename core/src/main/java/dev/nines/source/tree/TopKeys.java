@@ -21,14 +21,34 @@ public final class TopKeys {
    * mapping.
    */
   public static Set<String> in(String head) {
-    Set<String> json = in(JSON, head);
-    return json.isEmpty() ? in(YAML, head) : json;
+    return in(head, parser -> parser.nextToken() == JsonToken.START_OBJECT);
   }
 
-  private static Set<String> in(JsonFactory factory, String head) {
+  /**
+   * Returns the keys of the first mapping in a list at the top, as far as it can be read; none
+   * where there is no such list, or no mapping in it.
+   */
+  public static Set<String> inFirstOf(String list, String head) {
+    return in(head, parser -> enter(parser, list));
+  }
+
+  // moves a parser to the mapping whose keys are asked for
+  @FunctionalInterface
+  private interface Way {
+    boolean enter(JsonParser parser) throws IOException;
+  }
+
+  private static Set<String> in(String head, Way way) {
+    Set<String> json = in(JSON, head, way);
+    return json.isEmpty() ? in(YAML, head, way) : json;
+  }
+
+  private static Set<String> in(JsonFactory factory, String head, Way way) {
     Set<String> keys = new LinkedHashSet<>();
     try (JsonParser parser = factory.createParser(head)) {
-      collect(parser, keys);
+      if (way.enter(parser)) {
+        collect(parser, keys);
+      }
     } catch (IOException e) {
       // what was read before the damage says enough
       return keys;
@@ -37,13 +57,23 @@ public final class TopKeys {
   }
 
   private static void collect(JsonParser parser, Set<String> keys) throws IOException {
-    if (parser.nextToken() != JsonToken.START_OBJECT) {
-      return;
-    }
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       keys.add(parser.currentName());
       parser.nextToken();
       parser.skipChildren();
     }
+  }
+
+  private static boolean enter(JsonParser parser, String list) throws IOException {
+    boolean mapping = parser.nextToken() == JsonToken.START_OBJECT;
+    while (mapping && parser.nextToken() == JsonToken.FIELD_NAME) {
+      boolean found = parser.currentName().equals(list);
+      boolean sequence = parser.nextToken() == JsonToken.START_ARRAY;
+      if (found) {
+        return sequence && parser.nextToken() == JsonToken.START_OBJECT;
+      }
+      parser.skipChildren();
+    }
+    return false;
   }
 }

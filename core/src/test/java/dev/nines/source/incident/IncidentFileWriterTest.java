@@ -5,10 +5,13 @@ import static dev.nines.source.incident.IncidentFiles.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nines.model.Facts;
+import dev.nines.problem.Problem;
 import dev.nines.problem.SourceLocation;
 import dev.nines.source.SourceInput;
+import dev.nines.source.check.IncidentChecks;
 import dev.nines.source.page.PageReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -58,6 +61,19 @@ class IncidentFileWriterTest {
   @ValueSource(strings = {"/incidents/single.yaml", "/incidents/document.json"})
   void write_incidentFileReadsBack(String name) {
     assertReadsBack(read(resource(name)).value().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chargeover.txt", "login-24-hour.txt", "in-progress.txt"})
+  void write_importedPageHasTheProblemsOfThePage(String name) {
+    Facts page = page(name);
+    Facts imported = read(IncidentFileWriter.yaml(page)).value().orElseThrow();
+
+    assertThat(messages(imported)).isNotEmpty().containsExactlyInAnyOrderElementsOf(messages(page));
+  }
+
+  private static List<String> messages(Facts facts) {
+    return IncidentChecks.check(facts.incidents().get(0)).stream().map(Problem::message).toList();
   }
 
   @Test
