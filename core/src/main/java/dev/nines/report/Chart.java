@@ -21,6 +21,7 @@ public sealed interface Chart extends Block {
    *
    * @param axis what the axis spans; not empty
    * @param zone the zone of the upper row of ticks; the lower is UTC
+   * @param zoneName the abbreviation of that zone on that date, for example {@code CDT}
    * @param events the events in order of time
    * @param phases detection, response, repair, in order
    * @param impact windows of impact
@@ -29,6 +30,7 @@ public sealed interface Chart extends Block {
       String alternative,
       Interval axis,
       ZoneId zone,
+      String zoneName,
       List<Event> events,
       List<Phase> phases,
       List<Impact> impact)
@@ -36,6 +38,7 @@ public sealed interface Chart extends Block {
     public Timeline {
       Objects.requireNonNull(alternative, "alternative");
       Objects.requireNonNull(zone, "zone");
+      Objects.requireNonNull(zoneName, "zoneName");
       events = List.copyOf(events);
       phases = List.copyOf(phases);
       impact = List.copyOf(impact);
@@ -75,17 +78,20 @@ public sealed interface Chart extends Block {
    * @param allowed the allowance, zero or greater
    * @param counted the counted time, zero or greater
    * @param allowedLabel the allowance as shown and its share of the period
-   * @param overLabel what exceeds it as shown; empty where nothing does
-   * @param countedLabel the counted time as shown
+   * @param overLabel what exceeds it as shown; absent where nothing does
+   * @param countedLabel the counted time as shown, for example {@code Counted 1 h 30 min}
    */
   record Allowance(
       String alternative,
       Duration allowed,
       Duration counted,
-      String allowedLabel,
-      String overLabel,
+      Caption allowedLabel,
+      Optional<Caption> overLabel,
       String countedLabel)
       implements Chart {}
+
+  /** A bold name and the words that follow it, for example {@code Allowed} and its length. */
+  record Caption(String name, String text) {}
 
   /**
    * The days of a period (DESIGN 6.4).
