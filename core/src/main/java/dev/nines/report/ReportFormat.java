@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -176,6 +177,27 @@ public final class ReportFormat {
   /** Returns {@code Sat 5 Jul 15:27}: how a table writes a time, its head saying the zone. */
   public String momentInTable(Instant at) {
     return words.text("date.with-time.short", weekdayBrief(day(at)), clock(at));
+  }
+
+  /**
+   * Returns a stretch of time: {@code 5 July 2025, 15:27 to 16:57 CDT}, or both days where it
+   * reaches into another.
+   */
+  public String span(Interval span) {
+    boolean oneDay = day(span.from()).equals(day(span.to()));
+    boolean oneName = zoneName(span.from()).equals(zoneName(span.to()));
+    String from = oneDay && oneName ? clock(span.from()) : moment(span.from());
+    String to = oneDay ? time(span.to()) : moment(span.to());
+    String range = text("range", from, to);
+    return oneDay && oneName ? text("date.with-time", date(day(span.from())), range) : range;
+  }
+
+  /** Returns several words as a list: {@code a, b and c}. */
+  public String list(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : text("list", String.join(text("list.between"), items.subList(0, last)), items.get(last));
   }
 
   /** Returns the calendar day of an instant. */
