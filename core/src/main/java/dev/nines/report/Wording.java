@@ -16,11 +16,10 @@ import java.util.Set;
 /**
  * The words that a report itself adds, in one language.
  *
- * <p>They stand in {@code wording.properties}, those of one document alone in a file of its name, in
- * English; a language has files of its own beside them and takes what they leave out from the
- * English ones. The locale is an argument, never the
- * default of the machine. Nothing of it comes from the Java library's own language data, which
- * differ from version to version.
+ * <p>They stand in {@code wording.properties}, those of one document alone in a file of its name,
+ * in English; a language has files of its own beside them and takes what they leave out from the
+ * English ones. The locale is an argument, never the default of the machine. Nothing of it comes
+ * from the Java library's own language data, which differ from version to version.
  */
 public final class Wording {
 
