@@ -2,6 +2,7 @@ package dev.nines.report.postmortem;
 
 import dev.nines.report.Block;
 import dev.nines.report.Document;
+import dev.nines.report.Report;
 import dev.nines.report.Section;
 import dev.nines.report.Tone;
 import java.util.ArrayList;
@@ -17,6 +18,11 @@ import java.util.List;
 public final class PostmortemAssembler {
 
   private PostmortemAssembler() {}
+
+  /** Returns the postmortem for people and for programs. */
+  public static Report report(PostmortemInput input) {
+    return new Report(assemble(input), PostmortemData.of(input));
+  }
 
   /** Returns the document, in the order of DESIGN section 8. */
   public static Document assemble(PostmortemInput input) {

@@ -30,7 +30,9 @@ final class SummarySheet {
       item("as-of", maker.moment(scene.input().asOf()));
     }
     item("audience", maker.audience(scene.isInternal()));
-    item("left-out", maker.number(scene.leftOut().entries()));
+    if (!scene.isInternal()) {
+      item("left-out", maker.number(scene.leftOut().entries()));
+    }
     return maker.sheet();
   }
 
