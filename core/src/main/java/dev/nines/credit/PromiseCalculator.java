@@ -1,6 +1,7 @@
 package dev.nines.credit;
 
 import dev.nines.contract.Figure;
+import dev.nines.contract.Observe;
 import dev.nines.contract.Over;
 import dev.nines.contract.Promise;
 import dev.nines.downtime.DowntimeCalculator;
@@ -42,7 +43,9 @@ public final class PromiseCalculator {
   private PromiseResult result() {
     Promise promise = request.promise();
     List<MemberLedger> members = members();
-    PromiseFigures figures = new PromiseFigures(promise, members);
+    Observations observations = new Observations(request);
+    problems.addAll(observations.problems());
+    PromiseFigures figures = new PromiseFigures(promise, members, observations);
     List<FigureValue> values = figures.promised();
     Verdict verdict = verdict(values);
     Judged judged = judged(members, verdict, figures);
@@ -110,13 +113,17 @@ public final class PromiseCalculator {
       return Verdict.NOT_JUDGED;
     }
     if (values.isEmpty()) {
-      return promise.indicator().is() == Figure.Named.EACH_OUTAGE
-          ? Verdict.MET
-          : Verdict.NOT_JUDGED;
+      return isMetByNothing(promise) ? Verdict.MET : Verdict.NOT_JUDGED;
     }
     boolean met =
         values.stream().allMatch(value -> promise.target().get().contains(value.compared()));
     return met ? Verdict.MET : Verdict.MISSED;
+  }
+
+  // no outage and no incident break no promise about them
+  private static boolean isMetByNothing(Promise promise) {
+    return promise.indicator().is() == Figure.Named.EACH_OUTAGE
+        || promise.observe().what() instanceof Observe.Times;
   }
 
   private Judged judged(List<MemberLedger> members, Verdict verdict, PromiseFigures figures) {

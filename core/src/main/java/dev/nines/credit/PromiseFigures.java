@@ -11,26 +11,29 @@ import dev.nines.money.Fraction;
 import dev.nines.uptime.FigureValue;
 import dev.nines.uptime.OutageFigures;
 import dev.nines.uptime.Ratio;
+import dev.nines.uptime.SampleFigures;
 import dev.nines.uptime.ShownFigure;
 import dev.nines.uptime.Unit;
 import dev.nines.uptime.Uptime;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The values of any figure of a promise, over one ledger or combined over several. */
 final class PromiseFigures {
 
   private final Promise promise;
   private final List<MemberLedger> members;
+  private final Observations observations;
 
-  PromiseFigures(Promise promise, List<MemberLedger> members) {
+  PromiseFigures(Promise promise, List<MemberLedger> members, Observations observations) {
     this.promise = promise;
     this.members = List.copyOf(members);
+    this.observations = observations;
   }
 
   /** Returns the values of the promised figure, rounded for comparison where the contract says. */
@@ -58,7 +61,7 @@ final class PromiseFigures {
    * Returns the figure if all unknown time had been up, or down; absent where it is none of time.
    */
   Optional<FigureValue> bound(boolean up) {
-    if (promise.indicator().is() != Figure.Named.UPTIME) {
+    if (promise.indicator().is() != Figure.Named.UPTIME || observations.areRequests()) {
       return Optional.empty();
     }
     Function<Uptime, Optional<Ratio>> side = up ? Uptime::ifUp : Uptime::ifDown;
@@ -79,28 +82,39 @@ final class PromiseFigures {
         .orElse(promise.indicator().is() == Figure.Named.UPTIME);
   }
 
-  private List<Fraction> edges() {
-    List<Fraction> edges = new ArrayList<>();
-    promise.target().map(ShownFigure::edgesOf).ifPresent(edges::addAll);
-    promise.credit().filter(this::looksAtPromised).ifPresent(credit -> addBands(credit, edges));
-    return edges;
+  private List<Edges> edges() {
+    Stream<Edges> bands =
+        promise.credit().filter(this::looksAtPromised).stream().flatMap(PromiseFigures::bands);
+    return Stream.concat(promise.target().stream(), bands).toList();
   }
 
   private boolean looksAtPromised(Credit credit) {
     return credit.by().equals(promise.indicator().is());
   }
 
-  private static void addBands(Credit credit, List<Fraction> edges) {
-    if (credit.remedy() instanceof Remedy.Bands bands) {
-      for (Remedy.Band band : bands.bands()) {
-        Edges range = band.edges();
-        edges.addAll(ShownFigure.edgesOf(range));
-      }
-    }
+  private static Stream<Edges> bands(Credit credit) {
+    return credit.remedy() instanceof Remedy.Bands bands
+        ? bands.bands().stream().map(Remedy.Band::edges)
+        : Stream.empty();
   }
 
-  private static List<FigureValue> ofMember(MemberLedger member, Figure figure) {
+  private List<FigureValue> ofMember(MemberLedger member, Figure figure) {
+    if (SampleFigures.makes(figure)) {
+      return observations.samples(member).values(figure);
+    }
+    if (observations.areRequests() && isShare(figure)) {
+      return observations.share(member).map(ratio -> share(figure, ratio)).stream().toList();
+    }
     return OutageFigures.of(member.ledger(), member.uptime()).values(figure);
+  }
+
+  private static boolean isShare(Figure figure) {
+    return figure == Figure.Named.UPTIME || figure == Figure.Named.DOWNTIME_SHARE;
+  }
+
+  private static FigureValue share(Figure figure, Ratio good) {
+    Ratio ratio = figure == Figure.Named.UPTIME ? good : good.rest();
+    return FigureValue.of(figure, Unit.PERCENT, Optional.of(ratio), ratio.toPercent());
   }
 
   private List<FigureValue> combined(Figure figure) {

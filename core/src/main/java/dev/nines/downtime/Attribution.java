@@ -6,8 +6,10 @@ import dev.nines.model.ImpactWindow;
 import dev.nines.model.Incident;
 import dev.nines.model.IncidentKind;
 import dev.nines.model.MaintenanceWindow;
+import dev.nines.model.MetricSample;
 import dev.nines.model.Observation;
 import dev.nines.model.Provenance;
+import dev.nines.model.RequestCount;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import java.util.ArrayList;
@@ -29,9 +31,12 @@ public final class Attribution {
 
   private final ServiceNames names;
   private final Map<String, CoveredService> services = new LinkedHashMap<>();
+  private final Map<String, List<Incident>> incidents = new LinkedHashMap<>();
   private final Map<String, List<ServiceFacts.Recorded>> windows = new LinkedHashMap<>();
   private final Map<String, List<MaintenanceWindow>> maintenance = new LinkedHashMap<>();
   private final Map<String, List<Observation>> observed = new LinkedHashMap<>();
+  private final Map<String, List<RequestCount>> requests = new LinkedHashMap<>();
+  private final Map<String, List<MetricSample>> metrics = new LinkedHashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   private Attribution(List<CoveredService> covered) {
@@ -52,7 +57,9 @@ public final class Attribution {
     Attribution stage = new Attribution(services);
     facts.incidents().forEach(stage::addIncident);
     facts.maintenance().stream().filter(m -> !m.cancelled()).forEach(stage::addMaintenance);
-    facts.observed().forEach(stage::addObservation);
+    facts.observed().forEach(o -> stage.addSeries(o.service(), o.provenance(), o, stage.observed));
+    facts.requests().forEach(r -> stage.addSeries(r.service(), r.provenance(), r, stage.requests));
+    facts.metrics().forEach(m -> stage.addSeries(m.service(), m.provenance(), m, stage.metrics));
     return stage.result();
   }
 
@@ -61,11 +68,16 @@ public final class Attribution {
       problems.add(leftOut(incident));
       return;
     }
+    Set<String> concerned = new LinkedHashSet<>();
     for (ImpactWindow window : incident.impact()) {
       for (String id : meant(window.services(), "incident", window.provenance())) {
         put(windows, id, new ServiceFacts.Recorded(incident, window));
+        concerned.add(id);
       }
     }
+    // an incident without impact can have times all the same, and names no service
+    (incident.impact().isEmpty() ? services.keySet() : concerned)
+        .forEach(id -> put(incidents, id, incident));
   }
 
   private void addMaintenance(MaintenanceWindow window) {
@@ -74,16 +86,15 @@ public final class Attribution {
     }
   }
 
-  private void addObservation(Observation observation) {
-    Provenance place = observation.provenance();
-    if (observation.service().isEmpty() && services.size() > 1) {
+  private <T> void addSeries(
+      String service, Provenance place, T sample, Map<String, List<T>> samples) {
+    if (service.isEmpty() && services.size() > 1) {
       problems.add(unnamedSeries(place));
       return;
     }
-    List<String> words =
-        observation.service().isEmpty() ? List.of() : List.of(observation.service());
+    List<String> words = service.isEmpty() ? List.of() : List.of(service);
     for (String id : meant(words, "series", place)) {
-      put(observed, id, observation);
+      put(samples, id, sample);
     }
   }
 
@@ -159,9 +170,12 @@ public final class Attribution {
       facts.put(
           id,
           new ServiceFacts(
+              incidents.getOrDefault(id, List.of()),
               windows.getOrDefault(id, List.of()),
               maintenance.getOrDefault(id, List.of()),
-              observed.getOrDefault(id, List.of())));
+              observed.getOrDefault(id, List.of()),
+              requests.getOrDefault(id, List.of()),
+              metrics.getOrDefault(id, List.of())));
     }
     return new Result(facts, List.copyOf(problems));
   }

@@ -43,12 +43,15 @@ public final class DowntimeCalculator {
         moments(request, members.states(), counting)
             .map(new EntryRule(promise, combination)::decide);
     Tiling<LedgerEntry> weighed =
-        new UnknownTimeRule(promise.qualify().unknownTime()).apply(all.clampTo(request.period()));
-    List<Outage> described =
+        judgedBySlots(
+            request,
+            new UnknownTimeRule(promise.qualify().unknownTime())
+                .apply(all.clampTo(request.period())));
+    List<Outage> touching =
         new OutageDescriber(request.period(), members.states(), weighed)
-            .describe(outages, finder::qualifies);
+            .describe(described(request, outages, weighed), finder::qualifies);
     return new Result(
-        new DowntimeLedger(weighed.merged(), described), List.copyOf(members.problems()));
+        new DowntimeLedger(weighed.merged(), touching), List.copyOf(members.problems()));
   }
 
   private static Tiling<EntryRule.Moment> moments(
@@ -62,10 +65,7 @@ public final class DowntimeCalculator {
             Tiling.of(horizon, counting),
             (members, counts) -> new EntryRule.Moment(members, counts, true, Set.of()))
         .zip(
-            Tiling.of(
-                horizon,
-                ServiceTimes.of(
-                    request.promise().qualify().serviceHours(), request.contract(), horizon)),
+            Tiling.of(horizon, promised(request, horizon)),
             (moment, in) -> new EntryRule.Moment(moment.members(), moment.counting(), in, Set.of()))
         .zip(
             rulesUsedUp(horizon, usedUp),
@@ -82,5 +82,35 @@ public final class DowntimeCalculator {
       }
     }
     return Tiling.ofOverlapping(horizon, tiles);
+  }
+
+  private static Tiling<LedgerEntry> judgedBySlots(
+      LedgerRequest request, Tiling<LedgerEntry> entries) {
+    return request
+        .slots()
+        .map(terms -> DowntimeSlots.apply(entries, terms, request.grid(terms)))
+        .orElse(entries);
+  }
+
+  // a request slot that is only partly outside service hours is judged whole
+  private static IntervalSet promised(LedgerRequest request, Interval horizon) {
+    IntervalSet hours =
+        ServiceTimes.of(request.promise().qualify().serviceHours(), request.contract(), horizon);
+    return request
+        .slotsByData()
+        .map(terms -> request.grid(terms).wholeSlotsIn(hours.complementIn(horizon)))
+        .map(outside -> outside.complementIn(horizon))
+        .orElse(hours);
+  }
+
+  // a bad slot is down beyond the impact that made it bad, and belongs to the same outage
+  private static List<Interval> described(
+      LedgerRequest request, List<Interval> outages, Tiling<LedgerEntry> entries) {
+    if (request.slots().isEmpty()) {
+      return outages;
+    }
+    List<Interval> all = new ArrayList<>(outages);
+    all.addAll(entries.where(LedgerEntry::isCounted).intervals());
+    return IntervalSet.unionOf(all).intervals();
   }
 }

@@ -142,10 +142,16 @@ final class ImpactWeigher {
       return own.at();
     }
     return marks.stream()
-        .flatMap(mark -> incident.marks().first(mark).stream())
+        .flatMap(mark -> timeOf(incident, mark, own).stream())
         .map(RecordedTime::at)
         .min(Comparator.naturalOrder())
         .orElse(own.at());
+  }
+
+  private static Optional<RecordedTime> timeOf(Incident incident, String mark, RecordedTime own) {
+    return mark.equals("impact-start") || mark.equals("impact-end")
+        ? Optional.of(own)
+        : incident.marks().first(mark);
   }
 
   private static boolean isFirst(Incident incident, ImpactWindow window) {

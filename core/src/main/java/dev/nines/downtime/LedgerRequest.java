@@ -1,12 +1,14 @@
 package dev.nines.downtime;
 
 import dev.nines.contract.Contract;
+import dev.nines.contract.Observe;
 import dev.nines.contract.Promise;
 import dev.nines.time.Interval;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What one ledger is made of.
@@ -38,5 +40,29 @@ public record LedgerRequest(
     if (services.isEmpty()) {
       throw new IllegalArgumentException("a ledger of " + promise.id() + " needs a service");
     }
+  }
+
+  /** Returns the terms of slots that requests or metrics make bad; absent for other promises. */
+  Optional<Observe.Slots> slotsByData() {
+    return slots().filter(ObservedSlots::areAskedFor);
+  }
+
+  /** Returns the terms of slots; absent for a promise that has none. */
+  Optional<Observe.Slots> slots() {
+    return promise.observe().what() instanceof Observe.Slots slots
+        ? Optional.of(slots)
+        : Optional.empty();
+  }
+
+  /** Returns whether incidents are impact: everywhere but in slots that look at data alone. */
+  boolean usesIncidents() {
+    return slots()
+        .map(s -> s.bad().stream().anyMatch(Observe.BadWhen.Downtime.class::isInstance))
+        .orElse(true);
+  }
+
+  /** Returns the slots' grid in the contract's zone. */
+  SlotGrid grid(Observe.Slots terms) {
+    return new SlotGrid(contract.zone(), terms.length());
   }
 }

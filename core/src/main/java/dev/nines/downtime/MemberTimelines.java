@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What is so with each service at each instant from the first record to the last, uncut. */
 final class MemberTimelines {
@@ -35,7 +36,8 @@ final class MemberTimelines {
       CoveredService service,
       ServiceFacts facts,
       List<Impact> impacts,
-      List<Tile<AcceptedMaintenance>> maintenance) {}
+      List<Tile<AcceptedMaintenance>> maintenance,
+      IntervalSet unwatched) {}
 
   private final LedgerRequest request;
   private final ImpactWeigher weigher;
@@ -68,8 +70,33 @@ final class MemberTimelines {
         .filter(observation -> observation.state() == ObservedState.MAINTENANCE)
         .map(MemberTimelines::asWindow)
         .forEach(announced::add);
+    Optional<ObservedSlots> slots = request.slotsByData().map(terms -> slots(terms, facts));
+    List<Impact> impacts =
+        new ArrayList<>(request.usesIncidents() ? weigher.impactOf(facts) : List.of());
+    slots.map(observed -> observed.impacts(request.period())).ifPresent(impacts::addAll);
     return new Member(
-        request.contract().service(id), facts, weigher.impactOf(facts), judge.accepted(announced));
+        request.contract().service(id),
+        facts,
+        impacts,
+        wholeSlots(judge.accepted(announced)),
+        slots.map(observed -> observed.unknown(request.period())).orElse(IntervalSet.none()));
+  }
+
+  private ObservedSlots slots(Observe.Slots terms, ServiceFacts facts) {
+    return new ObservedSlots(terms, request.grid(terms), facts);
+  }
+
+  // a request slot is excluded only if it lies wholly inside excluded time
+  private List<Tile<AcceptedMaintenance>> wholeSlots(List<Tile<AcceptedMaintenance>> accepted) {
+    return request.slotsByData().isEmpty()
+        ? accepted
+        : accepted.stream().flatMap(this::wholeSlots).toList();
+  }
+
+  private Stream<Tile<AcceptedMaintenance>> wholeSlots(Tile<AcceptedMaintenance> tile) {
+    SlotGrid grid = request.grid(request.slotsByData().orElseThrow());
+    return grid.wholeSlotsIn(IntervalSet.of(tile.span())).intervals().stream()
+        .map(span -> new Tile<>(span, tile.value()));
   }
 
   // maintenance in a series is maintenance with impact (CALCULATION 2), announced by nobody
@@ -104,7 +131,8 @@ final class MemberTimelines {
     Tiling<List<AcceptedMaintenance>> maintenance =
         Tiling.ofOverlapping(horizon, member.maintenance());
     Tiling<Boolean> provided = Tiling.of(horizon, provided(member.service(), horizon));
-    Tiling<Boolean> watched = Tiling.of(horizon, watched(member.facts(), horizon));
+    Tiling<Boolean> watched =
+        Tiling.of(horizon, watched(member.facts(), horizon).minus(member.unwatched()));
     return impacts
         .zip(maintenance, (i, m) -> new MemberState(true, true, i, m))
         .zip(provided, (s, p) -> new MemberState(p, true, s.impacts(), s.maintenance()))

@@ -21,6 +21,9 @@ public record Reason(String rule, Optional<Provenance> fact, String incident, St
   /** A level that has no weight in the contract. */
   public static final String WEIGHTS = "observe.outages.weights";
 
+  /** A slot that is judged as a whole. */
+  public static final String SLOTS = "observe.slots";
+
   /** An outage shorter than the contract counts. */
   public static final String MINIMUM = "qualify.minimum";
 

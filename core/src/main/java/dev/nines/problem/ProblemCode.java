@@ -35,10 +35,13 @@ public enum ProblemCode {
   CHARGE_MISSING(Severity.ERROR, "A credit needs a fee that no input states."),
 
   // records
-  UPDATE_BEFORE_IMPACT(Severity.WARNING, "An update is stamped before the impact it reports."),
+  UPDATE_BEFORE_IMPACT(Severity.WARNING, "An update is stamped before what it reports."),
   MARK_ORDER(Severity.WARNING, "A mark stands before one that must come first."),
+  MARK_MISSING(Severity.WARNING, "A mark that a figure needs is not recorded."),
   TIMELINE_ORDER(Severity.WARNING, "A timeline is out of order."),
   DURATION_CONTRADICTED(Severity.WARNING, "A stated duration that the times contradict."),
+  WINDOW_CONTRADICTED(Severity.WARNING, "A text gives another start or end than the timeline."),
+  DATE_ASSUMED(Severity.WARNING, "Times of day without a date; the date taken is said."),
   ZONE_CONTRADICTED(Severity.WARNING, "A zone word that contradicts the date."),
   SERVICE_UNMATCHED(Severity.WARNING, "A record names something that no service matches."),
   SERVICE_ASSUMED(Severity.WARNING, "A record names no service; the services taken are said."),

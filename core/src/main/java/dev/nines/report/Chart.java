@@ -139,9 +139,15 @@ public sealed interface Chart extends Block {
    *
    * @param months the months, oldest first, the reported one last
    * @param allowedLoss the share of time that the target allows to be lost, 0 to 1
-   * @param targetLabel the target as shown
+   * @param targetLabel the target as shown, for example {@code 99.9 % target}
+   * @param beforeLabel what months before the contract are called; empty where there are none
    */
-  record Months(String alternative, List<Month> months, Fraction allowedLoss, String targetLabel)
+  record Months(
+      String alternative,
+      List<Month> months,
+      Fraction allowedLoss,
+      String targetLabel,
+      String beforeLabel)
       implements Chart {
     public Months {
       months = List.copyOf(months);

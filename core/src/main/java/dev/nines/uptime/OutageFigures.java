@@ -48,15 +48,11 @@ public final class OutageFigures {
   }
 
   private List<FigureValue> percent(Figure figure, boolean rest) {
-    Optional<Ratio> ratio = rest ? uptime.ratio().map(OutageFigures::rest) : uptime.ratio();
+    Optional<Ratio> ratio = rest ? uptime.ratio().map(Ratio::rest) : uptime.ratio();
     return ratio
         .map(r -> FigureValue.of(figure, Unit.PERCENT, Optional.of(r), r.toPercent()))
         .stream()
         .toList();
-  }
-
-  private static Ratio rest(Ratio ratio) {
-    return new Ratio(ratio.denominator().minus(ratio.numerator()), ratio.denominator());
   }
 
   private static FigureValue seconds(Figure figure, Fraction seconds) {

@@ -36,6 +36,11 @@ public record Ratio(Fraction numerator, Fraction denominator) {
     return new Ratio(numerator.times(scale), denominator.times(scale));
   }
 
+  /** Returns the rest: what the numerator lacks to the denominator. */
+  public Ratio rest() {
+    return new Ratio(denominator.minus(numerator), denominator);
+  }
+
   private static BigInteger lcm(BigInteger a, BigInteger b) {
     return a.divide(a.gcd(b)).multiply(b);
   }

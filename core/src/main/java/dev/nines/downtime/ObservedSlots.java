@@ -1,0 +1,132 @@
+package dev.nines.downtime;
+
+import dev.nines.contract.Edges;
+import dev.nines.contract.Observe;
+import dev.nines.model.MetricSample;
+import dev.nines.model.Provenance;
+import dev.nines.model.RequestCount;
+import dev.nines.money.Fraction;
+import dev.nines.time.Interval;
+import dev.nines.time.IntervalSet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The slots of one service that its requests or metrics make bad (INTERFACE, observe.slots).
+ *
+ * <p>A slot with fewer requests than the contract asks for is what {@code empty} says. A slot of
+ * metrics is bad if any of its samples is.
+ */
+final class ObservedSlots {
+
+  private record Slot(
+      Interval span, long total, long failed, boolean badMetric, Provenance first) {}
+
+  private final Observe.Slots terms;
+  private final SlotGrid grid;
+  private final Map<Instant, Slot> slots = new TreeMap<>();
+
+  ObservedSlots(Observe.Slots terms, SlotGrid grid, ServiceFacts facts) {
+    this.terms = terms;
+    this.grid = grid;
+    facts.requests().forEach(this::add);
+    facts.metrics().forEach(this::add);
+  }
+
+  /** Returns whether a contract looks at requests or metrics at all, and not at downtime alone. */
+  static boolean areAskedFor(Observe.Slots terms) {
+    return terms.bad().stream().anyMatch(bad -> !(bad instanceof Observe.BadWhen.Downtime));
+  }
+
+  /** Returns the bad slots as impact in full, in order of time, inside a stretch. */
+  List<Impact> impacts(Interval stretch) {
+    List<Impact> bad = new ArrayList<>();
+    for (Slot slot : slots.values()) {
+      if (isJudged(slot) && isBad(slot)) {
+        bad.add(impact(slot.span(), slot.first(), words(slot)));
+      }
+    }
+    if (terms.empty() == Observe.EmptySlot.BAD && !slots.isEmpty()) {
+      Provenance first = slots.values().iterator().next().first();
+      empty(stretch).intervals().forEach(span -> bad.add(impact(span, first, "no requests")));
+    }
+    return bad;
+  }
+
+  /** Returns the time for which the contract says that there are no data. */
+  IntervalSet unknown(Interval stretch) {
+    return terms.empty() == Observe.EmptySlot.UNKNOWN ? empty(stretch) : IntervalSet.none();
+  }
+
+  private IntervalSet empty(Interval stretch) {
+    IntervalSet judged =
+        IntervalSet.unionOf(
+            slots.values().stream().filter(this::isJudged).map(Slot::span).toList());
+    return judged.complementIn(stretch);
+  }
+
+  private void add(RequestCount count) {
+    Slot slot =
+        new Slot(
+            grid.slotAt(count.at().at()), count.total(), count.failed(), false, count.provenance());
+    slots.merge(slot.span().from(), slot, ObservedSlots::join);
+  }
+
+  private void add(MetricSample sample) {
+    Slot slot = new Slot(grid.slotAt(sample.at().at()), 0, 0, isBad(sample), sample.provenance());
+    slots.merge(slot.span().from(), slot, ObservedSlots::join);
+  }
+
+  private static Slot join(Slot a, Slot b) {
+    return new Slot(
+        a.span(),
+        a.total() + b.total(),
+        a.failed() + b.failed(),
+        a.badMetric() || b.badMetric(),
+        a.first());
+  }
+
+  private boolean isBad(MetricSample sample) {
+    return terms.bad().stream()
+        .anyMatch(
+            bad ->
+                bad instanceof Observe.BadWhen.MetricValue metric
+                    && metric.name().equals(sample.metric())
+                    && metric.edges().contains(Fraction.of(sample.value())));
+  }
+
+  private boolean isJudged(Slot slot) {
+    boolean byRequests = rateEdges().isPresent();
+    return !byRequests || (slot.total() >= terms.leastAttempts() && slot.total() > 0);
+  }
+
+  private boolean isBad(Slot slot) {
+    return slot.badMetric() || rateEdges().map(e -> e.contains(rate(slot))).orElse(false);
+  }
+
+  private static Fraction rate(Slot slot) {
+    return Fraction.of(slot.failed(), slot.total()).times(100);
+  }
+
+  private Optional<Edges> rateEdges() {
+    return terms.bad().stream()
+        .filter(Observe.BadWhen.ErrorRate.class::isInstance)
+        .map(bad -> ((Observe.BadWhen.ErrorRate) bad).edges())
+        .findFirst();
+  }
+
+  private static String words(Slot slot) {
+    return slot.badMetric() && slot.total() == 0
+        ? "metric over its limit"
+        : slot.failed() + " of " + slot.total() + " failed";
+  }
+
+  private static Impact impact(Interval span, Provenance place, String words) {
+    return new Impact(
+        span, Fraction.ONE, Optional.empty(), Optional.empty(), false, "", words, place);
+  }
+}

@@ -1,0 +1,136 @@
+package dev.nines.source;
+
+import dev.nines.problem.Checked;
+import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemCode;
+import dev.nines.problem.SourceLocation;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A file to be read: its name as shown, and its bytes, which can be opened any number of times.
+ *
+ * @param name the name as shown: without folders, but as much of the path as tells it from others
+ * @param bytes opens the bytes
+ * @param service whose data it is, where the user said so
+ */
+public record SourceInput(String name, Opener bytes, Optional<String> service) {
+
+  /** Opens the bytes of an input from the beginning. */
+  @FunctionalInterface
+  public interface Opener {
+    /**
+     * Returns a stream that the caller closes.
+     *
+     * @throws IOException if the input cannot be read
+     */
+    InputStream open() throws IOException;
+  }
+
+  public SourceInput {
+    Objects.requireNonNull(bytes, "bytes");
+    Objects.requireNonNull(service, "service");
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("name must not be empty");
+    }
+  }
+
+  /** Returns an input of which nobody said whose data it is. */
+  public static SourceInput of(String name, Opener bytes) {
+    return new SourceInput(name, bytes, Optional.empty());
+  }
+
+  /** Returns an input of bytes in memory. */
+  public static SourceInput of(String name, byte[] bytes) {
+    byte[] copy = bytes.clone();
+    return of(name, () -> new ByteArrayInputStream(copy));
+  }
+
+  /**
+   * Returns a file as an input; the problem where it is missing, no file, or cannot be opened.
+   *
+   * @param name the name as shown, see {@link SourceNames}
+   * @param path the file
+   */
+  public static Checked<SourceInput> ofFile(String name, Path path) {
+    if (!Files.exists(path)) {
+      return failed(ProblemCode.FILE_MISSING, name, "The file \"" + path + "\" does not exist.");
+    }
+    if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+      String what = Files.isDirectory(path) ? "is a folder" : "cannot be read";
+      return failed(ProblemCode.FILE_UNREADABLE, name, "\"%s\" %s.".formatted(path, what));
+    }
+    return Checked.of(of(name, () -> Files.newInputStream(path)));
+  }
+
+  /** Returns the same input with whose data it is. */
+  public SourceInput withService(String id) {
+    return new SourceInput(name, bytes, Optional.of(id));
+  }
+
+  /** Returns the place that is the whole file. */
+  public SourceLocation location() {
+    return SourceLocation.ofFile(name);
+  }
+
+  /** Returns the beginning of the file; the problem where it is empty or cannot be read. */
+  public Checked<SourcePeek> peek() {
+    try (InputStream in = bytes.open()) {
+      String head = TextDecoder.lenient(in.readNBytes(SourcePeek.LENGTH));
+      return head.isBlank() && head.length() < SourcePeek.LENGTH
+          ? failed(ProblemCode.FILE_EMPTY, name, "The file \"" + name + "\" is empty.")
+          : Checked.of(new SourcePeek(name, head));
+    } catch (IOException e) {
+      return unreadable(e);
+    }
+  }
+
+  /** Returns the whole text; the problem where it is no text or cannot be read. */
+  public Checked<String> text() {
+    try (InputStream in = bytes.open()) {
+      return TextDecoder.strict(name, in.readAllBytes());
+    } catch (IOException e) {
+      return unreadable(e);
+    }
+  }
+
+  /** Returns the SHA-256 of the bytes, 64 hexadecimal digits; the problem where it has none. */
+  public Checked<String> sha256() {
+    MessageDigest digest = sha256Digest();
+    try (InputStream in = new DigestInputStream(bytes.open(), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return Checked.of(HexFormat.of().formatHex(digest.digest()));
+    } catch (IOException e) {
+      return unreadable(e);
+    }
+  }
+
+  private <T> Checked<T> unreadable(IOException e) {
+    return failed(
+        ProblemCode.FILE_UNREADABLE,
+        name,
+        "The file \"%s\" cannot be read: %s.".formatted(name, e.getMessage()));
+  }
+
+  private static <T> Checked<T> failed(ProblemCode code, String name, String message) {
+    return Checked.failed(Problem.of(code, SourceLocation.ofFile(name), message));
+  }
+
+  private static MessageDigest sha256Digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java runtime has SHA-256", e);
+    }
+  }
+}

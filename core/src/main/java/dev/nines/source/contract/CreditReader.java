@@ -1,0 +1,80 @@
+package dev.nines.source.contract;
+
+import dev.nines.contract.Credit;
+import dev.nines.contract.Credit.Least;
+import dev.nines.contract.Credit.Paid;
+import dev.nines.contract.Figure;
+import dev.nines.contract.FigureUnit;
+import dev.nines.contract.Remedy;
+import dev.nines.money.RoundingRule;
+import dev.nines.source.tree.MappingReader;
+import dev.nines.source.tree.NodeReader;
+import dev.nines.source.tree.ScalarKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads what a missed promise pays. */
+final class CreditReader {
+
+  private static final ScalarKind<Boolean> WHEN =
+      ScalarKind.oneOf(ObserveReader.yesAndNo("always", "missed"));
+
+  private static final ScalarKind<Paid> PAID =
+      ScalarKind.oneOf(
+          Paid.values(), paid -> paid.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+
+  private static final Choice<Optional<Least>> LEAST =
+      Choice.<Optional<Least>>of("a least amount")
+          .word("none", Optional.empty())
+          .key("above", v -> v.as(Kinds.MONEY).map(a -> Optional.of(new Least.Above(a))))
+          .key("raise-to", v -> v.as(Kinds.MONEY).map(a -> Optional.of(new Least.RaiseTo(a))));
+
+  private CreditReader() {}
+
+  /** Returns the credit; absent where a promise has none. */
+  static Optional<Credit> read(Optional<NodeReader> value, Promised promised, Scope scope) {
+    return value
+        .flatMap(v -> v.mapping("a credit"))
+        .flatMap(mapping -> credit(mapping, promised, scope));
+  }
+
+  private static Optional<Credit> credit(MappingReader mapping, Promised promised, Scope scope) {
+    Optional<NodeReader> kind = Alternatives.exactlyOne("a credit", mapping, RemedyReader.KINDS);
+    Figure by =
+        mapping
+            .get("by")
+            .flatMap(value -> FigureReader.read(value, promised.what(), scope))
+            .orElseGet(() -> usual(kind, promised));
+    FigureUnit unit = FigureUnit.of(by, promised.what());
+    Optional<Remedy> remedy = kind.flatMap(new RemedyReader(unit, scope)::read);
+    Optional<Credit> credit = remedy.map(r -> withRest(mapping, by, r, scope));
+    if (credit.isEmpty()) {
+      withRest(mapping, by, new Remedy.Bands(List.of()), scope);
+    }
+    mapping.finish();
+    credit.ifPresent(c -> new CreditCheck(c, promised, mapping).run());
+    return credit;
+  }
+
+  private static Credit withRest(MappingReader mapping, Figure by, Remedy remedy, Scope scope) {
+    return new Credit(
+        by,
+        remedy,
+        mapping.as("when", WHEN).orElse(false),
+        BaseReader.read(mapping.get("base"), scope),
+        mapping.as("paid", PAID).orElse(Paid.MONEY),
+        LimitReader.read(mapping.get("limits")),
+        mapping.get("least").flatMap(LEAST::read).flatMap(least -> least),
+        mapping.as("rounding", IndicatorReader.roundings()).orElse(RoundingRule.HALF_UP));
+  }
+
+  // the promised figure, but downtime for a remedy that makes money of time
+  private static Figure usual(Optional<NodeReader> remedy, Promised promised) {
+    boolean ofTime =
+        remedy.filter(r -> r.name().equals("blocks") || r.name().equals("pro-rata")).isPresent();
+    boolean isPercentage =
+        FigureUnit.of(promised.indicator().is(), promised.what()) == FigureUnit.PERCENT;
+    return ofTime && isPercentage ? Figure.Named.DOWNTIME : promised.indicator().is();
+  }
+}

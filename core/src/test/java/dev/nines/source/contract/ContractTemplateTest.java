@@ -1,0 +1,39 @@
+package dev.nines.source.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nines.problem.Problem;
+import dev.nines.source.Templates;
+import dev.nines.source.tree.TreeParser;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ContractTemplateTest {
+
+  @Test
+  void contractTemplate_loadsWithoutProblem() {
+    assertThat(Contracts.problems(Templates.contract())).isEmpty();
+    assertThat(Contracts.contract(Templates.contract()).promises()).hasSize(1);
+  }
+
+  @Test
+  void contractTemplate_loadsWithEveryShownClause() {
+    String all =
+        Templates.contract()
+            .lines()
+            .map(line -> line.replaceFirst("^(\\s*)# ([a-z-]+: .*)$", "$1$2"))
+            .collect(Collectors.joining("\n"));
+    List<String> problems = Contracts.problems(all);
+
+    assertThat(problems).isEmpty();
+    assertThat(Contracts.contract(all).promises().get(0).qualify().minimum()).isPresent();
+    assertThat(Contracts.contract(all).service("app").matches()).hasSize(2);
+  }
+
+  @Test
+  void incidentTemplate_isWellFormed() {
+    assertThat(TreeParser.parse("incident.yaml", Templates.incident()).problems())
+        .isEqualTo(List.<Problem>of());
+  }
+}

@@ -1,0 +1,97 @@
+package dev.nines.cli;
+
+import dev.nines.contract.Agreement;
+import dev.nines.model.Facts;
+import dev.nines.problem.Checked;
+import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemLog;
+import dev.nines.source.SourceInput;
+import dev.nines.source.SourceNames;
+import dev.nines.source.SourceReaders;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the files that a command line names, under names that tell them apart. */
+final class InputFiles {
+
+  // keys that only a contract has, at the top of a YAML or in a JSON file
+  private static final Pattern CONTRACT =
+      Pattern.compile(
+          "(?m)^(contract|promises|versions|extends)\\s*:"
+              + "|\\A\\s*\\{(?s:.*)\"(contract|promises)\"\\s*:");
+
+  private final SourceReaders readers;
+  private final Map<Path, String> names = new HashMap<>();
+
+  /**
+   * Prepares to read.
+   *
+   * @param readers the readers to choose from
+   * @param all every file of the command line
+   */
+  InputFiles(SourceReaders readers, List<DataSource> all) {
+    this.readers = readers;
+    List<Path> paths = all.stream().map(DataSource::path).toList();
+    List<String> shortest = SourceNames.shortest(paths);
+    for (int i = 0; i < paths.size(); i++) {
+      names.put(paths.get(i), shortest.get(i));
+    }
+  }
+
+  /** Returns the facts of several files together; no value where one of them cannot be read. */
+  Checked<Facts> facts(List<DataSource> sources) {
+    ProblemLog log = ProblemLog.empty();
+    Facts all = Facts.none();
+    boolean whole = true;
+    for (DataSource source : sources) {
+      Optional<Facts> facts = log.take(facts(source));
+      all = facts.map(all::and).orElse(all);
+      whole &= facts.isPresent();
+    }
+    return whole ? log.with(all) : log.failed();
+  }
+
+  /** Returns the facts of a file. */
+  Checked<Facts> facts(DataSource source) {
+    return input(source)
+        .then(
+            input ->
+                source.kind().isPresent()
+                    ? readers.read(input, source.kind().get())
+                    : readers.read(input));
+  }
+
+  /** Returns the contract of a file, with all its versions. */
+  Checked<Agreement> contract(DataSource source) {
+    return ContractFolder.read(name(source), source.path());
+  }
+
+  /** Returns what is wrong with a file, be it a contract or data. */
+  List<Problem> problems(DataSource source) {
+    boolean contract = source.kind().isEmpty() && looksLikeContract(source);
+    return contract ? contract(source).problems() : facts(source).problems();
+  }
+
+  String name(DataSource source) {
+    return names.get(source.path());
+  }
+
+  private boolean looksLikeContract(DataSource source) {
+    return input(source)
+        .then(SourceInput::peek)
+        .value()
+        .filter(peek -> CONTRACT.matcher(peek.head()).find())
+        .isPresent();
+  }
+
+  private Checked<SourceInput> input(DataSource source) {
+    Checked<SourceInput> input = SourceInput.ofFile(name(source), source.path());
+    return source.service().isPresent()
+        ? input.map(file -> file.withService(source.service().get()))
+        : input;
+  }
+}

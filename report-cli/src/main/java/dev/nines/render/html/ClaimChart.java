@@ -1,0 +1,55 @@
+package dev.nines.render.html;
+
+import dev.nines.report.Chart;
+import dev.nines.time.Interval;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Draws the days in which a credit can be claimed on a ruler to the deadline. */
+final class ClaimChart {
+
+  private static final double TOP = 24;
+  private static final double BAR = 14;
+  private static final double HEIGHT = 66;
+  private static final double LEAST = 3;
+
+  private ClaimChart() {}
+
+  static void write(HtmlWriter writer, Chart.Claim chart) {
+    Svg.open(writer, HEIGHT, chart.alternative());
+    Svg.rect(writer, new Svg.Box(0, TOP, Svg.WIDTH, BAR), "track");
+    Svg.rect(writer, box(chart, chart.open()), "phase1");
+    chart.outages().forEach(outage -> Svg.rect(writer, box(chart, outage), "down"));
+    first(chart).ifPresent(outage -> label(writer, box(chart, outage).x(), chart.outageLabel()));
+    label(writer, box(chart, chart.open()).x(), chart.openLabel());
+    chart.ticks().forEach(tick -> tick(writer, chart, tick));
+    Svg.close(writer);
+    writer.close();
+  }
+
+  private static Optional<Interval> first(Chart.Claim chart) {
+    return chart.outages().stream().findFirst();
+  }
+
+  private static void label(HtmlWriter writer, double x, String text) {
+    Svg.text(writer, new Svg.At(x, TOP - 8), text, "start");
+  }
+
+  private static void tick(HtmlWriter writer, Chart.Claim chart, Chart.Tick tick) {
+    double x = x(chart, tick.at());
+    Svg.upright(writer, x, new Svg.Span(TOP + BAR, TOP + BAR + 6), "axis");
+    String side = x < 20 ? "start" : x > Svg.WIDTH - 20 ? "end" : "tick";
+    Svg.text(writer, new Svg.At(x, TOP + BAR + 20), tick.label(), side);
+  }
+
+  private static Svg.Box box(Chart.Claim chart, Interval span) {
+    double from = x(chart, span.from());
+    return new Svg.Box(from, TOP, Math.max(LEAST, x(chart, span.to()) - from), BAR);
+  }
+
+  private static double x(Chart.Claim chart, Instant at) {
+    double part = Duration.between(chart.axis().from(), at).toMillis();
+    return part / Math.max(1, chart.axis().length().toMillis()) * Svg.WIDTH;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.nines.render.pdf;
+
+import dev.nines.render.LayoutWords;
+import dev.nines.render.Renderer;
+import dev.nines.render.pdf.flow.Grid;
+import dev.nines.render.pdf.flow.PageLayout;
+import dev.nines.render.pdf.page.Box;
+import dev.nines.render.pdf.page.FileInfo;
+import dev.nines.render.pdf.page.FontSet;
+import dev.nines.render.pdf.page.PdfFile;
+import dev.nines.report.Document;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Objects;
+import java.util.SortedSet;
+
+/**
+ * Writes documents as PDF: tagged for those who do not see the page, archival (PDF/A-3a and
+ * PDF/UA-1 in one file), the same bytes for the same document.
+ *
+ * <p>The fonts are loaded once, when the renderer is made; it can be used by several threads.
+ */
+public final class PdfRenderer implements Renderer {
+
+  private final PdfOptions options;
+  private final MissingGlyphs missingGlyphs;
+  private final FontSet fonts = FontSet.bundled();
+
+  private PdfRenderer(PdfOptions options, MissingGlyphs missingGlyphs) {
+    this.options = Objects.requireNonNull(options, "options");
+    this.missingGlyphs = Objects.requireNonNull(missingGlyphs, "missingGlyphs");
+  }
+
+  /** Returns a renderer that does not tell of characters that no font has. */
+  public static PdfRenderer of(PdfOptions options) {
+    return of(options, MissingGlyphs.IGNORED);
+  }
+
+  /** Returns a renderer that tells, after each document, of characters that no font has. */
+  public static PdfRenderer of(PdfOptions options, MissingGlyphs missingGlyphs) {
+    return new PdfRenderer(options, missingGlyphs);
+  }
+
+  @Override
+  public void render(Document document, OutputStream out) throws IOException {
+    Grid grid = options.paper().grid();
+    LayoutWords words = LayoutWords.in(document.language());
+    PageLayout layout = PageLayout.of(document, grid, fonts, words);
+    Box paper = new Box(0, 0, grid.width(), grid.height());
+    SortedSet<Integer> missing;
+    try (PdfFile file = new PdfFile(out, fonts, info(document), paper)) {
+      layout.paint(file::nextPage);
+      missing = file.missing();
+    }
+    out.flush();
+    if (!missing.isEmpty()) {
+      missingGlyphs.found(missing);
+    }
+  }
+
+  private FileInfo info(Document document) {
+    Document.Head head = document.head();
+    return new FileInfo(
+        head.title(), head.provider(), head.kind(), document.language(), fingerprint(document));
+  }
+
+  // all parts of a document are records, which write out all that they hold
+  private byte[] fingerprint(Document document) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(options.toString().getBytes(StandardCharsets.UTF_8));
+      return digest.digest(document.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package dev.nines.render.pdf.page;
+
+import com.lowagie.text.pdf.PdfAction;
+import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfOutline;
+import com.lowagie.text.pdf.PdfWriter;
+import java.util.Set;
+
+/** A page of a file; opens and closes marked content as the tags change. */
+final class PdfCanvas implements Canvas {
+
+  private static final PdfName ARTIFACT = new PdfName("Artifact");
+  private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
+
+  private static final GlyphRun SPACE = new GlyphRun(Face.REGULAR, " ", " ");
+
+  private final PdfWriter writer;
+  private final PdfContentByte content;
+  private final FontSet fonts;
+  private final TagTree tags;
+  private final double height;
+  private final Set<Integer> missing;
+  private Tag target = Tag.ARTIFACT;
+  private Tag open;
+  private TextEnd last = TextEnd.NONE;
+
+  PdfCanvas(PdfWriter writer, FontSet fonts, TagTree tags, double height, Set<Integer> missing) {
+    this.writer = writer;
+    this.content = writer.getDirectContent();
+    this.fonts = fonts;
+    this.tags = tags;
+    this.height = height;
+    this.missing = missing;
+  }
+
+  @Override
+  public void to(Tag tag) {
+    target = tag;
+    if (!tag.isArtifact()) {
+      tags.element(tag);
+    }
+  }
+
+  @Override
+  public void figure(Tag tag, Box box) {
+    to(tag);
+    tags.place(tag, new float[] {x(box.x()), y(box.bottom()), x(box.right()), y(box.y())});
+  }
+
+  @Override
+  public void goOn() {
+    last = TextEnd.NONE;
+  }
+
+  @Override
+  public void text(double x, double baseline, TextStyle style, String text) {
+    if (last.needsSpace(target, x, baseline)) {
+      enter(target);
+      show(SPACE, x(last.x()), y(last.baseline()), last.style());
+    }
+    double at = x;
+    for (GlyphRun run : fonts.runs(style.face(), text)) {
+      enter(target);
+      TextStyle shown = style.with(run.face());
+      show(run, x(at), y(baseline), shown);
+      at += fonts.width(shown, run.text());
+      last = new TextEnd(target, at, baseline, shown, run.text().endsWith(" "));
+    }
+  }
+
+  private void show(GlyphRun run, float x, float y, TextStyle style) {
+    if (run.isReplaced()) {
+      missing.add(run.actual().codePointAt(0));
+      PdfDictionary actual = new PdfDictionary();
+      actual.put(ACTUAL_TEXT, TagTree.text(run.actual()));
+      content.beginMarkedContentSequence(PdfName.SPAN, actual, true);
+    }
+    content.beginText();
+    content.setFontAndSize(fonts.font(style.face()), (float) style.size());
+    content.setRGBColorFill(style.ink().red(), style.ink().green(), style.ink().blue());
+    content.setTextMatrix(x, y);
+    content.showText(run.text());
+    content.endText();
+    if (run.isReplaced()) {
+      content.endMarkedContentSequence();
+    }
+  }
+
+  @Override
+  public void fill(Path path, Ink ink) {
+    enter(shapeTag());
+    content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+    trace(path);
+    content.fill();
+  }
+
+  @Override
+  public void stroke(Path path, Stroke stroke) {
+    enter(shapeTag());
+    Ink ink = stroke.ink();
+    content.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
+    content.setLineWidth((float) stroke.width());
+    if (stroke.dash() > 0) {
+      content.setLineDash((float) stroke.dash(), (float) stroke.gap(), 0);
+    } else {
+      content.setLineDash(0);
+    }
+    trace(path);
+    content.stroke();
+  }
+
+  @Override
+  public void link(Tag tag, Box box, String address) {
+    PdfAnnotation area =
+        new PdfAnnotation(
+            writer,
+            x(box.x()),
+            y(box.bottom()),
+            x(box.right()),
+            y(box.y()),
+            new PdfAction(address));
+    area.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+    area.put(PdfName.CONTENTS, TagTree.text(address));
+    area.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
+    tags.join(tag, area, area.getIndirectReference());
+    writer.addAnnotation(area);
+  }
+
+  @Override
+  public void bookmark(String title, double y) {
+    PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, y(y), 0);
+    new PdfOutline(content.getRootOutline(), place, title);
+  }
+
+  @Override
+  public double width(TextStyle style, String text) {
+    return fonts.width(style, text);
+  }
+
+  void finish() {
+    if (open != null) {
+      content.endMarkedContentSequence();
+      open = null;
+    }
+  }
+
+  private Tag shapeTag() {
+    return target.role() == Role.FIGURE ? target : Tag.ARTIFACT;
+  }
+
+  private void enter(Tag tag) {
+    if (open == tag) {
+      return;
+    }
+    finish();
+    if (tag.isArtifact()) {
+      PdfDictionary kind = new PdfDictionary();
+      if (tag == Tag.PAGINATION) {
+        kind.put(PdfName.TYPE, new PdfName("Pagination"));
+      }
+      content.beginMarkedContentSequence(ARTIFACT, kind, true);
+    } else {
+      content.beginMarkedContentSequence(tags.element(tag));
+    }
+    open = tag;
+  }
+
+  private void trace(Path path) {
+    for (Path.Piece piece : path.pieces()) {
+      double[] at = piece.at();
+      switch (piece.kind()) {
+        case MOVE -> content.moveTo(x(at[0]), y(at[1]));
+        case LINE -> content.lineTo(x(at[0]), y(at[1]));
+        case CURVE -> content.curveTo(x(at[0]), y(at[1]), x(at[2]), y(at[3]), x(at[4]), y(at[5]));
+        case CLOSE -> content.closePath();
+      }
+    }
+  }
+
+  private static float x(double x) {
+    return (float) x;
+  }
+
+  private float y(double y) {
+    return (float) (height - y);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.nines.render.pdf.page;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfEncryption;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfPageLabels;
+import com.lowagie.text.pdf.PdfStream;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A tagged PDF file that is PDF/A-3a and PDF/UA-1, written page by page.
+ *
+ * <p>Nothing in it depends on when, where or on which Java it is written.
+ */
+public final class PdfFile implements AutoCloseable {
+
+  private static final PdfName LANGUAGE = new PdfName("Lang");
+  private static final String SRGB = "sRGB IEC61966-2.1";
+
+  private final FontSet fonts;
+  private final double height;
+  private final Document document;
+  private final PdfWriter writer;
+  private final TagTree tags;
+  private final FileInfo info;
+  private final SortedSet<Integer> missing = new TreeSet<>();
+  private PdfCanvas page;
+
+  /**
+   * Starts a file.
+   *
+   * @throws IOException if the stream cannot be written
+   */
+  public PdfFile(OutputStream out, FontSet fonts, FileInfo info, Box paper) throws IOException {
+    this.fonts = fonts;
+    this.info = info;
+    this.height = paper.height();
+    this.document = new Document(new Rectangle((float) paper.width(), (float) height));
+    this.writer = PdfWriter.getInstance(document, out);
+    SubsetNames.seed(ByteBuffer.wrap(info.fingerprint()).getLong());
+    writer.setCloseStream(false);
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    // also keeps OpenPDF from writing a table of objects in the digits of the machine's locale
+    writer.setFullCompression();
+    writer.setTagged();
+    writer.setTabs(PdfName.S);
+    writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
+    document.setGlyphSubstitutionEnabled(false);
+    describe();
+    document.open();
+    tags = new TagTree(writer);
+    completeCatalog();
+  }
+
+  /** Ends the page before, if any, and starts the next. */
+  public Canvas nextPage() {
+    if (page != null) {
+      page.finish();
+      document.newPage();
+    }
+    writer.setPageEmpty(false);
+    page = new PdfCanvas(writer, fonts, tags, height, missing);
+    return page;
+  }
+
+  /** Returns the characters so far that no bundled face has, each of which stands as U+FFFD. */
+  public SortedSet<Integer> missing() {
+    return new TreeSet<>(missing);
+  }
+
+  /** Ends the file; the stream stays open. */
+  @Override
+  public void close() {
+    try {
+      page.finish();
+      document.close();
+    } finally {
+      SubsetNames.clear();
+    }
+  }
+
+  private void describe() {
+    document.addTitle(info.title());
+    document.addSubject(info.subject());
+    document.addCreator(FileInfo.TOOL);
+    if (!info.author().isEmpty()) {
+      document.addAuthor(info.author());
+    }
+  }
+
+  private void completeCatalog() throws IOException {
+    byte[] id = Arrays.copyOf(info.fingerprint(), 16);
+    PdfDictionary facts = writer.getInfo();
+    facts.remove(PdfName.CREATIONDATE);
+    facts.remove(PdfName.MODDATE);
+    facts.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+    writer.setXmpMetadata(Xmp.packet(info, facts.getAsString(PdfName.PRODUCER).toUnicodeString()));
+    PdfDictionary catalog = writer.getExtraCatalog();
+    catalog.put(LANGUAGE, new PdfString(info.language().toLanguageTag()));
+    catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent()));
+    PdfPageLabels labels = new PdfPageLabels();
+    labels.addPageLabel(1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
+    writer.setPageLabels(labels);
+  }
+
+  private PdfDictionary outputIntent() throws IOException {
+    PdfStream profile = new PdfStream(SrgbProfile.bytes());
+    profile.put(PdfName.N, new PdfNumber(3));
+    profile.flateCompress(9);
+    PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+    intent.put(PdfName.S, PdfName.GTS_PDFA1);
+    intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(SRGB));
+    intent.put(PdfName.INFO, new PdfString(SRGB));
+    intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+    return intent;
+  }
+}

@@ -1,0 +1,112 @@
+package dev.nines.render.pdf.text;
+
+import dev.nines.render.pdf.page.Measure;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts spans into words: stretches inside which a line does not break.
+ *
+ * <p>A line may break after a space, after a dash, and beside an ideograph. A no-break space holds
+ * its neighbours together. Hyphens and slashes are no place to break, but in a word too wide for a
+ * line ({@link #pieces}).
+ */
+final class Words {
+
+  /**
+   * A word.
+   *
+   * @param parts its stretches of one style each
+   * @param width its width without the space behind it
+   * @param space the width of the space behind it; 0 where there is none
+   * @param last whether the line ends after it
+   */
+  record Word(List<Span> parts, double width, double space, boolean last) {}
+
+  private static final String BREAKABLE = "-/_.:,;=&?";
+
+  private final Measure measure;
+  private final List<Word> words = new ArrayList<>();
+  private final List<Span> parts = new ArrayList<>();
+
+  private Words(Measure measure) {
+    this.measure = measure;
+  }
+
+  static List<Word> of(List<Span> spans, Measure measure) {
+    Words words = new Words(measure);
+    spans.forEach(words::cut);
+    words.end(0, false);
+    return words.words;
+  }
+
+  /** Returns the pieces of a word that is too wide for a line: cut after signs inside it. */
+  static List<Word> pieces(Word word, Measure measure) {
+    Words pieces = new Words(measure);
+    for (Span part : word.parts()) {
+      int from = 0;
+      for (int i = 0; i < part.text().length(); i++) {
+        if (BREAKABLE.indexOf(part.text().charAt(i)) >= 0) {
+          pieces.take(part, from, i + 1);
+          pieces.end(0, false);
+          from = i + 1;
+        }
+      }
+      pieces.take(part, from, part.text().length());
+    }
+    pieces.end(word.space(), false);
+    return pieces.words;
+  }
+
+  private void cut(Span span) {
+    String text = span.text();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\n') {
+        take(span, from, i);
+        from = i + 1;
+        if (c == ' ' && !parts.isEmpty()) {
+          parts.add(new Span(" ", span.style(), span.link()));
+        }
+        end(c == ' ' ? measure.width(span.style(), " ") : 0, c == '\n');
+      } else if (breaksAfter(text, i)) {
+        take(span, from, i + 1);
+        from = i + 1;
+        end(0, false);
+      }
+    }
+    take(span, from, text.length());
+  }
+
+  private void take(Span span, int from, int to) {
+    if (to > from) {
+      parts.add(new Span(span.text().substring(from, to), span.style(), span.link()));
+    }
+  }
+
+  // spaces one after the other are one space
+  private void end(double space, boolean last) {
+    if (!parts.isEmpty() || last) {
+      double width = 0;
+      for (Span part : parts) {
+        width += measure.width(part.style(), part.text());
+      }
+      words.add(new Word(List.copyOf(parts), width - space, space, last));
+      parts.clear();
+    }
+  }
+
+  private static boolean breaksAfter(String text, int at) {
+    char c = text.charAt(at);
+    if (at + 1 >= text.length() || text.charAt(at + 1) == ' ') {
+      return false;
+    }
+    char next = text.charAt(at + 1);
+    return c == '\u2014' || c == '\u2013' || isIdeograph(c) || isIdeograph(next);
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= '\u3040' && c <= '\u30FF' || c >= '\u3400' && c <= '\u9FFF';
+  }
+}

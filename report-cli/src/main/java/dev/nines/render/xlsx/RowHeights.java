@@ -1,0 +1,48 @@
+package dev.nines.render.xlsx;
+
+/**
+ * Heights of rows from the texts alone, because not every program finds them when it opens a
+ * workbook.
+ */
+final class RowHeights {
+
+  /** The height of a row of one line. */
+  static final float ONE_LINE = 18;
+
+  private static final float LEADING = 12.75f;
+
+  // the highest row that Excel has
+  private static final float MOST = 409;
+
+  private static final double SPACE = Widths.exact(" ");
+
+  private RowHeights() {}
+
+  /** Returns the height of a row of as many lines, 1 or more. */
+  static float points(int lines) {
+    return Math.min(MOST, ONE_LINE + (lines - 1) * LEADING);
+  }
+
+  /** Returns how many lines a text takes in a column of as many characters. */
+  static int lines(String text, int width) {
+    return text.lines().mapToInt(line -> wrapped(line, width)).sum();
+  }
+
+  // words go to the next line whole; a word longer than a line is broken
+  private static int wrapped(String line, int width) {
+    int room = Math.max(1, width);
+    int lines = 1;
+    double used = 0;
+    for (String word : line.split(" ")) {
+      double size = Widths.exact(word);
+      if (used > 0 && used + SPACE + size > room) {
+        lines++;
+        used = 0;
+      }
+      used += size + (used > 0 ? SPACE : 0);
+      lines += (int) (Math.max(0, used - 1) / room);
+      used = used > room ? used % room : used;
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,156 @@
+package dev.nines.render.xlsx;
+
+import dev.nines.render.Palette;
+import dev.nines.report.Cell;
+import dev.nines.report.Row;
+import dev.nines.report.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes one sheet from top to bottom: title, context, heads, rows, totals and remarks. */
+final class SheetWriter {
+
+  private static final int WIDTH_UNIT = 256;
+
+  private final XSSFSheet target;
+  private final Styles styles;
+  private final SheetPlan plan;
+  private final SheetPart part;
+  private final Remarks remarks = new Remarks();
+  private final CellWriter cells;
+  private int next = 0;
+
+  SheetWriter(XSSFWorkbook workbook, Styles styles, SheetPlan plan, SheetPart part) {
+    this.target = workbook.createSheet(part.name());
+    this.styles = styles;
+    this.plan = plan;
+    this.part = part;
+    this.cells = new CellWriter(styles, remarks);
+  }
+
+  void write() {
+    set();
+    line(Look.of(Look.Part.TITLE, Palette.INK, true), plan.sheet().title());
+    TitleRow.layOut(target, plan);
+    line(Look.of(Look.Part.CONTEXT, Palette.INK2, false), context());
+    head();
+    rows();
+    totals();
+    remarks();
+  }
+
+  private void set() {
+    for (int column = 0; column < plan.columns(); column++) {
+      target.setColumnWidth(column, plan.width(column) * WIDTH_UNIT);
+    }
+    target.createFreezePane(0, SheetPart.HEAD_ROWS);
+    target.setDisplayGridlines(false);
+    target.getPrintSetup().setLandscape(plan.width() > Widths.PORTRAIT);
+  }
+
+  private void line(Look look, String text) {
+    XSSFRow row = target.createRow(next++);
+    row.setHeightInPoints(RowHeights.ONE_LINE);
+    cells.text(row.createCell(0), Cell.of(text), look);
+  }
+
+  // what a sheet must say although its title does not: the zone of its times, what part it is
+  private String context() {
+    List<String> sentences = new ArrayList<>();
+    if (plan.hasMoments()) {
+      sentences.add("Times in " + plan.sheet().zone().getId() + ".");
+    }
+    if (!part.isWhole()) {
+      sentences.add(
+          String.format(
+              Locale.ROOT,
+              "Part %d of %d: rows %,d to %,d of %,d, because a sheet cannot hold more.",
+              part.number(),
+              part.parts(),
+              part.first(),
+              part.last(),
+              plan.sheet().rows().size()));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private void head() {
+    XSSFRow row = target.createRow(next++);
+    Look look = Look.of(Look.Part.HEAD, Palette.INK2, false);
+    int lines = 1;
+    for (int column = 0; column < plan.columns(); column++) {
+      cells.text(row.createCell(column), Cell.of(plan.head(column)), plan.placed(look, column));
+      lines = Math.max(lines, RowHeights.lines(plan.head(column), Widths.headRoom(plan, column)));
+    }
+    row.setHeightInPoints(RowHeights.points(lines));
+  }
+
+  private void rows() {
+    int head = next - 1;
+    part.rows().forEach(row -> row(row, Look.Part.BODY));
+    if (part.rows().isEmpty()) {
+      XSSFCell cell = target.createRow(next++).createCell(0);
+      Cell none = Cell.of("No rows").with(Tone.ABSENT);
+      cells.text(cell, none, Look.of(Look.Part.CONTEXT, none));
+    } else {
+      table(head, next - 1);
+    }
+  }
+
+  private void totals() {
+    Look.Part kind = Look.Part.FIRST_TOTAL;
+    for (Row row : part.totals()) {
+      row(row, kind);
+      kind = Look.Part.TOTAL;
+    }
+  }
+
+  private void row(Row source, Look.Part kind) {
+    XSSFRow row = target.createRow(next++);
+    int lines = plan.lines(source);
+    row.setHeightInPoints(RowHeights.points(lines));
+    for (int column = 0; column < plan.columns(); column++) {
+      Cell cell = plan.cell(source, column);
+      Look look = plan.placed(Look.of(kind, cell), column).inRowOf(lines);
+      cell(row.createCell(column), cell, look);
+    }
+  }
+
+  private void cell(XSSFCell target, Cell cell, Look look) {
+    Optional<Typed> typed = plan.number(cell, target.getColumnIndex());
+    if (typed.isPresent()) {
+      cells.number(target, typed.get(), look);
+    } else {
+      cells.text(target, cell, look);
+    }
+  }
+
+  private void remarks() {
+    List<String> lines = remarks.lines();
+    if (!lines.isEmpty()) {
+      next++;
+      Look look = Look.of(Look.Part.REMARK, Palette.INK2, false);
+      lines.forEach(line -> line(look, line));
+    }
+  }
+
+  private void table(int headRow, int lastRow) {
+    CellReference from = new CellReference(headRow, 0);
+    CellReference to = new CellReference(lastRow, plan.columns() - 1);
+    AreaReference area = new AreaReference(from, to, SpreadsheetVersion.EXCEL2007);
+    XSSFTable table = target.createTable(area);
+    table.setName(TableNames.table(part.name()));
+    table.setDisplayName(table.getName());
+    table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+  }
+}

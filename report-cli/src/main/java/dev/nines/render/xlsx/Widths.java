@@ -1,0 +1,126 @@
+package dev.nines.render.xlsx;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Widths of columns in characters, from the texts alone: no fonts of the machine are asked.
+ *
+ * <p>A column is as wide as its widest number or its longest line of text, the text of a long
+ * column wraps, and the sheet stays printable on one page across.
+ */
+final class Widths {
+
+  private static final int LEAST = 7;
+  private static final int WIDEST_TEXT = 60;
+  private static final int NARROWEST_TEXT = 24;
+
+  // 64 hexadecimal digits
+  private static final int LONGEST_WORD = 64;
+
+  /** How many characters a portrait page takes at full size. */
+  static final int PORTRAIT = 92;
+
+  /** How many characters a landscape page takes at a size that reads well. */
+  static final int LANDSCAPE = 150;
+
+  /** The room at the sides of a cell. */
+  static final int SIDES = 2;
+
+  // the filter button in a head
+  private static final int BUTTON = 3;
+
+  private final int[] fixed;
+  private final int[] text;
+
+  Widths(int columns) {
+    fixed = new int[columns];
+    text = new int[columns];
+    Arrays.fill(fixed, LEAST);
+  }
+
+  /** Takes the head of a column, whose words may stand under each other. */
+  void head(int column, String heading) {
+    fixed(column, longestWord(heading) + BUTTON);
+    text(column, of(heading) + BUTTON);
+  }
+
+  /** Returns how many characters of a head stand on a line, beside its filter button. */
+  static int headRoom(SheetPlan plan, int column) {
+    return Math.max(1, plan.width(column) - BUTTON);
+  }
+
+  /** Takes something that must not wrap. */
+  void fixed(int column, int characters) {
+    fixed[column] = Math.max(fixed[column], characters + SIDES);
+  }
+
+  /** Takes text that may wrap, but not inside a word as long as a hash. */
+  void text(int column, String lines) {
+    lines.lines().forEach(line -> text(column, of(line)));
+    int word = lines.isBlank() ? 0 : longestWord(lines);
+    if (word <= LONGEST_WORD) {
+      fixed(column, word);
+    }
+  }
+
+  /** Returns the widths. */
+  List<Integer> fitted() {
+    int cap = WIDEST_TEXT;
+    while (cap > NARROWEST_TEXT && total(cap) > LANDSCAPE) {
+      cap -= 4;
+    }
+    int most = cap;
+    return Arrays.stream(indexes()).map(i -> width(i, most)).boxed().toList();
+  }
+
+  /**
+   * Returns how many digits of the face a line takes, rather too many than too few: East Asian
+   * characters and capitals are wider, combining marks take nothing.
+   */
+  static int of(String line) {
+    return (int) Math.ceil(exact(line));
+  }
+
+  /** Returns the same before it is taken up to a whole number. */
+  static double exact(String line) {
+    return line.codePoints().mapToDouble(Widths::of).sum();
+  }
+
+  private static double of(int c) {
+    if (Character.getType(c) == Character.NON_SPACING_MARK) {
+      return 0;
+    }
+    boolean wide = c >= 0x1100 && c <= 0x115F || c >= 0x2E80 && c <= 0xFFDC || c > 0xFFFF;
+    if (wide) {
+      return 2;
+    }
+    boolean narrow = " ijltf.,:;'|!()[]/".indexOf(c) >= 0;
+    boolean broad = "mwMW@%".indexOf(c) >= 0;
+    if (narrow || broad) {
+      return narrow ? 0.6 : 1.6;
+    }
+    return Character.isUpperCase(c) ? 1.25 : Character.isLowerCase(c) ? 0.94 : 1;
+  }
+
+  private static int longestWord(String text) {
+    return Arrays.stream(text.split("[ \n]")).mapToInt(Widths::of).max().orElse(0);
+  }
+
+  private void text(int column, int characters) {
+    text[column] = Math.max(text[column], characters + SIDES);
+  }
+
+  private int total(int cap) {
+    return Arrays.stream(indexes()).map(i -> width(i, cap)).sum();
+  }
+
+  private int width(int column, int cap) {
+    return Math.min(255, Math.max(fixed[column], Math.min(cap, text[column])));
+  }
+
+  private int[] indexes() {
+    return IntStream.range(0, fixed.length).toArray();
+  }
+}
