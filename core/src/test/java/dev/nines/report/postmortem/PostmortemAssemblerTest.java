@@ -3,11 +3,13 @@ package dev.nines.report.postmortem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.nines.contract.Over;
 import dev.nines.model.Audience;
 import dev.nines.model.IncidentKind;
 import dev.nines.model.IncidentStatus;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
+import dev.nines.problem.Severity;
 import dev.nines.problem.SourceLocation;
 import dev.nines.report.Block;
 import dev.nines.report.Cell;
@@ -461,7 +463,7 @@ class PostmortemAssemblerTest {
   @Test
   void effect_severalPromises() {
     IncidentDraft draft = outage().provider("Acme");
-    Terms each = Terms.of().services("app", "api").over(new dev.nines.contract.Over.Each());
+    Terms each = Terms.of().services("app", "api").over(new Over.Each());
     draft.impact("api", "major_outage", START, "2025-07-05 15:30");
     Document document =
         PostmortemAssembler.assemble(
@@ -494,7 +496,7 @@ class PostmortemAssemblerTest {
   void problems_none() {
     long kinds =
         Arrays.stream(ProblemCode.values())
-            .filter(code -> code.severity() == dev.nines.problem.Severity.WARNING)
+            .filter(code -> code.severity() == Severity.WARNING)
             .count();
     String sentence = sentence(assemble(outage()), "problems");
 
