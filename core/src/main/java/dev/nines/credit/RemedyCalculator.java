@@ -1,6 +1,5 @@
 package dev.nines.credit;
 
-import dev.nines.contract.Base;
 import dev.nines.contract.Credit;
 import dev.nines.contract.Edges;
 import dev.nines.contract.Payment;
@@ -127,9 +126,7 @@ final class RemedyCalculator {
       return base.times(percent.percent()).dividedBy(Fraction.HUNDRED);
     }
     if (payment instanceof Payment.Time time) {
-      Base terms = credit.base();
-      Fraction seconds = time.time().toSeconds().orElseThrow();
-      return base.times(seconds).dividedBy(fees.coveredSeconds(terms, value));
+      return fees.ofTime(credit.base(), base, time.time(), value);
     }
     return payment instanceof Payment.Sum sum ? sum.amount() : Fraction.ZERO;
   }
