@@ -5,13 +5,15 @@ import dev.nines.contract.Over;
 import dev.nines.contract.Periods;
 import dev.nines.contract.Promise;
 import dev.nines.credit.Assessment;
+import dev.nines.credit.CreditHistory;
 import dev.nines.credit.FeeBook;
 import dev.nines.credit.PromiseCalculator;
 import dev.nines.credit.PromiseResult;
 import dev.nines.credit.SlaResult;
+import dev.nines.credit.TotalCalculator;
+import dev.nines.credit.TotalCredit;
 import dev.nines.downtime.Attribution;
 import dev.nines.model.Facts;
-import dev.nines.money.Money;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
@@ -37,7 +39,9 @@ public final class SlaReporting {
   private final Facts facts;
   private final Instant asOf;
   private final FeeBook fees;
+  private final CreditHistory given;
   private final Attribution.Result attributed;
+  private CreditHistory history;
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   private SlaReporting(Contract contract, Facts facts, Instant asOf) {
@@ -45,6 +49,8 @@ public final class SlaReporting {
     this.facts = Objects.requireNonNull(facts, "facts");
     this.asOf = Objects.requireNonNull(asOf, "asOf");
     this.fees = FeeBook.of(contract, facts.charges());
+    this.given = CreditHistory.of(facts.credits(), contract.zone());
+    this.history = given;
     this.attributed = Attribution.attribute(facts, contract.services());
   }
 
@@ -73,19 +79,13 @@ public final class SlaReporting {
     for (Promise promise : contract.promises()) {
       results.addAll(results(promise, stretch, expression));
     }
-    problems.addAll(fees.problems());
     problems.addAll(RecordChecks.check(facts, contract, results));
+    TotalCredit total = TotalCalculator.calculate(contract, results, fees, given);
+    problems.addAll(fees.problems());
+    problems.addAll(given.problems());
     List<Problem> sorted = problems.stream().sorted(Problem.BY_PLACE).toList();
     SlaResult result =
-        new SlaResult(
-            contract,
-            facts,
-            stretch,
-            asOf,
-            asOfMatters(results),
-            results,
-            contract.currency().map(currency -> total(results, Money.zero(currency))),
-            sorted);
+        new SlaResult(contract, facts, stretch, asOf, asOfMatters(results), results, total, sorted);
     return Checked.of(result, sorted);
   }
 
@@ -118,7 +118,8 @@ public final class SlaReporting {
     Assessment request =
         new Assessment(
             contract, promise, services, facts, attributed.services(), period, judged, asOf);
-    PromiseCalculator.Outcome outcome = PromiseCalculator.calculate(request, fees);
+    PromiseCalculator.Outcome outcome = PromiseCalculator.calculate(request, fees, history);
+    history = history.and(outcome.result());
     problems.addAll(outcome.problems());
     return outcome.result();
   }
@@ -132,12 +133,6 @@ public final class SlaReporting {
     return results.stream()
         .flatMap(result -> result.members().stream())
         .anyMatch(member -> member.ledger().isOpen());
-  }
-
-  private static Money total(List<PromiseResult> results, Money zero) {
-    return results.stream()
-        .flatMap(result -> result.credit().amount().stream())
-        .reduce(zero, Money::plus);
   }
 
   private static Problem noPeriod(Promise promise, PeriodExpression period) {

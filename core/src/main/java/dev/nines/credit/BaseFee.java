@@ -36,6 +36,11 @@ final class BaseFee {
     return fees.fee(servicesOf(whose), stretch(of, value));
   }
 
+  /** Returns the fee of services over a stretch of time, exact. */
+  Fraction fee(Base.FeeOf whose, Interval stretch) {
+    return fees.fee(servicesOf(whose), stretch);
+  }
+
   /** Returns the seconds that the fee pays for; what makes money of time. */
   Fraction coveredSeconds(Base base, FigureValue value) {
     if (base.feeCovers() instanceof Base.FeeCovers.FixedTime fixed) {
@@ -47,6 +52,19 @@ final class BaseFee {
     return months.length().compareTo(stretch.length()) > 0 && isShorterThanMonth(stretch)
         ? Seconds.of(months.length())
         : judged.denominator();
+  }
+
+  /** Returns the fee of a length of service, of a base whose fee is known, exact. */
+  Fraction ofTime(Base base, Fraction fee, TimeAmount time, FigureValue value) {
+    return new TimeFee(fees, judged.contract().zone())
+        .ofMonths(time, servicesOf(base.fee()), judged.period().to())
+        .orElseGet(() -> share(base, fee, time, value));
+  }
+
+  // business days are paid as days: a contract that means less must say hours
+  private Fraction share(Base base, Fraction fee, TimeAmount time, FigureValue value) {
+    Fraction seconds = time.toSeconds().orElseGet(() -> time.number().times(86_400));
+    return fee.times(seconds).dividedBy(coveredSeconds(base, value));
   }
 
   private boolean isShorterThanMonth(Interval stretch) {

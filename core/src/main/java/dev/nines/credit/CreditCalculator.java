@@ -2,10 +2,12 @@ package dev.nines.credit;
 
 import dev.nines.contract.Credit;
 import dev.nines.contract.Limit;
+import dev.nines.contract.Periods;
 import dev.nines.contract.Remedy;
 import dev.nines.money.Fraction;
 import dev.nines.money.Money;
 import dev.nines.money.RoundingRule;
+import dev.nines.time.Interval;
 import dev.nines.uptime.FigureValue;
 import dev.nines.uptime.Verdict;
 import java.util.ArrayList;
@@ -62,7 +64,7 @@ public final class CreditCalculator {
       }
     }
     Fraction sum = lines.stream().map(CreditLine::exact).reduce(Fraction.ZERO, Fraction::plus);
-    Fraction limited = limitPeriod(credit, sum, applied);
+    Fraction limited = limitSpans(credit, limitPeriod(credit, sum, applied), applied);
     return rounded(lines, applied, least(credit, limited), credit.rounding());
   }
 
@@ -99,6 +101,27 @@ public final class CreditCalculator {
       }
     }
     return limited;
+  }
+
+  // longer spans remember what earlier periods were given
+  private Fraction limitSpans(Credit credit, Fraction amount, List<AppliedLimit> applied) {
+    Fraction limited = amount;
+    for (Limit limit : credit.limits()) {
+      if (limit.per() instanceof Limit.Per.Span span) {
+        Interval whole =
+            Periods.of(span.span(), judged.contract().zone())
+                .containing(judged.period().to().minusNanos(1));
+        Fraction most =
+            new LimitAmount(judged, fees).most(limit, whole).minus(given(whole)).max(Fraction.ZERO);
+        applied.add(new AppliedLimit(limit, most, limited, limited.min(most)));
+        limited = limited.min(most);
+      }
+    }
+    return limited;
+  }
+
+  private Fraction given(Interval span) {
+    return judged.history().given(judged.promise().id(), judged.single(), span);
   }
 
   private AppliedLimit apply(Limit limit, Fraction before, FigureValue value) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param payment what is paid each time; absent for pro rata
  * @param times how often: 1 for a band, the number of blocks or steps; for pro rata the multiple
  * @param seconds the seconds that pro rata pays for; absent for other remedies
+ * @param covered the seconds that the base pays for, which make money of time; absent where no time
+ *     is paid
  * @param base the fee it is reckoned of; 0 where the payment needs none
  * @param percent the percentage of the base it comes to; absent where it is none
  * @param exact the exact amount of money; 0 for points
@@ -26,6 +28,7 @@ public record CreditLine(
     Optional<Payment> payment,
     Fraction times,
     Optional<Fraction> seconds,
+    Optional<Fraction> covered,
     Fraction base,
     Optional<Fraction> percent,
     Fraction exact,
@@ -37,6 +40,7 @@ public record CreditLine(
     Objects.requireNonNull(payment, "payment");
     Objects.requireNonNull(times, "times");
     Objects.requireNonNull(seconds, "seconds");
+    Objects.requireNonNull(covered, "covered");
     Objects.requireNonNull(base, "base");
     Objects.requireNonNull(percent, "percent");
     Objects.requireNonNull(exact, "exact");
@@ -45,6 +49,7 @@ public record CreditLine(
 
   /** Returns the same line with another amount, as a limit leaves it. */
   CreditLine withExact(Fraction limited) {
-    return new CreditLine(value, band, payment, times, seconds, base, percent, limited, points);
+    return new CreditLine(
+        value, band, payment, times, seconds, covered, base, percent, limited, points);
   }
 }

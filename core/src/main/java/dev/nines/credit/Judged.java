@@ -9,6 +9,7 @@ import dev.nines.uptime.FigureValue;
 import dev.nines.uptime.Verdict;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -17,6 +18,8 @@ import java.util.function.Function;
  * @param contract the contract
  * @param promise the promise
  * @param services the services judged together
+ * @param single the one service where each is judged alone; absent otherwise
+ * @param history the credits given before
  * @param period the period
  * @param verdict whether the promise was kept
  * @param denominator the seconds by which uptime was reckoned
@@ -28,6 +31,8 @@ public record Judged(
     Contract contract,
     Promise promise,
     List<String> services,
+    Optional<String> single,
+    CreditHistory history,
     Interval period,
     Verdict verdict,
     Fraction denominator,
@@ -38,6 +43,8 @@ public record Judged(
     Objects.requireNonNull(contract, "contract");
     Objects.requireNonNull(promise, "promise");
     services = List.copyOf(services);
+    Objects.requireNonNull(single, "single");
+    Objects.requireNonNull(history, "history");
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(verdict, "verdict");
     Objects.requireNonNull(denominator, "denominator");

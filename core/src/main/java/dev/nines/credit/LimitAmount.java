@@ -4,6 +4,7 @@ import dev.nines.contract.Base;
 import dev.nines.contract.Figure;
 import dev.nines.contract.Limit;
 import dev.nines.money.Fraction;
+import dev.nines.time.Interval;
 import dev.nines.uptime.FigureValue;
 import dev.nines.uptime.Unit;
 import java.util.Optional;
@@ -30,11 +31,28 @@ final class LimitAmount {
       return sum.amount();
     }
     Fraction fee = fees.fee(base().fee(), limit.of(), value);
-    if (limit.cap() instanceof Limit.Cap.Percent percent) {
-      return fee.times(percent.percent()).dividedBy(Fraction.HUNDRED);
+    return cap(limit, fee, value);
+  }
+
+  /**
+   * Returns the most that is owed in a span, exact: a percentage of this period is then taken of
+   * the fee of the whole span.
+   */
+  Fraction most(Limit limit, Interval span) {
+    if (limit.cap() instanceof Limit.Cap.Sum sum) {
+      return sum.amount();
     }
-    Fraction seconds = ((Limit.Cap.Time) limit.cap()).time().toSeconds().orElseThrow();
-    return fee.times(seconds).dividedBy(fees.coveredSeconds(base(), value));
+    Fraction fee =
+        limit.of() instanceof Base.FeePeriod.ThisPeriod
+            ? fees.fee(base().fee(), span)
+            : fees.fee(base().fee(), limit.of(), ofPeriod());
+    return cap(limit, fee, ofPeriod());
+  }
+
+  private Fraction cap(Limit limit, Fraction fee, FigureValue value) {
+    return limit.cap() instanceof Limit.Cap.Percent percent
+        ? fee.times(percent.percent()).dividedBy(Fraction.HUNDRED)
+        : fees.ofTime(base(), fee, ((Limit.Cap.Time) limit.cap()).time(), value);
   }
 
   private Base base() {

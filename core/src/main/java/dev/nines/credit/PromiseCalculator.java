@@ -23,19 +23,21 @@ public final class PromiseCalculator {
 
   private final Assessment request;
   private final FeeBook fees;
+  private final CreditHistory history;
   private final List<Problem> problems = new ArrayList<>();
 
-  private PromiseCalculator(Assessment request, FeeBook fees) {
+  private PromiseCalculator(Assessment request, FeeBook fees, CreditHistory history) {
     this.request = request;
     this.fees = fees;
+    this.history = history;
   }
 
   /** What became of a promise, and what was met on the way. */
   public record Outcome(PromiseResult result, List<Problem> problems) {}
 
   /** Returns what became of a promise. */
-  public static Outcome calculate(Assessment request, FeeBook fees) {
-    PromiseCalculator calculator = new PromiseCalculator(request, fees);
+  public static Outcome calculate(Assessment request, FeeBook fees, CreditHistory history) {
+    PromiseCalculator calculator = new PromiseCalculator(request, fees, history);
     PromiseResult result = calculator.result();
     return new Outcome(result, List.copyOf(calculator.problems));
   }
@@ -55,7 +57,7 @@ public final class PromiseCalculator {
         request.contract(),
         promise,
         request.services(),
-        isEach() ? Optional.of(request.services().get(0)) : Optional.empty(),
+        single(),
         request.period(),
         members,
         judgedTotals(members),
@@ -103,8 +105,10 @@ public final class PromiseCalculator {
         || over instanceof Over.Worst;
   }
 
-  private boolean isEach() {
-    return request.promise().over() instanceof Over.Each && request.promise().services().size() > 1;
+  private Optional<String> single() {
+    boolean each =
+        request.promise().over() instanceof Over.Each && request.promise().services().size() > 1;
+    return each ? Optional.of(request.services().get(0)) : Optional.empty();
   }
 
   private Verdict verdict(List<FigureValue> values) {
@@ -131,6 +135,8 @@ public final class PromiseCalculator {
         request.contract(),
         request.promise(),
         request.services(),
+        single(),
+        history,
         request.period(),
         request.judged() ? verdict : Verdict.NOT_JUDGED,
         judgedTotals(members).denominator(),

@@ -1,6 +1,5 @@
 package dev.nines.credit;
 
-import dev.nines.contract.Base;
 import dev.nines.contract.Credit;
 import dev.nines.contract.Edges;
 import dev.nines.contract.Payment;
@@ -73,10 +72,8 @@ final class RemedyCalculator {
       return List.of();
     }
     Fraction base = fees.fee(credit.base(), value);
-    Fraction exact =
-        base.times(seconds)
-            .dividedBy(fees.coveredSeconds(credit.base(), value))
-            .times(proRata.times());
+    Fraction covered = fees.coveredSeconds(credit.base(), value);
+    Fraction exact = base.times(seconds).dividedBy(covered).times(proRata.times());
     return List.of(
         new CreditLine(
             value,
@@ -84,6 +81,7 @@ final class RemedyCalculator {
             Optional.empty(),
             proRata.times(),
             Optional.of(seconds),
+            Optional.of(covered),
             base,
             Optional.empty(),
             exact,
@@ -105,7 +103,22 @@ final class RemedyCalculator {
     Fraction base = needsFee ? fees.fee(credit.base(), value) : Fraction.ZERO;
     Fraction exact = amount(payment, base, value).times(times);
     return new CreditLine(
-        value, band, Optional.of(payment), times, Optional.empty(), base, percent, exact, points);
+        value,
+        band,
+        Optional.of(payment),
+        times,
+        Optional.empty(),
+        covered(payment, value),
+        base,
+        percent,
+        exact,
+        points);
+  }
+
+  private Optional<Fraction> covered(Payment payment, FigureValue value) {
+    return payment instanceof Payment.Time
+        ? Optional.of(fees.coveredSeconds(credit.base(), value))
+        : Optional.empty();
   }
 
   private Fraction amount(Payment payment, Fraction base, FigureValue value) {
@@ -113,9 +126,7 @@ final class RemedyCalculator {
       return base.times(percent.percent()).dividedBy(Fraction.HUNDRED);
     }
     if (payment instanceof Payment.Time time) {
-      Base terms = credit.base();
-      Fraction seconds = time.time().toSeconds().orElseThrow();
-      return base.times(seconds).dividedBy(fees.coveredSeconds(terms, value));
+      return fees.ofTime(credit.base(), base, time.time(), value);
     }
     return payment instanceof Payment.Sum sum ? sum.amount() : Fraction.ZERO;
   }

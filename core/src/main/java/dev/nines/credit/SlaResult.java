@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param asOf "now" for impact without an end
  * @param asOfMatters whether "now" changed a figure
  * @param promises the promises, in the order of the contract, each period and service one
- * @param credit what is owed in all; absent where the contract has no currency
+ * @param total what is owed for all promises together
  * @param problems all problems, in the order of their places
  */
 public record SlaResult(
@@ -29,7 +29,7 @@ public record SlaResult(
     Instant asOf,
     boolean asOfMatters,
     List<PromiseResult> promises,
-    Optional<Money> credit,
+    TotalCredit total,
     List<Problem> problems) {
 
   public SlaResult {
@@ -38,7 +38,12 @@ public record SlaResult(
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(asOf, "asOf");
     promises = List.copyOf(promises);
-    Objects.requireNonNull(credit, "credit");
+    Objects.requireNonNull(total, "total");
     problems = List.copyOf(problems);
+  }
+
+  /** Returns what is owed in all; absent where the contract has no currency. */
+  public Optional<Money> credit() {
+    return total.amount();
   }
 }

@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An unplanned interruption or loss of quality, as recorded.
@@ -45,6 +47,9 @@ public record Incident(
     List<PublishedUpdate> updates,
     Provenance provenance) {
 
+  private static final Pattern BULLET =
+      Pattern.compile("(?m)^\\s*(?:[•◦▪‣●·*–-]|\\d{1,2}[.)])\\s+");
+
   public Incident {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
@@ -62,5 +67,21 @@ public record Incident(
     actions = List.copyOf(actions);
     updates = List.copyOf(updates);
     Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /**
+   * Returns the sections without those that the actions repeat, so that a document that shows both
+   * says nothing twice: a section is left out if its text is that of the actions, bullets and
+   * spaces apart.
+   */
+  public List<IncidentSection> narrative() {
+    String done = compact(actions.stream().map(ActionItem::text).collect(Collectors.joining("\n")));
+    return sections.stream()
+        .filter(section -> done.isEmpty() || !compact(section.text()).equals(done))
+        .toList();
+  }
+
+  private static String compact(String text) {
+    return BULLET.matcher(text).replaceAll("").replaceAll("\\s+", "");
   }
 }

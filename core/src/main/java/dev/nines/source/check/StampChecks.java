@@ -108,10 +108,10 @@ final class StampChecks {
 
   private String explanation(PublishedUpdate update) {
     for (Slip slip : Slip.ALL) {
-      Instant shifted = slip.apply(update.at().at(), wording.zone());
-      if (fits(update, shifted)) {
+      Optional<Instant> shifted = slip.apply(update.at().at(), wording.zone());
+      if (shifted.isPresent() && fits(update, shifted.get())) {
         return "%s, %s, would fit: likely %s."
-            .formatted(slip.words(), clock(update.at().at(), shifted), slip.likely());
+            .formatted(slip.words(), clock(update.at().at(), shifted.get()), slip.likely());
       }
     }
     return Slip.ALL.stream()
@@ -128,21 +128,23 @@ final class StampChecks {
 
   // a reading that follows the start and still cannot be the time of the resolution
   private Optional<String> nearMiss(Slip slip, PublishedUpdate update) {
-    Instant shifted = slip.apply(update.at().at(), wording.zone());
-    if (end.isEmpty() || shifted.isBefore(start) || !shifted.isBefore(end.get())) {
-      return Optional.empty();
-    }
+    return slip.apply(update.at().at(), wording.zone())
+        .filter(shifted -> end.isPresent())
+        .filter(shifted -> !shifted.isBefore(start) && shifted.isBefore(end.get()))
+        .map(shifted -> nearMiss(slip, update, shifted));
+  }
+
+  private String nearMiss(Slip slip, PublishedUpdate update, Instant shifted) {
     String own = namesEnd(update) ? " that its own text names" : "";
-    return Optional.of(
-        ("%s, %s, would follow the start but still lie %s before the end %s%s, so neither reading"
-                + " can be the time of the resolution: likely a back-dated entry with %s.")
-            .formatted(
-                slip.words(),
-                clock(update.at().at(), shifted),
-                distance(shifted, end.get()),
-                clock(shifted, end.get()),
-                own,
-                slip.likely()));
+    return ("%s, %s, would follow the start but still lie %s before the end %s%s, so neither reading"
+            + " can be the time of the resolution: likely a back-dated entry with %s.")
+        .formatted(
+            slip.words(),
+            clock(update.at().at(), shifted),
+            distance(shifted, end.get()),
+            clock(shifted, end.get()),
+            own,
+            slip.likely());
   }
 
   private boolean namesEnd(PublishedUpdate update) {

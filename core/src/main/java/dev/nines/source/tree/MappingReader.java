@@ -56,6 +56,11 @@ public final class MappingReader {
     return get(key).isPresent();
   }
 
+  /** Returns whether the key stands there, with a value or without, without asking for it. */
+  public boolean holds(String key) {
+    return entries.containsKey(key);
+  }
+
   /** Returns the reader of a key's value; empty where the key is absent or has no value. */
   public Optional<NodeReader> get(String key) {
     asked.add(key);

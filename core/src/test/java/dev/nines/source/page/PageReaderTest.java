@@ -163,6 +163,16 @@ class PageReaderTest {
   }
 
   @Test
+  void read_seed_remediationStandsInTheActionsOnly() {
+    assertThat(incident(read("chargeover.txt")).narrative())
+        .extracting(IncidentSection::key)
+        .containsExactly("summary", "root-cause");
+    assertThat(incident(read("login-24-hour.txt")).narrative())
+        .extracting(IncidentSection::key)
+        .containsExactly("summary", "root-cause");
+  }
+
+  @Test
   void read_seed_input() {
     assertThat(read("chargeover.txt").value().orElseThrow().inputs().get(0).sha256())
         .isEqualTo("97566ba903cf449958c34f9e273dbcecdf37c464586cb7cea7c1b84c7ff23a0e");

@@ -1,0 +1,45 @@
+package dev.nines.credit;
+
+import dev.nines.contract.TimeAmount;
+import dev.nines.money.Fraction;
+import dev.nines.time.Interval;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The fee of a length of service.
+ *
+ * <p>Months and years are those of the calendar: 4 months cost four times the fee of the month in
+ * which the period ends. Shorter lengths cost their share of what the fee covers.
+ */
+final class TimeFee {
+
+  private final FeeBook fees;
+  private final ZoneId zone;
+
+  TimeFee(FeeBook fees, ZoneId zone) {
+    this.fees = fees;
+    this.zone = zone;
+  }
+
+  /** Returns the fee of months or years; absent for a length that is counted in seconds. */
+  Optional<Fraction> ofMonths(TimeAmount time, List<String> services, Instant periodEnd) {
+    return switch (time.unit()) {
+      case MONTHS -> Optional.of(monthly(services, periodEnd).times(time.number()));
+      case YEARS -> Optional.of(monthly(services, periodEnd).times(time.number()).times(12));
+      default -> Optional.empty();
+    };
+  }
+
+  private Fraction monthly(List<String> services, Instant periodEnd) {
+    YearMonth month = YearMonth.from(periodEnd.minusNanos(1).atZone(zone));
+    return fees.fee(
+        services,
+        Interval.of(
+            month.atDay(1).atStartOfDay(zone).toInstant(),
+            month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant()));
+  }
+}

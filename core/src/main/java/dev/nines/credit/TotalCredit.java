@@ -1,0 +1,36 @@
+package dev.nines.credit;
+
+import dev.nines.money.Money;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is owed for all promises together.
+ *
+ * @param sum the credits of the promises as they come together, before limits; absent where the
+ *     contract has no currency
+ * @param forPoints what the points of all promises pay together; absent where there are none
+ * @param limits the contract's own limits and what they did
+ * @param amount what is owed; absent where the contract has no currency
+ * @param choice whether the customer may choose between credits: the amount is the highest
+ */
+public record TotalCredit(
+    Optional<Money> sum,
+    Optional<Money> forPoints,
+    List<AppliedLimit> limits,
+    Optional<Money> amount,
+    boolean choice) {
+
+  public TotalCredit {
+    Objects.requireNonNull(sum, "sum");
+    Objects.requireNonNull(forPoints, "forPoints");
+    limits = List.copyOf(limits);
+    Objects.requireNonNull(amount, "amount");
+  }
+
+  /** Returns the total of a contract that pays no money. */
+  static TotalCredit none() {
+    return new TotalCredit(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), false);
+  }
+}

@@ -1,0 +1,169 @@
+package dev.nines.report.sla;
+
+import dev.nines.contract.Credit;
+import dev.nines.contract.Limit;
+import dev.nines.contract.Remedy;
+import dev.nines.credit.AppliedLimit;
+import dev.nines.credit.CreditLine;
+import dev.nines.credit.CreditResult;
+import dev.nines.money.Fraction;
+import dev.nines.money.Money;
+import dev.nines.report.Cell;
+import dev.nines.report.sla.DerivationStep.Kind;
+import dev.nines.uptime.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The steps from the figure to the credit: remedy, base, limits, least amount, rounding. */
+final class CreditSteps {
+
+  /** Payments that are written out as a sum. */
+  private static final int WRITTEN_OUT = 6;
+
+  private final PromiseView view;
+  private final CreditResult result;
+  private final List<CreditLine> lines;
+
+  CreditSteps(PromiseView view) {
+    this.view = view;
+    this.result = view.result().credit();
+    this.lines = result.lines();
+  }
+
+  List<DerivationStep> steps() {
+    Optional<Credit> credit = view.promise().credit();
+    if (credit.isEmpty() || lines.isEmpty()) {
+      return List.of(nothing());
+    }
+    List<DerivationStep> steps = new ArrayList<>();
+    steps.addAll(remedies(credit.get()));
+    steps.addAll(bases(credit.get()));
+    if (!isPlain()) {
+      steps.add(amount());
+    }
+    result.limits().stream().map(new LimitSteps(view)::step).forEach(steps::add);
+    least(credit.get()).ifPresent(steps::add);
+    steps.add(total(credit.get()));
+    return steps;
+  }
+
+  private DerivationStep nothing() {
+    return DerivationStep.says(
+            Kind.CREDIT, view.text("derivation.credit"), view.text(whyNothing()), total())
+        .under(view.clause("credit"));
+  }
+
+  private String whyNothing() {
+    Optional<Credit> credit = view.promise().credit();
+    if (credit.isEmpty()) {
+      return "credit.none.not-in-contract";
+    }
+    if (view.result().verdict() == Verdict.NOT_JUDGED) {
+      return "credit.none.not-judged";
+    }
+    if (credit.get().remedy() instanceof Remedy.Bands) {
+      return "credit.none.no-band";
+    }
+    return view.result().verdict() == Verdict.MET ? "credit.none.met" : "credit.none.too-small";
+  }
+
+  private Cell total() {
+    return result.amount().map(view::money).orElseGet(() -> view.number(result.exact()));
+  }
+
+  private List<DerivationStep> remedies(Credit credit) {
+    RemedySteps remedy = new RemedySteps(view, credit);
+    List<DerivationStep> steps = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      steps.add(remedy.step(lines.get(i), isAtStart(credit, i)).asDetail(lines.size() > 2));
+    }
+    return steps;
+  }
+
+  // what blocks pay at once comes first for each value
+  private boolean isAtStart(Credit credit, int index) {
+    return credit.remedy() instanceof Remedy.Blocks blocks
+        && blocks.atStart().isPositive()
+        && (index == 0 || !lines.get(index - 1).value().equals(lines.get(index).value()));
+  }
+
+  // outages of one period mostly share one base; it is said once
+  private List<DerivationStep> bases(Credit credit) {
+    BaseSteps base = new BaseSteps(view, credit);
+    Set<DerivationStep> steps = new LinkedHashSet<>();
+    lines.stream().filter(BaseSteps::needsFee).map(base::step).forEach(steps::add);
+    return List.copyOf(steps);
+  }
+
+  private boolean isPlain() {
+    boolean limited = result.limits().stream().anyMatch(AppliedLimit::wasReached);
+    return lines.size() == 1
+        && !limited
+        && result.exact().equals(lines.get(0).exact())
+        && isExact();
+  }
+
+  private boolean isExact() {
+    return result.amount().map(Money::toFraction).orElse(result.exact()).equals(result.exact());
+  }
+
+  private DerivationStep amount() {
+    List<String> parts = lines.stream().map(new PaymentWords(view)::arithmetic).toList();
+    String calculation =
+        parts.size() > WRITTEN_OUT
+            ? view.format().count("derivation.sum-of-payments", parts.size())
+            : String.join(view.text("derivation.plus"), parts);
+    return DerivationStep.sum(
+        Kind.CREDIT, view.text("derivation.amount"), calculation, view.money(unlimited()));
+  }
+
+  // the limits of an outage have already been taken from its line
+  private Fraction unlimited() {
+    Fraction sum = lines.stream().map(CreditLine::exact).reduce(Fraction.ZERO, Fraction::plus);
+    return result.limits().stream()
+        .filter(applied -> applied.limit().per() instanceof Limit.Per.Outage)
+        .map(applied -> applied.before().minus(applied.after()))
+        .reduce(sum, Fraction::plus);
+  }
+
+  private Optional<DerivationStep> least(Credit credit) {
+    return credit
+        .least()
+        .map(
+            least -> {
+              boolean above = least instanceof Credit.Least.Above;
+              Fraction edge =
+                  above
+                      ? ((Credit.Least.Above) least).amount()
+                      : ((Credit.Least.RaiseTo) least).amount();
+              String key = above ? "derivation.least.above" : "derivation.least.raise-to";
+              return DerivationStep.says(
+                      Kind.LEAST,
+                      view.text("derivation.least"),
+                      view.text(key, view.amount(edge)),
+                      view.money(result.exact()))
+                  .under(view.clause("credit.least"));
+            });
+  }
+
+  private DerivationStep total(Credit credit) {
+    String label = view.text("derivation.credit");
+    if (isPlain()) {
+      String arithmetic = new PaymentWords(view).arithmetic(lines.get(0));
+      return DerivationStep.sum(Kind.CREDIT, label, arithmetic, total());
+    }
+    String exact = view.amount(result.exact());
+    String calculation =
+        isExact()
+            ? exact
+            : view.text(
+                "derivation.credit.rounded",
+                exact,
+                view.text("rounding." + credit.rounding().word()));
+    return DerivationStep.sum(Kind.CREDIT, label, calculation, total())
+        .under(view.clause("credit.rounding"));
+  }
+}

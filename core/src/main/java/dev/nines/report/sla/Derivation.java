@@ -1,0 +1,70 @@
+package dev.nines.report.sla;
+
+import dev.nines.credit.PromiseResult;
+import dev.nines.model.Facts;
+import dev.nines.model.Provenance;
+import dev.nines.report.ReportFormat;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How every figure of a promise follows, from the period to the last day of a claim: a chain that
+ * can be followed with a pocket calculator.
+ *
+ * @param steps the steps, in order
+ */
+public record Derivation(List<DerivationStep> steps) {
+
+  /** Facts that a line names; of more it says how many. */
+  private static final int MOST_FACTS = 5;
+
+  public Derivation {
+    steps = List.copyOf(steps);
+  }
+
+  /** Returns the chain of a promise. */
+  public static Derivation of(PromiseResult result, Facts facts, ReportFormat format) {
+    PromiseView view = new PromiseView(result, facts, format);
+    List<DerivationStep> steps = new ArrayList<>();
+    steps.addAll(new PeriodSteps(view).steps());
+    steps.addAll(new DowntimeSteps(view).steps());
+    steps.addAll(new FigureSteps(view).steps());
+    steps.addAll(new CreditSteps(view).steps());
+    steps.addAll(new ClaimSteps(view).steps());
+    return new Derivation(steps);
+  }
+
+  /** Returns the steps without those that a later one sums up. */
+  public List<DerivationStep> main() {
+    return steps.stream().filter(step -> !step.detail()).toList();
+  }
+
+  /** Returns one line a step, each with its clause and its places. */
+  public List<String> lines(ReportFormat format) {
+    return steps.stream().map(step -> line(step, format)).toList();
+  }
+
+  private static String line(DerivationStep step, ReportFormat format) {
+    String key = step.equals() ? "derivation.line.equals" : "derivation.line.says";
+    String line = format.text(key, step.label(), step.calculation(), step.result().text());
+    List<String> places = places(step, format);
+    return places.isEmpty()
+        ? line
+        : format.text("derivation.line.places", line, String.join("; ", places));
+  }
+
+  private static List<String> places(DerivationStep step, ReportFormat format) {
+    List<String> places = new ArrayList<>();
+    if (!step.clause().path().isEmpty()) {
+      places.add(
+          format.text("derivation.line.clause", step.clause().path(), step.clause().place(format)));
+    }
+    List<String> facts =
+        step.facts().stream().map(Provenance::location).distinct().map(Object::toString).toList();
+    facts.stream().limit(MOST_FACTS).forEach(places::add);
+    if (facts.size() > MOST_FACTS) {
+      places.add(format.text("derivation.line.more", facts.size() - MOST_FACTS));
+    }
+    return places;
+  }
+}

@@ -1,0 +1,151 @@
+package dev.nines.report.sla;
+
+import dev.nines.credit.MemberLedger;
+import dev.nines.downtime.LedgerEntry;
+import dev.nines.downtime.LedgerState;
+import dev.nines.downtime.Outage;
+import dev.nines.downtime.Reason;
+import dev.nines.downtime.Seconds;
+import dev.nines.model.Provenance;
+import dev.nines.money.Fraction;
+import dev.nines.time.Interval;
+import dev.nines.time.IntervalSet;
+import dev.nines.time.Tile;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What became of all recorded impact of a ledger, second by second: it counts, or one rule took it.
+ *
+ * <p>Recorded time, less what every rule took, plus counted unknown time, is the counted time.
+ */
+final class ImpactSplit {
+
+  /** The rules that take impact, in the order of the contract. */
+  enum Taken {
+    MINIMUM("qualify.minimum"),
+    MAINTENANCE("qualify.maintenance"),
+    CAUSE("qualify.causes-excluded"),
+    SERVICE_HOURS("qualify.service-hours"),
+    PART_PERIOD("clock.part-period"),
+    WEIGHT("observe.outages.weights");
+
+    private final String clause;
+
+    Taken(String clause) {
+      this.clause = clause;
+    }
+
+    String clause() {
+      return clause;
+    }
+  }
+
+  private final Map<Taken, Fraction> taken = new EnumMap<>(Taken.class);
+  private final Map<Taken, List<Provenance>> facts = new EnumMap<>(Taken.class);
+  private Fraction recorded = Fraction.ZERO;
+  private Fraction unknown = Fraction.ZERO;
+  private Fraction unknownCounted = Fraction.ZERO;
+  private Fraction counted = Fraction.ZERO;
+
+  private ImpactSplit() {}
+
+  /** Returns what became of the impact of ledgers, summed. */
+  static ImpactSplit of(List<MemberLedger> members) {
+    ImpactSplit split = new ImpactSplit();
+    members.forEach(split::add);
+    return split;
+  }
+
+  /** Returns all impact that was recorded in the period, at full length. */
+  Fraction recorded() {
+    return recorded;
+  }
+
+  /** Returns the seconds that a rule took. */
+  Fraction taken(Taken rule) {
+    return taken.getOrDefault(rule, Fraction.ZERO);
+  }
+
+  /** Returns the facts that a rule was applied to, in order of time, without repetition. */
+  List<Provenance> facts(Taken rule) {
+    return facts.getOrDefault(rule, List.of()).stream().distinct().toList();
+  }
+
+  /** Returns whether a rule took anything. */
+  boolean isAnyTaken() {
+    return taken.values().stream().anyMatch(Fraction::isPositive);
+  }
+
+  /** Returns the time without data. */
+  Fraction unknown() {
+    return unknown;
+  }
+
+  /** Returns what counts of the time without data. */
+  Fraction unknownCounted() {
+    return unknownCounted;
+  }
+
+  /** Returns all that counts. */
+  Fraction counted() {
+    return counted;
+  }
+
+  private void add(MemberLedger member) {
+    IntervalSet impact =
+        IntervalSet.unionOf(member.ledger().outages().stream().map(Outage::span).toList());
+    for (Tile<LedgerEntry> tile : member.ledger().tiles()) {
+      addUnknown(tile);
+      for (Interval part : impact.clampTo(tile.span()).intervals()) {
+        addImpact(Seconds.of(part.length()), tile.value());
+      }
+    }
+  }
+
+  private void addUnknown(Tile<LedgerEntry> tile) {
+    if (tile.value().state() == LedgerState.UNKNOWN) {
+      Fraction length = Seconds.of(tile.span().length());
+      unknown = unknown.plus(length);
+      unknownCounted = unknownCounted.plus(length.times(tile.value().weight()));
+      counted = counted.plus(length.times(tile.value().weight()));
+    }
+  }
+
+  private void addImpact(Fraction length, LedgerEntry entry) {
+    recorded = recorded.plus(length);
+    Fraction counts = entry.isCounted() ? length.times(entry.weight()) : Fraction.ZERO;
+    counted = counted.plus(counts);
+    if (counts.isBelow(length)) {
+      Taken rule = entry.isCounted() ? Taken.WEIGHT : ruleOf(entry);
+      taken.merge(rule, length.minus(counts), Fraction::plus);
+      facts.computeIfAbsent(rule, key -> new ArrayList<>()).addAll(factsOf(entry, rule));
+    }
+  }
+
+  private static Taken ruleOf(LedgerEntry entry) {
+    for (Taken rule : Taken.values()) {
+      if (entry.isBecauseOf(rule.clause())) {
+        return rule;
+      }
+    }
+    throw new IllegalStateException("impact is not counted for no reason: " + entry);
+  }
+
+  // the rule's own facts, such as the maintenance; else the impact itself
+  private static List<Provenance> factsOf(LedgerEntry entry, Taken rule) {
+    List<Provenance> own = factsOf(entry, rule.clause());
+    return own.isEmpty() ? factsOf(entry, Reason.IMPACT) : own;
+  }
+
+  private static List<Provenance> factsOf(LedgerEntry entry, String rule) {
+    return entry.because().stream()
+        .filter(reason -> reason.rule().equals(rule))
+        .map(Reason::fact)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,131 @@
+package dev.nines.report.sla;
+
+import dev.nines.contract.Contract;
+import dev.nines.contract.CoveredService;
+import dev.nines.contract.Promise;
+import dev.nines.credit.MemberLedger;
+import dev.nines.credit.PromiseResult;
+import dev.nines.downtime.Outage;
+import dev.nines.model.Facts;
+import dev.nines.model.Incident;
+import dev.nines.money.Fraction;
+import dev.nines.money.Money;
+import dev.nines.report.Cell;
+import dev.nines.report.ReportFormat;
+import dev.nines.report.Value;
+import dev.nines.uptime.FigureValue;
+import dev.nines.uptime.Unit;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** A promise's result with the words and cells that every part of the report makes of it. */
+record PromiseView(PromiseResult result, Facts facts, ReportFormat format) {
+
+  Promise promise() {
+    return result.promise();
+  }
+
+  Contract contract() {
+    return result.contract();
+  }
+
+  String text(String key, Object... values) {
+    return format.text(key, values);
+  }
+
+  /** Returns the clause of a key of the promise. */
+  Clause clause(String path) {
+    return Clause.of(promise().text(), path);
+  }
+
+  /** Returns the rules of display in the contract's own zone, in which periods are named. */
+  ReportFormat contractFormat() {
+    return format.in(contract().zone());
+  }
+
+  /** Returns the names of the services judged together. */
+  String serviceNames() {
+    return names(result.services());
+  }
+
+  String names(List<String> services) {
+    return format.list(
+        services.stream().map(contract()::service).map(CoveredService::name).toList());
+  }
+
+  /** Returns the name of the period, such as July 2025. */
+  String periodName() {
+    return PeriodName.of(result.period(), contract().zone(), format);
+  }
+
+  /** Returns a label that also names the service where there are several ledgers. */
+  String labelOf(String key, MemberLedger member) {
+    return result.members().size() == 1
+        ? text(key)
+        : text("derivation.of-service", text(key), names(member.services()));
+  }
+
+  /** Returns what the author calls an outage; the source's words where it has no incident. */
+  String titleOf(Outage outage) {
+    List<String> titles =
+        facts.incidents().stream()
+            .filter(incident -> outage.incidents().contains(incident.id()))
+            .map(Incident::title)
+            .distinct()
+            .toList();
+    return titles.isEmpty()
+        ? outage.facts().stream().findFirst().map(fact -> fact.text()).orElse("")
+        : String.join("; ", titles);
+  }
+
+  /** Returns a value of a figure, exact. */
+  Cell exact(FigureValue value) {
+    return exact(value.exact(), value.unit());
+  }
+
+  /** Returns a value in a unit, exact. */
+  Cell exact(Fraction value, Unit unit) {
+    return switch (unit) {
+      case PERCENT -> share(value);
+      case SECONDS -> length(value);
+      case COUNT, OWN -> number(value);
+    };
+  }
+
+  Cell share(Fraction percent) {
+    return Cell.of(format.percent(percent), new Value.Share(percent.dividedBy(Fraction.HUNDRED)));
+  }
+
+  Cell seconds(Fraction seconds) {
+    return Cells.length(format.seconds(seconds), seconds);
+  }
+
+  Cell length(Fraction seconds) {
+    return Cells.length(format.length(seconds), seconds);
+  }
+
+  Cell number(Fraction number) {
+    return Cells.number(format.number(number), number);
+  }
+
+  /** Returns an exact amount in the contract's currency. */
+  String amount(Fraction amount) {
+    return currency()
+        .map(currency -> format.money(amount, currency))
+        .orElseGet(() -> format.number(amount));
+  }
+
+  Cell money(Money money) {
+    return Cell.of(format.money(money), new Value.Cash(money));
+  }
+
+  /** Returns an exact amount as a cell; a sum of money where its digits allow. */
+  Cell money(Fraction amount) {
+    return currency().map(c -> Cells.money(amount(amount), amount, c)).orElse(number(amount));
+  }
+
+  Optional<Currency> currency() {
+    return contract().currency();
+  }
+}

@@ -1,0 +1,124 @@
+package dev.nines.report.sla;
+
+import dev.nines.contract.Contract;
+import dev.nines.credit.SlaResult;
+import dev.nines.downtime.Seconds;
+import dev.nines.model.InputFile;
+import dev.nines.money.Money;
+import dev.nines.problem.Problem;
+import dev.nines.problem.SourceLocation;
+import dev.nines.report.Data;
+import dev.nines.time.Interval;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Makes the data of an SLA report, key for key as INTERFACE.md and docs/json.md say. */
+public final class SlaData {
+
+  private static final int VERSION = 1;
+
+  private final SlaView view;
+  private final SlaResult result;
+
+  private SlaData(SlaView view) {
+    this.view = view;
+    this.result = view.result();
+  }
+
+  /** Returns the data of a report. */
+  public static Data.Mapping of(SlaView view) {
+    return new SlaData(view).data();
+  }
+
+  private Data.Mapping data() {
+    Contract contract = result.contract();
+    Data.Mapping data =
+        Data.mapping()
+            .with("nines", VERSION)
+            .with("contract", contract.id())
+            .and(customer(contract))
+            .with("inputs", Data.sequence(inputs(result.facts().inputs())))
+            .and(terms())
+            .with("period", period(result.period(), contract.zone()));
+    return (result.asOfMatters() ? data.with("as-of", result.asOf().toString()) : data)
+        .with("promises", Data.sequence(promises()))
+        .with("credit", total())
+        .with("problems", Data.sequence(problems()));
+  }
+
+  private List<Data.Mapping> promises() {
+    return result.promises().stream().map(p -> new PromiseData(view, p).data()).toList();
+  }
+
+  private static Data.Mapping customer(Contract contract) {
+    Contract.Customer customer = contract.customer();
+    String word = customer.id().isEmpty() ? customer.name() : customer.id();
+    return word.isEmpty() ? Data.mapping() : Data.mapping().with("customer", word);
+  }
+
+  private Data.Mapping terms() {
+    return view.terms().isEmpty()
+        ? Data.mapping()
+        : Data.mapping().with("terms", Data.sequence(inputs(view.terms())));
+  }
+
+  private static List<Data.Mapping> inputs(List<InputFile> files) {
+    return files.stream()
+        .map(
+            file ->
+                Data.mapping()
+                    .with("file", file.file())
+                    .with("sha256", file.sha256())
+                    .with("records", file.records()))
+        .toList();
+  }
+
+  /** Returns a period with its zone and its exact length. */
+  static Data.Mapping period(Interval period, ZoneId zone) {
+    return span(period)
+        .with("zone", zone.getId())
+        .with("seconds", Decimals.seconds(Seconds.of(period.length())));
+  }
+
+  /** Returns the two ends of a stretch of time. */
+  static Data.Mapping span(Interval span) {
+    return Data.mapping().with("from", span.from().toString()).with("to", span.to().toString());
+  }
+
+  private Data.Mapping total() {
+    return result
+        .credit()
+        .map(SlaData::money)
+        .orElseGet(() -> Data.mapping().with("amount", "0.00"));
+  }
+
+  /** Returns an amount and its currency. */
+  static Data.Mapping money(Money money) {
+    return Data.mapping()
+        .with("amount", Decimals.money(money))
+        .with("currency", money.currency().getCurrencyCode());
+  }
+
+  private List<Data.Mapping> problems() {
+    return result.problems().stream().map(SlaData::problem).toList();
+  }
+
+  private static Data.Mapping problem(Problem problem) {
+    return Data.mapping()
+        .with("severity", problem.severity().word())
+        .with("code", problem.code().id())
+        .and(place(problem.location()))
+        .with("found", problem.found())
+        .with("allowed", problem.allowed())
+        .with("message", problem.message());
+  }
+
+  /** Returns a place: file, and line or pointer where it has one. */
+  static Data.Mapping place(SourceLocation location) {
+    Data.Mapping place = Data.mapping().with("file", location.file());
+    if (location.line() > 0) {
+      return place.with("line", location.line());
+    }
+    return location.jsonPointer().map(pointer -> place.with("pointer", pointer)).orElse(place);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.nines.report.sla;
+
+import dev.nines.credit.SlaResult;
+import dev.nines.model.InputFile;
+import dev.nines.report.ReportFormat;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a report is made of and how it is to look.
+ *
+ * @param result what became of the promises
+ * @param terms the files that the contract was read from, the contract itself first
+ * @param format how figures and times are written
+ * @param shares how much of a credit each outage stands for
+ * @param ledger whether ledger and derivation go into the data
+ */
+public record SlaView(
+    SlaResult result,
+    List<InputFile> terms,
+    ReportFormat format,
+    CreditShares shares,
+    boolean ledger) {
+
+  public SlaView {
+    Objects.requireNonNull(result, "result");
+    terms = List.copyOf(terms);
+    Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(shares, "shares");
+  }
+
+  /** Returns a view with ledger, and with the shares that need no reckoning. */
+  public static SlaView of(SlaResult result, List<InputFile> terms, ReportFormat format) {
+    return new SlaView(result, terms, format, CreditShares.plain(), true);
+  }
+
+  /** Returns the same view with other shares. */
+  public SlaView with(CreditShares newShares) {
+    return new SlaView(result, terms, format, newShares, ledger);
+  }
+
+  /** Returns the same view without ledger and derivation in the data. */
+  public SlaView withoutLedger() {
+    return new SlaView(result, terms, format, shares, false);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.nines.source.csv;
+
+import dev.nines.model.Charge;
+import dev.nines.model.Facts;
+import dev.nines.problem.Checked;
+import dev.nines.problem.ProblemLog;
+import dev.nines.source.SourceInput;
+import dev.nines.source.SourcePeek;
+import dev.nines.source.SourceReader;
+import dev.nines.source.Sureness;
+import dev.nines.source.tree.ScalarKind;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what was charged: CSV with the columns {@code month,service,amount}. */
+public final class ChargesReader implements SourceReader {
+
+  private static final CsvTable TABLE = CsvTable.of("month", "service", "amount");
+
+  /** Makes a reader; it keeps nothing between two files. */
+  public ChargesReader() {}
+
+  @Override
+  public String kind() {
+    return "charges";
+  }
+
+  @Override
+  public String title() {
+    return "Charges, CSV";
+  }
+
+  @Override
+  public Sureness sureness(SourcePeek peek) {
+    return TABLE.sureness(peek);
+  }
+
+  @Override
+  public Checked<Facts> read(SourceInput input) {
+    return input
+        .text()
+        .then(
+            text -> {
+              ProblemLog log = ProblemLog.empty();
+              return log.with(facts(TABLE.read(input, text, log, row -> charge(row, input, log))));
+            });
+  }
+
+  private static Optional<Charge> charge(CsvRow row, SourceInput input, ProblemLog log) {
+    String service = input.service().orElse(row.cells().get(1));
+    return TABLE
+        .cell(row, "month", ScalarKind.MONTH, log)
+        .flatMap(
+            month ->
+                TABLE
+                    .cell(row, "amount", ScalarKind.DECIMAL, log)
+                    .map(amount -> new Charge(month, service, amount, row.provenance())));
+  }
+
+  private static Facts facts(List<Charge> charges) {
+    return new Facts(
+        List.of(), List.of(), List.of(), List.of(), List.of(), charges, List.of(), List.of());
+  }
+}

@@ -1,0 +1,152 @@
+package dev.nines.source.incident;
+
+import dev.nines.model.ActionItem;
+import dev.nines.model.Audience;
+import dev.nines.model.ImpactWindow;
+import dev.nines.model.Incident;
+import dev.nines.model.IncidentKind;
+import dev.nines.model.IncidentSection;
+import dev.nines.model.Marks;
+import dev.nines.model.PublishedUpdate;
+import dev.nines.model.RecordedTime;
+import dev.nines.model.TimeWindow;
+import dev.nines.model.TimelineEvent;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+
+/**
+ * Writes one incident.
+ *
+ * @param out takes the tokens
+ * @param times writes its times
+ * @param audience who may read an entry that does not say
+ */
+record IncidentEmitter(Emitter out, TimeEmitter times, Audience audience) {
+
+  IncidentEmitter {
+    Objects.requireNonNull(out, "out");
+    Objects.requireNonNull(times, "times");
+    Objects.requireNonNull(audience, "audience");
+  }
+
+  void write(Incident incident) throws IOException {
+    out.mapping(incident, this::keys);
+  }
+
+  private void keys(Incident incident) throws IOException {
+    head(incident);
+    out.list("impact", incident.impact(), w -> out.mapping(w, this::window));
+    out.list("waiting", incident.waiting(), w -> out.mapping(w, this::waiting));
+    if (!incident.marks().names().isEmpty()) {
+      out.out().writeFieldName("marks");
+      out.mapping(incident.marks(), this::marks);
+    }
+    out.list("timeline", incident.timeline(), e -> out.mapping(e, this::event));
+    if (!incident.sections().isEmpty()) {
+      out.out().writeFieldName("sections");
+      out.mapping(incident, this::sections);
+    }
+    out.list("actions", incident.actions(), a -> out.mapping(a, this::action));
+    out.list("updates", incident.updates(), u -> out.mapping(u, this::update));
+    out.unless(incident.title(), "original", incident.provenance().text());
+  }
+
+  private void head(Incident incident) throws IOException {
+    out.text("id", incident.id());
+    out.unless(incident.id(), "title", incident.title());
+    out.text("provider", incident.provider());
+    out.text("status", incident.status().map(Words::of));
+    out.text("severity", incident.severity());
+    out.unless(Words.of(IncidentKind.REAL), "kind", Words.of(incident.kind()));
+    out.text("zone", incident.zone().map(ZoneId::getId));
+    out.unless(Words.of(Audience.CUSTOMER), "audience", Words.of(incident.audience()));
+  }
+
+  private void window(ImpactWindow window) throws IOException {
+    out.list("services", window.services(), out.out()::writeString);
+    out.text("level", window.level());
+    time("from", window.from());
+    out.item("to", window.to(), times::time);
+    out.text("cause", window.cause());
+    out.text("affected", window.affected().map(Affected::write));
+    FactsEmitter.origin(out, window.provenance(), window.from().text());
+  }
+
+  private void waiting(TimeWindow window) throws IOException {
+    time("from", window.from());
+    out.item("to", window.to(), times::time);
+  }
+
+  private void marks(Marks marks) throws IOException {
+    for (String name : marks.names()) {
+      out.out().writeFieldName(name);
+      times.times(marks.all(name));
+    }
+  }
+
+  private void event(TimelineEvent event) throws IOException {
+    time("at", event.at());
+    out.text("text", event.text());
+    audience(event.audience());
+    FactsEmitter.origin(out, event.provenance(), firstLine(event.text()));
+  }
+
+  private void sections(Incident incident) throws IOException {
+    for (IncidentSection section : incident.sections()) {
+      out.out().writeFieldName(section.key());
+      if (isPlain(section)) {
+        out.out().writeString(section.text());
+      } else {
+        out.mapping(section, this::section);
+      }
+    }
+  }
+
+  private boolean isPlain(IncidentSection section) {
+    return section.heading().isEmpty()
+        && section.audience() == audience
+        && !section.provenance().location().pointer().isEmpty()
+        && section.provenance().text().equals(firstLine(section.text()));
+  }
+
+  private void section(IncidentSection section) throws IOException {
+    out.unless("", "heading", section.heading());
+    out.text("text", section.text());
+    audience(section.audience());
+    FactsEmitter.origin(out, section.provenance(), firstLine(section.text()));
+  }
+
+  private void action(ActionItem action) throws IOException {
+    out.text("text", action.text());
+    out.text("kind", action.kind());
+    out.text("owner", action.owner());
+    out.text("due", action.due().map(LocalDate::toString));
+    out.text("status", action.status());
+    out.text("link", action.link());
+    audience(action.audience());
+    FactsEmitter.origin(out, action.provenance(), firstLine(action.text()));
+  }
+
+  private void update(PublishedUpdate update) throws IOException {
+    time("at", update.at());
+    out.text("status", update.status());
+    out.unless("", "text", update.text());
+    audience(update.audience());
+    FactsEmitter.origin(out, update.provenance(), firstLine(update.text()));
+  }
+
+  private void audience(Audience own) throws IOException {
+    out.unless(Words.of(audience), "audience", Words.of(own));
+  }
+
+  private void time(String key, RecordedTime time) throws IOException {
+    out.out().writeFieldName(key);
+    times.time(time);
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
+  }
+}

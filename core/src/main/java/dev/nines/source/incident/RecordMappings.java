@@ -1,0 +1,118 @@
+package dev.nines.source.incident;
+
+import dev.nines.model.MaintenanceWindow;
+import dev.nines.model.Observation;
+import dev.nines.model.ObservedState;
+import dev.nines.model.Provenance;
+import dev.nines.model.RecordedTime;
+import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemCode;
+import dev.nines.problem.ProblemLog;
+import dev.nines.problem.SourceLocation;
+import dev.nines.source.SourceInput;
+import dev.nines.source.time.FileZone;
+import dev.nines.source.tree.MappingReader;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Reads the maintenance windows and observations of an incident file.
+ *
+ * @param input the file
+ * @param zone the zone of times without one
+ */
+record RecordMappings(SourceInput input, FileZone zone) {
+
+  RecordMappings {
+    Objects.requireNonNull(input, "input");
+    Objects.requireNonNull(zone, "zone");
+  }
+
+  Optional<MaintenanceWindow> maintenance(MappingReader mapping) {
+    TimeNodes times = new TimeNodes(IncidentDocument.zone(mapping, zone));
+    Optional<String> id = mapping.require("id").flatMap(node -> node.text());
+    List<String> services = IncidentDocument.services(mapping, input);
+    Optional<String> kind = mapping.text("kind");
+    Span span = Span.required(mapping, times);
+    Optional<RecordedTime> announced = times.time(mapping, "announced");
+    boolean cancelled = mapping.as("status", Words.CANCELLED).orElse(false);
+    Provenance provenance = Origins.of(mapping, id.orElse(""));
+    mapping.finish();
+    return span.whole()
+        .map(
+            whole ->
+                new MaintenanceWindow(
+                    id.orElse(""),
+                    services,
+                    kind,
+                    whole.from(),
+                    whole.to(),
+                    announced,
+                    cancelled,
+                    provenance));
+  }
+
+  Optional<Observation> observation(MappingReader mapping) {
+    TimeNodes times = new TimeNodes(zone);
+    Optional<String> named = mapping.text("service");
+    Span span = Span.required(mapping, times);
+    Optional<ObservedState> state = mapping.require("state").flatMap(node -> node.as(Words.STATE));
+    Optional<String> word = mapping.text("word");
+    Provenance provenance = Origins.of(mapping, "");
+    mapping.finish();
+    String service = input.service().or(() -> named).orElse("");
+    return state.flatMap(
+        s ->
+            span.whole()
+                .map(
+                    whole ->
+                        new Observation(
+                            service,
+                            whole.from(),
+                            whole.to(),
+                            s,
+                            word.orElse(s.word()),
+                            provenance)));
+  }
+
+  /** A start and an end, as far as they can be read. */
+  record Span(Optional<RecordedTime> from, Optional<RecordedTime> to) {
+
+    /** A start and an end that is not before it. */
+    record Whole(RecordedTime from, RecordedTime to) {}
+
+    static Span required(MappingReader mapping, TimeNodes times) {
+      Span span = new Span(times.required(mapping, "from"), times.required(mapping, "to"));
+      return span.ordered(mapping.log());
+    }
+
+    static Span withOpenEnd(MappingReader mapping, TimeNodes times) {
+      Span span = new Span(times.required(mapping, "from"), times.time(mapping, "to"));
+      boolean broken = mapping.has("to") && span.to.isEmpty();
+      return broken ? new Span(Optional.empty(), Optional.empty()) : span.ordered(mapping.log());
+    }
+
+    Optional<Whole> whole() {
+      return from.flatMap(f -> to.map(t -> new Whole(f, t)));
+    }
+
+    private Span ordered(ProblemLog log) {
+      boolean backwards =
+          from.isPresent() && to.isPresent() && to.get().at().isBefore(from.get().at());
+      if (!backwards) {
+        return this;
+      }
+      log.add(endBeforeStart(from.get(), to.get()));
+      return new Span(Optional.empty(), Optional.empty());
+    }
+
+    private static Problem endBeforeStart(RecordedTime from, RecordedTime to) {
+      SourceLocation place = to.location();
+      String message =
+          "The end \"%s\" is before the start \"%s\".".formatted(to.text(), from.text());
+      return new Problem(
+          ProblemCode.END_BEFORE_START, place, to.text(), "from " + from.text() + " on", message);
+    }
+  }
+}
