@@ -2,9 +2,7 @@ package dev.nines.source.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.nines.problem.Problem;
 import dev.nines.source.Templates;
-import dev.nines.source.tree.TreeParser;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -29,11 +27,5 @@ class ContractTemplateTest {
     assertThat(problems).isEmpty();
     assertThat(Contracts.contract(all).promises().get(0).qualify().minimum()).isPresent();
     assertThat(Contracts.contract(all).service("app").matches()).hasSize(2);
-  }
-
-  @Test
-  void incidentTemplate_isWellFormed() {
-    assertThat(TreeParser.parse("incident.yaml", Templates.incident()).problems())
-        .isEqualTo(List.<Problem>of());
   }
 }
