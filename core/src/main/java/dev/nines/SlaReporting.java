@@ -14,6 +14,9 @@ import dev.nines.credit.TotalCalculator;
 import dev.nines.credit.TotalCredit;
 import dev.nines.downtime.Attribution;
 import dev.nines.model.Facts;
+import dev.nines.model.ImpactWindow;
+import dev.nines.model.Incident;
+import dev.nines.model.RecordedTime;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -72,6 +76,43 @@ public final class SlaReporting {
     return new SlaReporting(contract, facts, asOf).run(period);
   }
 
+  /**
+   * Returns what became of all promises in the periods that an incident's impact lies in; absent
+   * for an incident without impact.
+   *
+   * @param incident the incident, one of the facts
+   * @param contract the contract
+   * @param facts what the sources recorded
+   * @param asOf "now" for impact without an end
+   */
+  public static Optional<Checked<SlaResult>> effectOf(
+      Incident incident, Contract contract, Facts facts, Instant asOf) {
+    return incident.impact().stream()
+        .map(window -> Interval.of(window.from().at(), end(window, asOf)))
+        .reduce(Interval::span)
+        .map(impact -> new SlaReporting(contract, facts, asOf).around(impact));
+  }
+
+  private static Instant end(ImpactWindow window, Instant asOf) {
+    Instant from = window.from().at();
+    return window.to().map(RecordedTime::at).orElse(asOf.isBefore(from) ? from : asOf);
+  }
+
+  private Checked<SlaResult> around(Interval impact) {
+    problems.addAll(attributed.problems());
+    List<PromiseResult> results = new ArrayList<>();
+    for (Promise promise : contract.promises()) {
+      Periods periods = Periods.of(contract, promise);
+      Interval period = periods.containing(impact.from());
+      results.addAll(results(promise, period, true));
+      while (period.to().isBefore(impact.to())) {
+        period = periods.next(period);
+        results.addAll(results(promise, period, true));
+      }
+    }
+    return finish(impact, results);
+  }
+
   private Checked<SlaResult> run(PeriodExpression expression) {
     Interval stretch = expression.resolve(contract.zone());
     problems.addAll(attributed.problems());
@@ -79,6 +120,10 @@ public final class SlaReporting {
     for (Promise promise : contract.promises()) {
       results.addAll(results(promise, stretch, expression));
     }
+    return finish(stretch, results);
+  }
+
+  private Checked<SlaResult> finish(Interval stretch, List<PromiseResult> results) {
     problems.addAll(RecordChecks.check(facts, contract, results));
     TotalCredit total = TotalCalculator.calculate(contract, results, fees, given);
     problems.addAll(fees.problems());

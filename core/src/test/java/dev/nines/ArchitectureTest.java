@@ -143,8 +143,7 @@ class ArchitectureTest {
   private static boolean usesTheDefaultLocale(JavaMethodCall call) {
     boolean ofString = call.getTargetOwner().isEquivalentTo(String.class);
     boolean sensitive =
-        List.of("toLowerCase", "toUpperCase", "format")
-            .contains(call.getTarget().getName());
+        List.of("toLowerCase", "toUpperCase", "format").contains(call.getTarget().getName());
     boolean told =
         call.getTarget().getRawParameterTypes().stream()
             .anyMatch(p -> p.isEquivalentTo(Locale.class));

@@ -1,20 +1,12 @@
 package dev.nines.credit;
 
-import dev.nines.contract.Figure;
-import dev.nines.contract.Observe;
 import dev.nines.contract.Over;
-import dev.nines.contract.Promise;
 import dev.nines.downtime.DowntimeCalculator;
 import dev.nines.downtime.LedgerRequest;
-import dev.nines.downtime.Outage;
-import dev.nines.money.Fraction;
 import dev.nines.problem.Problem;
 import dev.nines.uptime.FigureValue;
-import dev.nines.uptime.TimeTotals;
 import dev.nines.uptime.UptimeCalculator;
-import dev.nines.uptime.Verdict;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,33 +35,31 @@ public final class PromiseCalculator {
   }
 
   private PromiseResult result() {
-    Promise promise = request.promise();
-    List<MemberLedger> members = members();
-    Observations observations = new Observations(request);
-    problems.addAll(observations.problems());
-    PromiseFigures figures = new PromiseFigures(promise, members, observations);
-    List<FigureValue> values = figures.promised();
-    Verdict verdict = verdict(values);
-    Judged judged = judged(members, verdict, figures);
-    CreditResult credit = CreditCalculator.calculate(judged, fees);
-    Optional<FigureValue> deciding = figures.deciding(values);
+    problems.addAll(new Observations(request).problems());
+    PromiseEvaluation real = evaluate(members());
+    Optional<FigureValue> deciding = real.deciding();
     return new PromiseResult(
         request.contract(),
-        promise,
+        request.promise(),
         request.services(),
-        single(),
+        PromiseEvaluation.single(request),
         request.period(),
-        members,
-        judgedTotals(members),
-        values,
+        real.members(),
+        real.totals(),
+        real.values(),
         deciding,
-        figures.bound(true),
-        figures.bound(false),
-        deciding.map(figures::shown),
-        verdict,
-        isProvisional(members),
-        credit,
-        claims(members, credit));
+        real.figures().bound(true),
+        real.figures().bound(false),
+        deciding.map(real.figures()::shown),
+        real.verdict(),
+        isProvisional(real.members()),
+        real.credit(),
+        new OutageEffects(request, real, this::evaluate).effects(),
+        claims(real));
+  }
+
+  private PromiseEvaluation evaluate(List<MemberLedger> members) {
+    return new PromiseEvaluation(request, members, fees, history);
   }
 
   private List<MemberLedger> members() {
@@ -105,71 +95,17 @@ public final class PromiseCalculator {
         || over instanceof Over.Worst;
   }
 
-  private Optional<String> single() {
-    boolean each =
-        request.promise().over() instanceof Over.Each && request.promise().services().size() > 1;
-    return each ? Optional.of(request.services().get(0)) : Optional.empty();
-  }
-
-  private Verdict verdict(List<FigureValue> values) {
-    Promise promise = request.promise();
-    if (!request.judged() || promise.target().isEmpty()) {
-      return Verdict.NOT_JUDGED;
-    }
-    if (values.isEmpty()) {
-      return isMetByNothing(promise) ? Verdict.MET : Verdict.NOT_JUDGED;
-    }
-    boolean met =
-        values.stream().allMatch(value -> promise.target().get().contains(value.compared()));
-    return met ? Verdict.MET : Verdict.MISSED;
-  }
-
-  // no outage and no incident break no promise about them
-  private static boolean isMetByNothing(Promise promise) {
-    return promise.indicator().is() == Figure.Named.EACH_OUTAGE
-        || promise.observe().what() instanceof Observe.Times;
-  }
-
-  private Judged judged(List<MemberLedger> members, Verdict verdict, PromiseFigures figures) {
-    return new Judged(
-        request.contract(),
-        request.promise(),
-        request.services(),
-        single(),
-        history,
-        request.period(),
-        request.judged() ? verdict : Verdict.NOT_JUDGED,
-        judgedTotals(members).denominator(),
-        affected(members),
-        request.judged() ? figures::values : figure -> List.of());
-  }
-
-  private static Fraction affected(List<MemberLedger> members) {
-    return members.stream()
-        .flatMap(member -> member.ledger().outages().stream())
-        .filter(outage -> outage.counted().isPositive())
-        .flatMap(outage -> outage.affected().stream())
-        .max(Comparator.naturalOrder())
-        .orElse(Fraction.ONE);
-  }
-
-  private static TimeTotals judgedTotals(List<MemberLedger> members) {
-    return members.stream().map(m -> m.uptime().totals()).reduce(TimeTotals::plus).orElseThrow();
-  }
-
   private boolean isProvisional(List<MemberLedger> members) {
     return request.asOf().isBefore(request.period().to())
         || members.stream().anyMatch(member -> member.ledger().isOpen());
   }
 
-  private List<ClaimDate> claims(List<MemberLedger> members, CreditResult credit) {
-    if (!credit.isOwed()) {
+  private List<ClaimDate> claims(PromiseEvaluation real) {
+    if (!real.credit().isOwed()) {
       return List.of();
     }
-    List<Outage> outages =
-        members.stream().flatMap(member -> member.ledger().outages().stream()).toList();
     return new ClaimCalculator(
             request.contract(), request.promise(), request.period(), request.facts())
-        .dates(outages);
+        .dates(real.outages());
   }
 }

@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param verdict whether the promise was kept
  * @param provisional whether an open outage or the rest of the period can still change it
  * @param credit what is owed
+ * @param effects what each counted outage did, in the order of the ledgers
  * @param claims the dates by which to claim, the earliest first; empty where nothing need be done
  */
 public record PromiseResult(
@@ -49,6 +50,7 @@ public record PromiseResult(
     Verdict verdict,
     boolean provisional,
     CreditResult credit,
+    List<OutageEffect> effects,
     List<ClaimDate> claims) {
 
   public PromiseResult {
@@ -66,6 +68,7 @@ public record PromiseResult(
     Objects.requireNonNull(shown, "shown");
     Objects.requireNonNull(verdict, "verdict");
     Objects.requireNonNull(credit, "credit");
+    effects = List.copyOf(effects);
     claims = List.copyOf(claims);
   }
 

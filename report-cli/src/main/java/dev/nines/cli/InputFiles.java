@@ -2,6 +2,7 @@ package dev.nines.cli;
 
 import dev.nines.contract.Agreement;
 import dev.nines.model.Facts;
+import dev.nines.model.InputFile;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
@@ -68,6 +69,22 @@ final class InputFiles {
   /** Returns the contract of a file, with all its versions. */
   Checked<Agreement> contract(DataSource source) {
     return ContractFolder.read(name(source), source.path());
+  }
+
+  /** Returns the contract of a file together with its hash, for documents. */
+  Checked<ContractInput> contractInput(DataSource source) {
+    return contract(source)
+        .then(
+            agreement ->
+                input(source)
+                    .then(SourceInput::sha256)
+                    .map(hash -> new ContractInput(agreement, file(source, agreement, hash))));
+  }
+
+  private InputFile file(DataSource source, Agreement agreement, String hash) {
+    int promises = agreement.latest().promises().size();
+    String readAs = "Contract, " + promises + (promises == 1 ? " promise" : " promises");
+    return new InputFile(name(source), hash, promises, readAs, Optional.empty());
   }
 
   /** Returns what is wrong with a file, be it a contract or data. */

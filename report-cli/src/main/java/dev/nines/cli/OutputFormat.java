@@ -14,6 +14,10 @@ public enum OutputFormat {
   PDF(".pdf"),
   /** A workbook. */
   XLSX(".xlsx"),
+  /** A page for a browser, complete in itself. */
+  HTML(".html", ".htm"),
+  /** Text for a status page or wiki. */
+  MARKDOWN(".md"),
   /** Data for programs. */
   JSON(".json"),
   /** The incident file. */

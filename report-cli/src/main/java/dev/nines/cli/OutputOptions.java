@@ -10,12 +10,17 @@ final class OutputOptions {
 
   /** The endings that a document can have. */
   static final List<OutputFormat> DOCUMENTS =
-      List.of(OutputFormat.PDF, OutputFormat.XLSX, OutputFormat.JSON);
+      List.of(
+          OutputFormat.PDF,
+          OutputFormat.XLSX,
+          OutputFormat.HTML,
+          OutputFormat.MARKDOWN,
+          OutputFormat.JSON);
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write a .pdf, .xlsx or .json file; may be repeated.")
+      description = "Write a .pdf, .xlsx, .html, .md or .json file; may be repeated.")
   private final List<String> names = new ArrayList<>();
 
   @Option(

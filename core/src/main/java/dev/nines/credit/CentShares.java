@@ -1,0 +1,50 @@
+package dev.nines.credit;
+
+import dev.nines.money.Fraction;
+import dev.nines.money.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Splits money by exact shares so that the parts add up: each is cut to the currency's digits, and
+ * the units left over go one by one to those that lost most, the earlier first.
+ *
+ * <p>100.00 USD in thirds is 33.34, 33.33 and 33.33.
+ */
+final class CentShares {
+
+  private CentShares() {}
+
+  /** Returns the parts, in the order of the shares, which add up to the whole. */
+  static List<Money> of(List<Fraction> exact, Money whole) {
+    int digits = whole.amount().scale();
+    List<BigDecimal> parts =
+        new ArrayList<>(exact.stream().map(s -> s.toDecimal(digits, RoundingMode.FLOOR)).toList());
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(digits);
+    BigDecimal left = whole.amount().subtract(sum(parts));
+    for (int index : byLoss(exact, parts)) {
+      if (left.signum() > 0) {
+        parts.set(index, parts.get(index).add(unit));
+        left = left.subtract(unit);
+      }
+    }
+    return parts.stream().map(part -> new Money(whole.currency(), part.setScale(digits))).toList();
+  }
+
+  private static List<Integer> byLoss(List<Fraction> exact, List<BigDecimal> parts) {
+    Comparator<Integer> loss =
+        Comparator.comparing(i -> exact.get(i).minus(Fraction.of(parts.get(i))));
+    return IntStream.range(0, exact.size())
+        .boxed()
+        .sorted(loss.reversed().thenComparing(i -> i))
+        .toList();
+  }
+
+  private static BigDecimal sum(List<BigDecimal> parts) {
+    return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

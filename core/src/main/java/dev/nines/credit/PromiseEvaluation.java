@@ -1,0 +1,118 @@
+package dev.nines.credit;
+
+import dev.nines.contract.Figure;
+import dev.nines.contract.Observe;
+import dev.nines.contract.Over;
+import dev.nines.contract.Promise;
+import dev.nines.downtime.Outage;
+import dev.nines.money.Fraction;
+import dev.nines.uptime.FigureValue;
+import dev.nines.uptime.TimeTotals;
+import dev.nines.uptime.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What follows from the ledgers of a promise: its figures, the verdict and the credit. */
+final class PromiseEvaluation {
+
+  private final Assessment request;
+  private final List<MemberLedger> members;
+  private final PromiseFigures figures;
+  private final List<FigureValue> values;
+  private final Verdict verdict;
+  private final CreditResult credit;
+
+  PromiseEvaluation(
+      Assessment request, List<MemberLedger> members, FeeBook fees, CreditHistory history) {
+    this.request = request;
+    this.members = List.copyOf(members);
+    this.figures = new PromiseFigures(request.promise(), members, new Observations(request));
+    this.values = figures.promised();
+    this.verdict = judge();
+    this.credit = CreditCalculator.calculate(judged(history), fees);
+  }
+
+  /** Returns the one service this is about where each is judged alone; absent otherwise. */
+  static Optional<String> single(Assessment request) {
+    boolean each =
+        request.promise().over() instanceof Over.Each && request.promise().services().size() > 1;
+    return each ? Optional.of(request.services().get(0)) : Optional.empty();
+  }
+
+  List<MemberLedger> members() {
+    return members;
+  }
+
+  PromiseFigures figures() {
+    return figures;
+  }
+
+  List<FigureValue> values() {
+    return values;
+  }
+
+  Verdict verdict() {
+    return verdict;
+  }
+
+  CreditResult credit() {
+    return credit;
+  }
+
+  /** Returns the value that decides; absent where there is none. */
+  Optional<FigureValue> deciding() {
+    return figures.deciding(values);
+  }
+
+  /** Returns the outages of all ledgers. */
+  List<Outage> outages() {
+    return members.stream().flatMap(member -> member.ledger().outages().stream()).toList();
+  }
+
+  /** Returns the lengths of the states, summed over the ledgers. */
+  TimeTotals totals() {
+    return members.stream().map(m -> m.uptime().totals()).reduce(TimeTotals::plus).orElseThrow();
+  }
+
+  private Verdict judge() {
+    Promise promise = request.promise();
+    if (!request.judged() || promise.target().isEmpty()) {
+      return Verdict.NOT_JUDGED;
+    }
+    if (values.isEmpty()) {
+      return isMetByNothing(promise) ? Verdict.MET : Verdict.NOT_JUDGED;
+    }
+    boolean met =
+        values.stream().allMatch(value -> promise.target().get().contains(value.compared()));
+    return met ? Verdict.MET : Verdict.MISSED;
+  }
+
+  // no outage and no incident break no promise about them
+  private static boolean isMetByNothing(Promise promise) {
+    return promise.indicator().is() == Figure.Named.EACH_OUTAGE
+        || promise.observe().what() instanceof Observe.Times;
+  }
+
+  private Judged judged(CreditHistory history) {
+    return new Judged(
+        request.contract(),
+        request.promise(),
+        request.services(),
+        single(request),
+        history,
+        request.period(),
+        verdict,
+        totals().denominator(),
+        affected(),
+        request.judged() ? figures::values : figure -> List.of());
+  }
+
+  private Fraction affected() {
+    return outages().stream()
+        .filter(outage -> outage.counted().isPositive())
+        .flatMap(outage -> outage.affected().stream())
+        .max(Comparator.naturalOrder())
+        .orElse(Fraction.ONE);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.nines.cli;
+
+import dev.nines.SlaReporting;
+import dev.nines.contract.Agreement;
+import dev.nines.contract.Contract;
+import dev.nines.credit.SlaResult;
+import dev.nines.model.Facts;
+import dev.nines.model.Incident;
+import dev.nines.model.InputFile;
+import dev.nines.problem.Checked;
+import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemLog;
+import dev.nines.render.pdf.MissingGlyphs;
+import dev.nines.report.postmortem.PostmortemAssembler;
+import dev.nines.report.postmortem.PostmortemInput;
+import dev.nines.source.SourceReaders;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the postmortem of one incident: reads, finds the incident, adds what it cost. */
+final class PostmortemMaker {
+
+  private final PostmortemRequest request;
+  private final MissingGlyphs missing;
+  private final InputFiles files;
+  private final ProblemLog log = ProblemLog.empty();
+
+  PostmortemMaker(SourceReaders readers, MissingGlyphs missing, PostmortemRequest request) {
+    this.request = request;
+    this.missing = missing;
+    List<DataSource> all =
+        Stream.concat(Stream.of(request.incident()), request.contract().stream()).toList();
+    this.files = new InputFiles(readers, all);
+  }
+
+  Outcome make() {
+    Optional<Facts> facts = log.take(files.facts(request.incident()));
+    Optional<ContractInput> contract =
+        request.contract().flatMap(source -> log.take(files.contractInput(source)));
+    if (log.hasErrors() || facts.isEmpty()) {
+      return new Outcome.Failed(log.problems());
+    }
+    return incident(facts.get())
+        .map(incident -> make(facts.get(), incident, contract))
+        .orElseGet(() -> new Outcome.Unfitting(whichOne(facts.get())));
+  }
+
+  private Outcome make(Facts facts, Incident incident, Optional<ContractInput> contract) {
+    Optional<Checked<SlaResult>> effect =
+        contract.flatMap(terms -> effect(terms.agreement(), facts, incident));
+    effect.ifPresent(checked -> log.addAll(checked.problems()));
+    if (log.hasErrors()) {
+      return new Outcome.Failed(log.problems());
+    }
+    List<InputFile> inputs = new ArrayList<>(facts.inputs());
+    contract.map(ContractInput::file).ifPresent(inputs::add);
+    PostmortemInput input =
+        new PostmortemInput(
+            incident,
+            distinct(log.problems()),
+            inputs,
+            effect.flatMap(Checked::value),
+            request.audience(),
+            zone(incident, contract),
+            request.view().asOf(),
+            Locale.ENGLISH);
+    boolean missed = effect.flatMap(Checked::value).map(SlaMaker::isMissed).orElse(false);
+    return new Outcome.Done(
+        new ReportResult(PostmortemAssembler.report(input), missing),
+        missed,
+        distinct(log.problems()));
+  }
+
+  private Optional<Checked<SlaResult>> effect(
+      Agreement agreement, Facts facts, Incident incident) {
+    Contract contract = agreement.latest();
+    return SlaReporting.effectOf(incident, contract, facts, request.view().asOf());
+  }
+
+  private Optional<Incident> incident(Facts facts) {
+    List<Incident> incidents = facts.incidents();
+    if (request.id().isPresent()) {
+      return incidents.stream().filter(i -> i.id().equals(request.id().get())).findFirst();
+    }
+    return incidents.size() == 1 ? Optional.of(incidents.get(0)) : Optional.empty();
+  }
+
+  private String whichOne(Facts facts) {
+    String ids =
+        facts.incidents().stream()
+            .map(incident -> "\"" + incident.id() + "\"")
+            .collect(Collectors.joining(", "));
+    if (facts.incidents().isEmpty()) {
+      return "\"" + request.incident().name() + "\" holds no incident.";
+    }
+    return request
+        .id()
+        .map(id -> "No incident has the id \"" + id + "\"; there are " + ids + ".")
+        .orElse("The input holds several incidents; name one with --id: " + ids + ".");
+  }
+
+  private ZoneId zone(Incident incident, Optional<ContractInput> contract) {
+    return request
+        .view()
+        .zone()
+        .or(incident::zone)
+        .or(() -> contract.map(terms -> terms.agreement().latest().zone()))
+        .orElse(ZoneOffset.UTC);
+  }
+
+  private static List<Problem> distinct(List<Problem> problems) {
+    return problems.stream().distinct().sorted(Problem.BY_PLACE).toList();
+  }
+}
