@@ -96,7 +96,7 @@ final class ProseChecks {
                 .formatted(
                     wording.time(incident.impact().get(0).from().at()),
                     wording.time(incident.impact().get(0).to().orElseThrow().at()))
-            : "the %d windows of impact are together".formatted(incident.impact().size());
+            : "the %s windows of impact are together".formatted(incident.impact().size());
     String message =
         "\"%s\" contradicts the times: %s %s long. The figures use the times."
             .formatted(stated.text(), windows, computed);

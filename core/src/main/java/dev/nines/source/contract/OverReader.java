@@ -24,7 +24,7 @@ final class OverReader {
 
   private static Problem missing(MappingReader promise, List<String> services) {
     String message =
-        "\"over\" is missing: a promise on %d services (%s) must say how they are judged together.";
+        "\"over\" is missing: a promise on %s services (%s) must say how they are judged together.";
     return Say.missing(
         promise.location(),
         "over",

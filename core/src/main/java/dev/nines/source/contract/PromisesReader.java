@@ -85,7 +85,7 @@ record PromisesReader(MappingReader contract, Scope scope) {
   }
 
   private static Problem twins(Promise earlier, Promise promise) {
-    String message = "Two promises have the id \"%s\"; the first is on line %d.";
+    String message = "Two promises have the id \"%s\"; the first is on line %s.";
     return Say.contradiction(
         promise.text().location(),
         promise.id(),

@@ -93,7 +93,7 @@ record CsvTable(List<String> columns) {
 
   private static Problem ofOtherLength(CsvRow row, int columns) {
     String message =
-        "The row has %d cells, not %d, and is left out: \"%s\"."
+        "The row has %s cells, not %s, and is left out: \"%s\"."
             .formatted(row.cells().size(), columns, row.text());
     return new Problem(
         ProblemCode.ROW_DAMAGED, row.location(), row.text(), columns + " cells", message);

@@ -64,7 +64,7 @@ final class IncidentDocument {
 
   private static Problem twice(Incident incident, Incident earlier) {
     String message =
-        "\"%s\" is the id of two incidents; the first is on line %d."
+        "\"%s\" is the id of two incidents; the first is on line %s."
             .formatted(incident.id(), earlier.provenance().location().line());
     return new Problem(
         ProblemCode.INVALID_VALUE,

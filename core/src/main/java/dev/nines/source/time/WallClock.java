@@ -64,7 +64,7 @@ final class WallClock {
     long minutes = Duration.between(read, literal).toMinutes();
     String message =
         "\"%s\" in \"%s\" contradicts the date: on %s the clock in %s shows %s. It is read as %s,"
-            + " %s; \"%s\" read literally would be %s, %d min %s.";
+            + " %s; \"%s\" read literally would be %s, %s min %s.";
     return new Problem(
         ProblemCode.ZONE_CONTRADICTED,
         time.location(),

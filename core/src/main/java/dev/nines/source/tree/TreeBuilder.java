@@ -157,7 +157,7 @@ final class TreeBuilder {
         entry.keyLocation(),
         entry.key(),
         "",
-        "\"%s\" stands here a second time; the first is on line %d."
+        "\"%s\" stands here a second time; the first is on line %s."
             .formatted(entry.key(), earlier.keyLocation().line()));
   }
 
