@@ -74,10 +74,10 @@ final class FactsPart {
   private List<String> levels() {
     List<String> levels =
         IncidentTimes.windows(scene.incident()).stream()
-            .map(window -> scene.services().level(window, false))
+            .map(scene.services()::level)
             .distinct()
             .toList();
-    return levels.isEmpty() ? List.of() : List.of(words.comma(levels));
+    return levels.isEmpty() ? List.of() : List.of(Words.capital(words.comma(levels)));
   }
 
   private List<String> affected() {

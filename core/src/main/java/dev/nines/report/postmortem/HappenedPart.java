@@ -75,6 +75,7 @@ final class HappenedPart {
 
   private List<Chart.Event> events() {
     return scene.incident().timeline().stream()
+        .filter(event -> !event.text().isBlank())
         .sorted(Comparator.comparing((TimelineEvent event) -> event.at().at()))
         .map(
             event ->
@@ -104,7 +105,7 @@ final class HappenedPart {
           ? words.text("impact.label.nothing", length)
           : words.text("impact.label.no-level", services, length);
     }
-    String level = scene.services().level(window, true);
+    String level = scene.services().level(window);
     return names.isEmpty()
         ? words.text("impact.label.no-service", level, length)
         : words.text("impact.label", level, services, length);

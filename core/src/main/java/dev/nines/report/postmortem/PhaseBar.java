@@ -3,17 +3,19 @@ package dev.nines.report.postmortem;
 import dev.nines.report.Chart;
 import dev.nines.response.Milestone;
 import dev.nines.response.Phase;
-import dev.nines.time.Interval;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The phases of an incident as they are drawn.
  *
- * <p>A negative phase stands in the key only; so does one that would lie over another, as it can
- * where marks stand in the wrong order.
+ * <p>A negative phase stands in the key only; so does one that would lie over a longer one, as it
+ * can where marks stand in the wrong order.
  */
 final class PhaseBar {
 
@@ -26,20 +28,40 @@ final class PhaseBar {
   }
 
   List<Chart.Phase> phases() {
-    List<Interval> drawn = new ArrayList<>();
-    List<Chart.Phase> phases = new ArrayList<>();
-    for (Phase phase : scene.times().phases()) {
-      Optional<Interval> span =
-          phase.span().filter(place -> drawn.stream().noneMatch(place::overlaps));
-      span.ifPresent(drawn::add);
-      phases.add(phase(phase, span));
-    }
-    return phases;
+    Set<Phase> drawn = drawn();
+    return scene.times().phases().stream()
+        .map(phase -> phase(phase, drawn.contains(phase)))
+        .toList();
   }
 
-  private Chart.Phase phase(Phase phase, Optional<Interval> span) {
+  private Set<Phase> drawn() {
+    List<Phase> longestFirst = new ArrayList<>(scene.times().phases());
+    longestFirst.removeIf(Phase::isNegative);
+    longestFirst.sort(Comparator.comparing(Phase::length).reversed());
+    Set<Phase> drawn = new LinkedHashSet<>();
+    for (Phase phase : longestFirst) {
+      if (drawn.stream().noneMatch(other -> overlap(phase, other))) {
+        drawn.add(phase);
+      }
+    }
+    return drawn;
+  }
+
+  private static boolean overlap(Phase a, Phase b) {
+    return a.span().orElseThrow().overlaps(b.span().orElseThrow());
+  }
+
+  private Chart.Phase phase(Phase phase, boolean drawn) {
     int step = phase.isSeparable() ? phase.names().get(0).ordinal() + 1 : 0;
-    return new Chart.Phase(name(phase), meaning(phase), length(phase), step, span, phase.open());
+    boolean hidden = !drawn && !phase.isNegative();
+    String meaning = meaning(phase);
+    return new Chart.Phase(
+        name(phase),
+        hidden ? words.text("phase.not-drawn", meaning) : meaning,
+        length(phase),
+        step,
+        drawn ? phase.span() : Optional.empty(),
+        phase.open());
   }
 
   /** Returns {@code Detection}, or {@code Detection and response, not separable}. */

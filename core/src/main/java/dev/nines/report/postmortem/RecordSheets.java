@@ -87,7 +87,7 @@ final class RecordSheets {
       Interval span = IncidentTimes.span(window, scene.input().asOf());
       maker.row(
           maker.words(Optional.of(words.comma(scene.services().names(window)))),
-          Cell.of(scene.services().level(window, false)),
+          Cell.of(Words.capital(scene.services().level(window))),
           maker.moment(span.from()),
           window.isOpen() ? Cell.of(words.text("open")) : maker.moment(span.to()),
           maker.length(span.length()),

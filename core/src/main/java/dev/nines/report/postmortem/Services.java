@@ -92,16 +92,15 @@ final class Services {
     return words.text("and", words.comma(names.subList(0, MOST - 1)), more);
   }
 
-  /** Returns a window's level as it stands at the start of a line, or inside a label. */
-  String level(ImpactWindow window, boolean inLabel) {
+  /** Returns a window's level as it stands inside a sentence. */
+  String level(ImpactWindow window) {
     if (window.level().isEmpty()) {
       return words.text("level.unstated");
     }
     String level = window.level().get();
     return switch (level) {
-      case "major_outage", "partial_outage", "degraded_performance" ->
-          words.text((inLabel ? "in-label." : "level.") + level);
-      default -> inLabel ? level : Words.capital(level);
+      case "major_outage", "partial_outage", "degraded_performance" -> words.text("level." + level);
+      default -> level;
     };
   }
 }

@@ -7,6 +7,7 @@ import dev.nines.report.Row;
 import dev.nines.report.Section;
 import dev.nines.report.Tone;
 import dev.nines.report.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,13 @@ import java.util.Optional;
 /** The timeline as a table: local time, UTC, the distance from the start, the author's words. */
 final class TimelinePart {
 
+  /** Events that a chart can name at their place; of more it may show numbers to look up here. */
+  private static final int NAMED = 4;
+
   private final Scene scene;
   private final Words words;
   private final List<TimelineRow> rows;
+  private final boolean withNumbers;
   private final boolean withUtc;
   private final boolean withStart;
 
@@ -24,6 +29,7 @@ final class TimelinePart {
     this.scene = scene;
     this.words = scene.words();
     this.rows = TimelineRows.of(scene);
+    this.withNumbers = scene.incident().timeline().size() > NAMED;
     this.withUtc = !scene.format().isUtc();
     this.withStart = scene.times().start().isPresent();
   }
@@ -34,8 +40,7 @@ final class TimelinePart {
       Block none = new Block.Sentence(words.text("timeline.none"), Tone.NORMAL);
       return Section.full("timeline", heading, note(), none);
     }
-    Block table =
-        new Block.Table(heading, columns(), rows.stream().map(this::row).toList(), List.of());
+    Block table = new Block.Table(heading, columns(), cells(), List.of());
     return Section.full("timeline", heading, note(), table);
   }
 
@@ -61,6 +66,9 @@ final class TimelinePart {
   private List<Column> columns() {
     String zone = scene.clock().zoneName();
     List<Column> columns = new ArrayList<>();
+    if (withNumbers) {
+      columns.add(Column.left("no", words.text("timeline.no"), 4));
+    }
     columns.add(Column.left("local", zone.isEmpty() ? words.text("timeline.local") : zone, 6));
     if (withUtc) {
       columns.add(Column.left("utc", scene.format().text("zone.utc"), 6));
@@ -73,8 +81,21 @@ final class TimelinePart {
     return columns;
   }
 
-  private Row row(TimelineRow row) {
+  private List<Row> cells() {
+    List<Row> all = new ArrayList<>();
+    int number = 0;
+    for (TimelineRow row : rows) {
+      number += row.text().isEmpty() ? 0 : 1;
+      all.add(row(row, number));
+    }
+    return all;
+  }
+
+  private Row row(TimelineRow row, int number) {
     List<Cell> cells = new ArrayList<>();
+    if (withNumbers) {
+      cells.add(number(row, number));
+    }
     Value moment = new Value.Moment(row.at());
     cells.add(Cell.of(scene.clock().inColumn(row.at()), moment).with(Tone.STRONG));
     if (withUtc) {
@@ -84,6 +105,14 @@ final class TimelinePart {
     cells.add(event(row));
     cells.add(scene.place(row.place()));
     return new Row(cells);
+  }
+
+  // the number that the chart gives an event; marks alone have none
+  private Cell number(TimelineRow row, int number) {
+    return row.text().isEmpty()
+        ? Cell.of("")
+        : Cell.of(scene.format().number(number), new Value.Number(BigDecimal.valueOf(number)))
+            .with(Tone.QUIET);
   }
 
   /** Returns the distance from the start of the impact; absent without impact. */

@@ -108,7 +108,7 @@ final class TimelineRows {
       rows.add(
           new TimelineRow(
               event.at().at(),
-              event.text(),
+              event.text().strip(),
               List.copyOf(marksOfEvents.getOrDefault(i, Set.of())),
               event.audience() == Audience.INTERNAL,
               event.provenance().location()));

@@ -235,9 +235,10 @@ class PostmortemAssemblerTest {
                 .mark("detected", "2025-07-05 15:40", 1)
                 .mark("acknowledged", "2025-07-05 15:30", 2),
             List.of(
-                "1 Detection: 13 min (Impact start to detected)",
+                "1 Detection: 13 min (Impact start to detected; not drawn, as it overlaps another)"
+                    + " not drawn",
                 "2 Response: left out (Acknowledged stands 10 min before detected) not drawn",
-                "3 Repair: 1 h 27 min (Acknowledged to impact end) not drawn")));
+                "3 Repair: 1 h 27 min (Acknowledged to impact end)")));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -430,6 +431,8 @@ class PostmortemAssemblerTest {
     assertThat(chart(document).events()).hasSize(500);
     assertThat(chart(document).alternative()).contains("500 events, listed in the timeline.");
     assertThat(rows(document, "timeline")).hasSize(501);
+    assertThat(rows(document, "timeline").get(499).get(0)).isEqualTo("500");
+    assertThat(rows(document, "timeline").get(500).get(0)).isEmpty();
   }
 
   @Test
