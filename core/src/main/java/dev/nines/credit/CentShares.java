@@ -2,10 +2,12 @@ package dev.nines.credit;
 
 import dev.nines.money.Fraction;
 import dev.nines.money.Money;
+import dev.nines.money.RoundingRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,8 +21,14 @@ final class CentShares {
 
   private CentShares() {}
 
-  /** Returns the parts, in the order of the shares, which add up to the whole. */
-  static List<Money> of(List<Fraction> exact, Money whole) {
+  /**
+   * Returns the parts, in the order of the shares, which add up to the sum of the shares.
+   *
+   * @param exact the exact shares, whose sum is an amount of the currency
+   */
+  static List<Money> of(List<Fraction> exact, Currency currency) {
+    Fraction sum = exact.stream().reduce(Fraction.ZERO, Fraction::plus);
+    Money whole = Money.of(currency, sum, RoundingRule.HALF_UP);
     int digits = whole.amount().scale();
     List<BigDecimal> parts =
         new ArrayList<>(exact.stream().map(s -> s.toDecimal(digits, RoundingMode.FLOOR)).toList());

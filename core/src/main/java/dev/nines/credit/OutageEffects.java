@@ -57,14 +57,14 @@ final class OutageEffects {
 
   private List<Optional<Money>> shares() {
     Optional<Money> credit = real.credit().amount();
-    if (credit.isEmpty() || counted.size() > MOST) {
+    if (credit.isEmpty() || counted.isEmpty() || counted.size() > MOST) {
       return counted.stream().map(outage -> Optional.<Money>empty()).toList();
     }
     List<Fraction> exact =
         credit.get().isZero()
             ? counted.stream().map(outage -> Fraction.ZERO).toList()
             : shapley(creditsOfSubsets());
-    return CentShares.of(exact, credit.get()).stream().map(Optional::of).toList();
+    return CentShares.of(exact, credit.get().currency()).stream().map(Optional::of).toList();
   }
 
   // the credit of every subset of the outages, by its bits
