@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -15,12 +16,14 @@ import java.util.Set;
 /**
  * The words that a report itself adds, in one language.
  *
- * <p>They stand in {@code wording.properties}, in English; a language has a file of its own beside
- * it and takes what it leaves out from the English one. The locale is an argument, never the
- * default of the machine. Nothing of it comes from the Java library's own language data, which
- * differ from version to version.
+ * <p>They stand in {@code wording.properties}, those of one document alone in a file of its name,
+ * in English; a language has files of its own beside them and takes what they leave out from the
+ * English ones. The locale is an argument, never the default of the machine. Nothing of it comes
+ * from the Java library's own language data, which differ from version to version.
  */
 public final class Wording {
+
+  private static final List<String> FILES = List.of("wording", "postmortem", "sla");
 
   private final Locale locale;
   private final Properties words;
@@ -35,7 +38,7 @@ public final class Wording {
     Objects.requireNonNull(locale, "locale");
     Properties words = new Properties();
     for (String suffix : suffixes(locale)) {
-      words.putAll(read("wording" + suffix + ".properties"));
+      FILES.forEach(file -> words.putAll(read(file + suffix + ".properties")));
     }
     return new Wording(locale, words);
   }
