@@ -99,6 +99,14 @@ public record Observe(What what, StaleAfter staleAfter, SoftStates softStates) {
   /** How heavy impact is, 0 for none and 1 for all. */
   public sealed interface Weights {
 
+    /** What a level weighs where the contract gives it no weight of its own. */
+    Map<String, Fraction> USUAL =
+        Map.of(
+            "major_outage", Fraction.ONE,
+            "partial_outage", Fraction.ONE,
+            "degraded_performance", Fraction.ZERO,
+            "none", Fraction.ZERO);
+
     /** By the word of the level; a word without a weight here has none in the contract. */
     record ByLevel(Map<String, Fraction> weights) implements Weights {
       public ByLevel {

@@ -23,14 +23,6 @@ import java.util.Set;
 /** Makes impact with weights of what was recorded of a service, as one promise observes it. */
 final class ImpactWeigher {
 
-  /** What a level weighs where the contract gives it no weight of its own (INTERFACE). */
-  private static final Map<String, Fraction> DEFAULT_WEIGHTS =
-      Map.of(
-          "major_outage", Fraction.ONE,
-          "partial_outage", Fraction.ONE,
-          "degraded_performance", Fraction.ZERO,
-          "none", Fraction.ZERO);
-
   private static final String UNSTATED_LEVEL = "major_outage";
 
   private final Observe.Outages terms;
@@ -122,7 +114,7 @@ final class ImpactWeigher {
   private Optional<Fraction> weightOf(String level) {
     Map<String, Fraction> stated =
         terms.weights() instanceof Observe.Weights.ByLevel byLevel ? byLevel.weights() : Map.of();
-    return Optional.ofNullable(stated.getOrDefault(level, DEFAULT_WEIGHTS.get(level)));
+    return Optional.ofNullable(stated.getOrDefault(level, Observe.Weights.USUAL.get(level)));
   }
 
   // a level without a weight is taken as whole: a typing error must not make an outage vanish
@@ -131,7 +123,7 @@ final class ImpactWeigher {
         ProblemCode.LEVEL_UNKNOWN,
         window.provenance().location(),
         level,
-        String.join(", ", DEFAULT_WEIGHTS.keySet().stream().sorted().toList()),
+        String.join(", ", Observe.Weights.USUAL.keySet().stream().sorted().toList()),
         "The level \"" + level + "\" has no weight in the contract; it is counted in full.");
   }
 

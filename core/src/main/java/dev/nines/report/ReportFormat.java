@@ -140,7 +140,7 @@ public final class ReportFormat {
   }
 
   /** Returns a time of the wall clock: {@code 15:27}. */
-  String clockOf(LocalTime time) {
+  public String clockOf(LocalTime time) {
     return dates.clock(time);
   }
 

@@ -28,6 +28,7 @@ import dev.nines.problem.SourceLocation;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,7 @@ public final class Terms {
   private Optional<Credit> credit = Optional.empty();
   private Claim claim = new Claim.Automatic();
   private Fraction fee = Fraction.of(1_000);
+  private final Map<String, SourceLocation> stated = new LinkedHashMap<>();
 
   private Terms() {}
 
@@ -159,6 +161,12 @@ public final class Terms {
     return this;
   }
 
+  /** Says that a clause stands at a line of the contract; the others are defaults. */
+  public Terms stated(String path, int line) {
+    stated.put(path, SourceLocation.ofLine(PLACE.file(), line));
+    return this;
+  }
+
   /** Sets a remedy that looks at a figure, of the whole fee of the period, without limits. */
   public Terms pays(Figure by, Remedy remedy, Limit... limits) {
     return credit(
@@ -249,7 +257,7 @@ public final class Terms {
         text());
   }
 
-  private static ClauseText text() {
-    return new ClauseText(Map.of(), PLACE);
+  private ClauseText text() {
+    return new ClauseText(stated, PLACE);
   }
 }

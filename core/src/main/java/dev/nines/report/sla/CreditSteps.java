@@ -98,12 +98,10 @@ final class CreditSteps {
     return List.copyOf(steps);
   }
 
+  // the payments are the credit: no limit, least amount or rounding changed them
   private boolean isPlain() {
     boolean limited = result.limits().stream().anyMatch(AppliedLimit::wasReached);
-    return lines.size() == 1
-        && !limited
-        && result.exact().equals(lines.get(0).exact())
-        && isExact();
+    return !limited && result.exact().equals(unlimited()) && isExact();
   }
 
   private boolean isExact() {
@@ -111,13 +109,15 @@ final class CreditSteps {
   }
 
   private DerivationStep amount() {
-    List<String> parts = lines.stream().map(new PaymentWords(view)::arithmetic).toList();
-    String calculation =
-        parts.size() > WRITTEN_OUT
-            ? view.format().count("derivation.sum-of-payments", parts.size())
-            : String.join(view.text("derivation.plus"), parts);
     return DerivationStep.sum(
-        Kind.CREDIT, view.text("derivation.amount"), calculation, view.money(unlimited()));
+        Kind.CREDIT, view.text("derivation.amount"), payments(), view.money(unlimited()));
+  }
+
+  private String payments() {
+    List<String> parts = lines.stream().map(new PaymentWords(view)::arithmetic).toList();
+    return parts.size() > WRITTEN_OUT
+        ? view.format().count("derivation.sum-of-payments", parts.size())
+        : String.join(view.text("derivation.plus"), parts);
   }
 
   // the limits of an outage have already been taken from its line
@@ -152,17 +152,15 @@ final class CreditSteps {
   private DerivationStep total(Credit credit) {
     String label = view.text("derivation.credit");
     if (isPlain()) {
-      String arithmetic = new PaymentWords(view).arithmetic(lines.get(0));
-      return DerivationStep.sum(Kind.CREDIT, label, arithmetic, total());
+      return DerivationStep.sum(Kind.CREDIT, label, payments(), total());
     }
-    String exact = view.amount(result.exact());
+    if (isExact()) {
+      return DerivationStep.says(
+          Kind.CREDIT, label, view.text("derivation.credit.as-above"), total());
+    }
+    String rounding = view.text("rounding." + credit.rounding().word());
     String calculation =
-        isExact()
-            ? exact
-            : view.text(
-                "derivation.credit.rounded",
-                exact,
-                view.text("rounding." + credit.rounding().word()));
+        view.text("derivation.credit.rounded", view.amount(result.exact()), rounding);
     return DerivationStep.sum(Kind.CREDIT, label, calculation, total())
         .under(view.clause("credit.rounding"));
   }

@@ -2,7 +2,6 @@ package dev.nines.report.sla;
 
 import dev.nines.credit.PromiseResult;
 import dev.nines.model.Facts;
-import dev.nines.model.Provenance;
 import dev.nines.report.ReportFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +13,6 @@ import java.util.List;
  * @param steps the steps, in order
  */
 public record Derivation(List<DerivationStep> steps) {
-
-  /** Facts that a line names; of more it says how many. */
-  private static final int MOST_FACTS = 5;
 
   public Derivation {
     steps = List.copyOf(steps);
@@ -47,24 +43,9 @@ public record Derivation(List<DerivationStep> steps) {
   private static String line(DerivationStep step, ReportFormat format) {
     String key = step.equals() ? "derivation.line.equals" : "derivation.line.says";
     String line = format.text(key, step.label(), step.calculation(), step.result().text());
-    List<String> places = places(step, format);
+    List<String> places = new StepPlaces(step, format).places();
     return places.isEmpty()
         ? line
         : format.text("derivation.line.places", line, String.join("; ", places));
-  }
-
-  private static List<String> places(DerivationStep step, ReportFormat format) {
-    List<String> places = new ArrayList<>();
-    if (!step.clause().path().isEmpty()) {
-      places.add(
-          format.text("derivation.line.clause", step.clause().path(), step.clause().place(format)));
-    }
-    List<String> facts =
-        step.facts().stream().map(Provenance::location).distinct().map(Object::toString).toList();
-    facts.stream().limit(MOST_FACTS).forEach(places::add);
-    if (facts.size() > MOST_FACTS) {
-      places.add(format.text("derivation.line.more", facts.size() - MOST_FACTS));
-    }
-    return places;
   }
 }

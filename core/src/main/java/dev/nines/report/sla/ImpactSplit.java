@@ -126,7 +126,8 @@ final class ImpactSplit {
     }
   }
 
-  private static Taken ruleOf(LedgerEntry entry) {
+  /** Returns the rule because of which an entry with impact does not count. */
+  static Taken ruleOf(LedgerEntry entry) {
     for (Taken rule : Taken.values()) {
       if (entry.isBecauseOf(rule.clause())) {
         return rule;

@@ -33,8 +33,13 @@ final class RemedySteps {
     Remedy remedy = credit.remedy();
     String word = wordOf(remedy);
     String calculation = about(line) + calculation(remedy, line, atStart);
-    return DerivationStep.sum(Kind.REMEDY, view.text("remedy." + word), calculation, paid(line))
-        .under(view.clause("credit." + word));
+    String label = view.text("remedy." + word);
+    boolean sentence = remedy instanceof Remedy.Bands || remedy instanceof Remedy.Fixed || atStart;
+    DerivationStep step =
+        sentence
+            ? DerivationStep.says(Kind.REMEDY, label, calculation, paid(line))
+            : DerivationStep.sum(Kind.REMEDY, label, calculation, paid(line));
+    return step.under(view.clause("credit." + word));
   }
 
   /** Returns the word of a remedy in the contract file. */

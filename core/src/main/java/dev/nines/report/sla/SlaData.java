@@ -100,7 +100,7 @@ public final class SlaData {
   }
 
   private List<Data.Mapping> problems() {
-    return result.problems().stream().map(SlaData::problem).toList();
+    return view.problems().stream().map(SlaData::problem).toList();
   }
 
   private static Data.Mapping problem(Problem problem) {

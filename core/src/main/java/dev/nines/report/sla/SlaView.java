@@ -2,6 +2,7 @@ package dev.nines.report.sla;
 
 import dev.nines.credit.SlaResult;
 import dev.nines.model.InputFile;
+import dev.nines.problem.Problem;
 import dev.nines.report.ReportFormat;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param result what became of the promises
  * @param terms the files that the contract was read from, the contract itself first
  * @param format how figures and times are written
+ * @param problems all problems met, while reading and while computing
  * @param shares how much of a credit each outage stands for
  * @param ledger whether ledger and derivation go into the data
  */
@@ -19,6 +21,7 @@ public record SlaView(
     SlaResult result,
     List<InputFile> terms,
     ReportFormat format,
+    List<Problem> problems,
     CreditShares shares,
     boolean ledger) {
 
@@ -26,21 +29,27 @@ public record SlaView(
     Objects.requireNonNull(result, "result");
     terms = List.copyOf(terms);
     Objects.requireNonNull(format, "format");
+    problems = List.copyOf(problems);
     Objects.requireNonNull(shares, "shares");
   }
 
   /** Returns a view with ledger, and with the shares that need no reckoning. */
   public static SlaView of(SlaResult result, List<InputFile> terms, ReportFormat format) {
-    return new SlaView(result, terms, format, CreditShares.plain(), true);
+    return new SlaView(result, terms, format, result.problems(), CreditShares.plain(), true);
   }
 
   /** Returns the same view with other shares. */
   public SlaView with(CreditShares newShares) {
-    return new SlaView(result, terms, format, newShares, ledger);
+    return new SlaView(result, terms, format, problems, newShares, ledger);
+  }
+
+  /** Returns the same view with all problems, those of the readers included. */
+  public SlaView with(List<Problem> allProblems) {
+    return new SlaView(result, terms, format, allProblems, shares, ledger);
   }
 
   /** Returns the same view without ledger and derivation in the data. */
   public SlaView withoutLedger() {
-    return new SlaView(result, terms, format, shares, false);
+    return new SlaView(result, terms, format, problems, shares, false);
   }
 }

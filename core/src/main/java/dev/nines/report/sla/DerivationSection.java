@@ -1,0 +1,57 @@
+package dev.nines.report.sla;
+
+import dev.nines.report.Block;
+import dev.nines.report.Cell;
+import dev.nines.report.Column;
+import dev.nines.report.Row;
+import dev.nines.report.Section;
+import dev.nines.report.Tone;
+import dev.nines.report.sla.DerivationStep.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** How the credit follows, step by step, each to be repeated with a pocket calculator. */
+final class DerivationSection {
+
+  private static final Set<Kind> KEY_STEPS = Set.of(Kind.VERDICT, Kind.CREDIT);
+
+  private final Subject subject;
+  private final PromiseView view;
+
+  DerivationSection(Subject subject) {
+    this.subject = subject;
+    this.view = subject.view();
+  }
+
+  Section section() {
+    Derivation derivation = Derivation.of(subject.result(), view.facts(), view.format());
+    List<Row> rows = new ArrayList<>();
+    for (DerivationStep step : derivation.main()) {
+      if (step.kind() != Kind.CLAIM) {
+        rows.add(row(step, rows.size() + 1));
+      }
+    }
+    Block table = new Block.Table(view.text("credit"), columns(view), rows, List.of());
+    return subject.section("credit", view.text("credit"), view.text("credit.note"), List.of(table));
+  }
+
+  static List<Column> columns(PromiseView view) {
+    return List.of(
+        Column.left("no", view.text("credit.no"), 4),
+        Column.left("step", view.text("credit.step"), 18),
+        Column.left("calculation", view.text("credit.calculation"), 54),
+        Column.right("result", view.text("credit.result"), 16));
+  }
+
+  /** Returns a step as a row: number, name, calculation, result. */
+  static Row row(DerivationStep step, int number) {
+    Cell label = Cell.of(step.label());
+    Cell result = step.result();
+    return Row.of(
+        Cells.quiet(Integer.toString(number)),
+        KEY_STEPS.contains(step.kind()) ? label.with(Tone.STRONG) : label,
+        Cell.of(Sentences.capital(step.calculation())),
+        result.tone() == Tone.NORMAL ? result.with(Tone.STRONG) : result);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.nines.report.sla;
+
+import dev.nines.credit.PromiseResult;
+import dev.nines.downtime.Outage;
+import dev.nines.downtime.Seconds;
+import dev.nines.money.Fraction;
+import dev.nines.report.Cell;
+import dev.nines.report.ReportFormat;
+import dev.nines.report.Row;
+import dev.nines.report.Sheet;
+import dev.nines.report.Tone;
+import java.time.Instant;
+import java.util.List;
+
+/** Every outage with its lengths, its share of the credit, and what became of it. */
+final class OutagesSheet {
+
+  private final SlaView view;
+  private final SlaSheets.SheetMaker maker;
+  private final ReportFormat format;
+  private final List<OutageRow> outages;
+
+  OutagesSheet(List<Subject> subjects, SlaView view, SlaSheets.SheetMaker maker) {
+    this.view = view;
+    this.maker = maker;
+    this.format = view.format();
+    this.outages = OutageRow.of(subjects);
+  }
+
+  Sheet sheet() {
+    return maker.sheet(
+        "outages",
+        List.of(
+            maker.right("no", 5),
+            maker.left("subject", 20),
+            maker.left("start", 18),
+            maker.left("end", 18),
+            maker.right("duration", 12),
+            maker.right("in-period", 12),
+            maker.right("counted", 12),
+            maker.right("credit-share", 14),
+            maker.left("why", 20),
+            maker.left("what", 44),
+            maker.left("source", 20)),
+        outages.stream().map(this::row).toList(),
+        outages.isEmpty() ? List.of() : List.of(totals()));
+  }
+
+  private Row row(OutageRow row) {
+    Outage outage = row.outage();
+    PromiseView words = row.subject().view();
+    return Row.of(
+        words.number(Fraction.of(row.number())),
+        Cell.of(row.subject().name()),
+        moment(outage.span().from()),
+        outage.open()
+            ? Cell.of(format.text("outages.open")).with(Tone.CAUTION)
+            : moment(outage.span().to()),
+        words.length(Seconds.of(outage.span().length())),
+        words.length(outage.recorded()),
+        words.length(outage.counted()),
+        share(row.subject(), outage),
+        new WhyWords(row).cell(),
+        Cell.of(words.titleOf(outage)),
+        places(outage));
+  }
+
+  private Cell moment(Instant at) {
+    return Cells.moment(format.deadline(at), at);
+  }
+
+  private Cell share(Subject subject, Outage outage) {
+    PromiseResult result = subject.result();
+    return view.shares().of(result, outage).map(subject.view()::money).orElse(Cells.EMPTY);
+  }
+
+  private static Cell places(Outage outage) {
+    List<String> places =
+        outage.facts().stream().map(fact -> fact.location().toString()).distinct().toList();
+    return places.size() == 1
+        ? Cells.place(outage.facts().get(0).location())
+        : Cells.code(String.join("; ", places));
+  }
+
+  private Row totals() {
+    PromiseView words = outages.get(0).subject().view();
+    return Row.of(
+        Cells.EMPTY,
+        Cells.strong(format.text("total")),
+        Cells.EMPTY,
+        Cells.EMPTY,
+        Cells.EMPTY,
+        words.length(sum(outages.stream().map(row -> row.outage().recorded()).toList())),
+        words.length(sum(outages.stream().map(row -> row.outage().counted()).toList())),
+        Cells.EMPTY,
+        Cells.EMPTY,
+        Cells.EMPTY,
+        Cells.EMPTY);
+  }
+
+  private static Fraction sum(List<Fraction> parts) {
+    return parts.stream().reduce(Fraction.ZERO, Fraction::plus);
+  }
+}

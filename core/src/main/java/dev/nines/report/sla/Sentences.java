@@ -1,0 +1,17 @@
+package dev.nines.report.sla;
+
+/** Makes sentences of words. */
+final class Sentences {
+
+  private Sentences() {}
+
+  /** Returns the text with its first letter in upper case. */
+  static String capital(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.codePointAt(0);
+    return Character.toString(Character.toTitleCase(first))
+        + text.substring(Character.charCount(first));
+  }
+}

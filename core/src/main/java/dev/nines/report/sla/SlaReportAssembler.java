@@ -1,0 +1,71 @@
+package dev.nines.report.sla;
+
+import dev.nines.report.Block;
+import dev.nines.report.Document;
+import dev.nines.report.Report;
+import dev.nines.report.Section;
+import dev.nines.report.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes the SLA report of a result: sections in the order of DESIGN 8, sheets of the workbook, and
+ * the data. The same result gives the same report.
+ */
+public final class SlaReportAssembler {
+
+  private SlaReportAssembler() {}
+
+  /** Returns the report in both forms. */
+  public static Report assemble(SlaView view) {
+    return new Report(document(view), SlaData.of(view));
+  }
+
+  /** Returns the report for people. */
+  public static Document document(SlaView view) {
+    List<Subject> subjects = Subject.of(view);
+    SlaHead head = new SlaHead(view);
+    return new Document(
+        head.head("head.title"),
+        sections(subjects, view),
+        head.footer(),
+        new SlaSheets(subjects, view).sheets(),
+        view.format().words().locale());
+  }
+
+  private static List<Section> sections(List<Subject> subjects, SlaView view) {
+    List<Section> sections = new ArrayList<>();
+    if (subjects.isEmpty()) {
+      sections.add(nothing(view));
+    } else {
+      sections.addAll(figures(subjects, view));
+      TermsSection terms = new TermsSection(subjects, view);
+      sections.addAll(terms.sections());
+      sections.addAll(terms.conditions());
+    }
+    sections.add(new ProblemsSection(view).section());
+    new SourcesSection(view).section().ifPresent(sections::add);
+    return sections;
+  }
+
+  private static List<Section> figures(List<Subject> subjects, SlaView view) {
+    List<Section> sections = new ArrayList<>();
+    sections.add(new OpeningSection(subjects).section());
+    if (subjects.size() == 1) {
+      new AllowanceSection(subjects.get(0)).section().ifPresent(sections::add);
+    }
+    sections.add(new DaysSection(subjects, view).section());
+    sections.add(new OutagesSection(subjects, view).section());
+    new ExclusionsSection(subjects, view).section().ifPresent(sections::add);
+    subjects.forEach(s -> new BridgeSection(s).section().ifPresent(sections::add));
+    subjects.forEach(s -> sections.add(new DerivationSection(s).section()));
+    subjects.forEach(s -> new ClaimSection(s).section().ifPresent(sections::add));
+    return sections;
+  }
+
+  // no promise has a period that ends in the stretch; the problems say which
+  private static Section nothing(SlaView view) {
+    String sentence = view.format().text("report.no-period");
+    return Section.opening(new Block.Sentence(sentence, Tone.NORMAL));
+  }
+}

@@ -1,0 +1,106 @@
+package dev.nines.report.sla;
+
+import dev.nines.credit.PromiseResult;
+import dev.nines.report.Block;
+import dev.nines.report.Mark;
+import dev.nines.report.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one verdict is about: a promise over services in one period, with the letter by which a
+ * document means it.
+ *
+ * @param view the result and its words
+ * @param number its place in the report, from 1
+ * @param several whether the report has more than this one
+ * @param letter its letter; absent where the report has one subject
+ * @param name its name; with the period where the report has several of it
+ */
+record Subject(
+    PromiseView view, int number, boolean several, Optional<String> letter, String name) {
+
+  private static final int LETTERS = 26;
+
+  Subject {
+    Objects.requireNonNull(view, "view");
+    Objects.requireNonNull(letter, "letter");
+    Objects.requireNonNull(name, "name");
+  }
+
+  /** Returns the subjects of a report, in its order. */
+  static List<Subject> of(SlaView view) {
+    List<PromiseResult> results = view.result().promises();
+    Map<List<String>, String> letters = letters(results);
+    boolean severalPeriods = results.stream().map(PromiseResult::period).distinct().count() > 1;
+    List<Subject> subjects = new ArrayList<>();
+    for (PromiseResult result : results) {
+      PromiseView own = new PromiseView(result, view.result().facts(), view.format());
+      String name = name(own, results);
+      String full = severalPeriods ? own.text("subject.in-period", name, own.periodName()) : name;
+      Optional<String> letter =
+          letters.size() > 1 ? Optional.of(letters.get(key(result))) : Optional.empty();
+      subjects.add(new Subject(own, subjects.size() + 1, results.size() > 1, letter, full));
+    }
+    return subjects;
+  }
+
+  /** Returns the result. */
+  PromiseResult result() {
+    return view.result();
+  }
+
+  /** Returns its letter as a sign before a text. */
+  Optional<Mark> mark() {
+    return letter.map(Mark.Letter::new);
+  }
+
+  /** Returns whether both are about the same promise and services, whatever the period. */
+  boolean isLike(Subject other) {
+    return key(result()).equals(key(other.result()));
+  }
+
+  /** Returns an id that no other subject has, for a kind of section. */
+  String id(String kind) {
+    return !several ? kind : kind + "-" + number;
+  }
+
+  /** Returns a section about it, whose heading names it where the report has several. */
+  Section section(String kind, String heading, String note, List<Block> blocks) {
+    String title = several ? view.text("subject.heading", heading, name) : heading;
+    return new Section(id(kind), title, note, Section.Layout.FULL, mark(), blocks);
+  }
+
+  private static Map<List<String>, String> letters(List<PromiseResult> results) {
+    Map<List<String>, String> letters = new LinkedHashMap<>();
+    boolean few = results.stream().map(Subject::key).distinct().count() <= LETTERS;
+    for (PromiseResult result : results) {
+      int next = letters.size();
+      letters.putIfAbsent(
+          key(result), few ? Character.toString('A' + next) : Integer.toString(next + 1));
+    }
+    return letters;
+  }
+
+  private static List<String> key(PromiseResult result) {
+    List<String> key = new ArrayList<>(result.services());
+    key.add(0, result.promise().id());
+    return key;
+  }
+
+  // what tells the subjects apart: services, promise, or both
+  private static String name(PromiseView view, List<PromiseResult> results) {
+    boolean onePromise = results.stream().map(r -> r.promise().id()).distinct().count() == 1;
+    boolean oneService = results.stream().map(PromiseResult::services).distinct().count() == 1;
+    if (onePromise) {
+      return view.serviceNames();
+    }
+    return oneService
+        ? view.promise().id()
+        : view.text("subject.of-services", view.serviceNames(), view.promise().id());
+  }
+}

@@ -1,0 +1,79 @@
+package dev.nines.report.sla;
+
+import dev.nines.credit.MemberLedger;
+import dev.nines.downtime.LedgerEntry;
+import dev.nines.downtime.Outage;
+import dev.nines.downtime.Reason;
+import dev.nines.model.Provenance;
+import dev.nines.report.sla.ImpactSplit.Taken;
+import dev.nines.time.Interval;
+import dev.nines.time.IntervalSet;
+import dev.nines.time.Tile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A stretch of recorded impact that does not count, and the rule that says so.
+ *
+ * @param subject the subject
+ * @param span the stretch, inside the period
+ * @param entry what the ledger says of it
+ * @param rule the rule
+ */
+record UncountedRow(Subject subject, Interval span, LedgerEntry entry, Taken rule) {
+
+  /** Returns all such stretches of a report, subject by subject, in order of time. */
+  static List<UncountedRow> of(List<Subject> subjects) {
+    List<UncountedRow> rows = new ArrayList<>();
+    for (Subject subject : subjects) {
+      for (MemberLedger member : subject.result().members()) {
+        add(rows, subject, member);
+      }
+    }
+    return rows;
+  }
+
+  private static void add(List<UncountedRow> rows, Subject subject, MemberLedger member) {
+    IntervalSet impact =
+        IntervalSet.unionOf(member.ledger().outages().stream().map(Outage::span).toList());
+    for (Tile<LedgerEntry> tile : member.ledger().tiles()) {
+      if (!tile.value().isCounted()) {
+        for (Interval part : impact.clampTo(tile.span()).intervals()) {
+          Taken rule = ImpactSplit.ruleOf(tile.value());
+          rows.add(new UncountedRow(subject, part, tile.value(), rule));
+        }
+      }
+    }
+  }
+
+  /** Returns the rule in a word or two. */
+  String why() {
+    return subject.view().text("why." + rule.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the fact the rule was applied to: its own, else the impact. */
+  Optional<Provenance> fact() {
+    return Stream.concat(facts(rule.clause()), facts(Reason.IMPACT)).findFirst();
+  }
+
+  /** Returns the source's own word for it: the cause, the kind of maintenance, the level. */
+  String word() {
+    return Stream.of(rule.clause(), Reason.IMPACT)
+        .flatMap(this::reasons)
+        .map(Reason::detail)
+        .filter(detail -> !detail.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private Stream<Provenance> facts(String path) {
+    return reasons(path).flatMap(reason -> reason.fact().stream());
+  }
+
+  private Stream<Reason> reasons(String path) {
+    return entry.because().stream().filter(reason -> reason.rule().equals(path));
+  }
+}

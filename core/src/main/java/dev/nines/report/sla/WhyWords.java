@@ -1,0 +1,50 @@
+package dev.nines.report.sla;
+
+import dev.nines.downtime.LedgerEntry;
+import dev.nines.report.Cell;
+import dev.nines.report.DayState;
+import dev.nines.report.Mark;
+import dev.nines.time.Tile;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says in a word or two what became of an outage: counted, or which rule took most of it. */
+final class WhyWords {
+
+  private final OutageRow row;
+  private final PromiseView view;
+
+  WhyWords(OutageRow row) {
+    this.row = row;
+    this.view = row.subject().view();
+  }
+
+  Cell cell() {
+    if (row.isWhole()) {
+      return cell("why.counted", DayState.DOWN);
+    }
+    Optional<LedgerEntry> reason = longestUncounted();
+    if (reason.isEmpty()) {
+      return cell("why.part", DayState.DEGRADED);
+    }
+    String rule = ImpactSplit.ruleOf(reason.get()).name().toLowerCase(Locale.ROOT);
+    Cell why = cell("why." + rule, WallClockDays.state(reason.get().state()));
+    return row.outage().counted().isPositive()
+        ? Cell.of(view.text("why.partly", why.text())).with(why.mark().orElseThrow())
+        : why;
+  }
+
+  private Cell cell(String key, DayState state) {
+    return Cell.of(view.text(key)).with(new Mark.Swatch(state));
+  }
+
+  // the entry that takes the longest stretch of the outage
+  private Optional<LedgerEntry> longestUncounted() {
+    return row.member().ledger().tiles().stream()
+        .filter(tile -> tile.span().overlaps(row.outage().span()))
+        .filter(tile -> !tile.value().isCounted())
+        .max(Comparator.comparing(tile -> tile.span().length()))
+        .map(Tile::value);
+  }
+}

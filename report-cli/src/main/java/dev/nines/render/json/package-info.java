@@ -1,0 +1,2 @@
+/** The data of a report as JSON. */
+package dev.nines.render.json;
