@@ -46,4 +46,9 @@ public record SlaResult(
   public Optional<Money> credit() {
     return total.amount();
   }
+
+  /** Returns the same result with all problems that its reader must know, the sources' included. */
+  public SlaResult with(List<Problem> all) {
+    return new SlaResult(contract, facts, period, asOf, asOfMatters, promises, total, all);
+  }
 }

@@ -77,8 +77,7 @@ final class PostmortemMaker {
         distinct(log.problems()));
   }
 
-  private Optional<Checked<SlaResult>> effect(
-      Agreement agreement, Facts facts, Incident incident) {
+  private Optional<Checked<SlaResult>> effect(Agreement agreement, Facts facts, Incident incident) {
     Contract contract = agreement.latest();
     return SlaReporting.effectOf(incident, contract, facts, request.view().asOf());
   }

@@ -12,8 +12,8 @@ import dev.nines.render.xlsx.XlsxRenderer;
 import dev.nines.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** A report in any of its forms, each made when it is asked for. */
@@ -30,8 +30,8 @@ final class ReportResult implements Result {
   @Override
   public byte[] as(OutputFormat format) {
     return format == OutputFormat.JSON
-        ? JsonRenderer.toString(report.data()).getBytes(StandardCharsets.UTF_8)
-        : rendered(renderer(format));
+        ? written(out -> new JsonRenderer().render(report.data(), out))
+        : written(out -> renderer(format).render(report.document(), out));
   }
 
   private Renderer renderer(OutputFormat format) {
@@ -45,10 +45,14 @@ final class ReportResult implements Result {
     };
   }
 
-  private byte[] rendered(Renderer renderer) {
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private static byte[] written(Writing writing) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      renderer.render(report.document(), out);
+      writing.to(out);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
     }

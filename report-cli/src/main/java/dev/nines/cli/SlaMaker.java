@@ -1,0 +1,123 @@
+package dev.nines.cli;
+
+import dev.nines.SlaReporting;
+import dev.nines.contract.Contract;
+import dev.nines.contract.Promise;
+import dev.nines.credit.OutageEffect;
+import dev.nines.credit.PromiseResult;
+import dev.nines.credit.SlaResult;
+import dev.nines.downtime.Outage;
+import dev.nines.model.Facts;
+import dev.nines.money.Fraction;
+import dev.nines.money.Money;
+import dev.nines.problem.Checked;
+import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemLog;
+import dev.nines.render.pdf.MissingGlyphs;
+import dev.nines.report.Report;
+import dev.nines.report.ReportFormat;
+import dev.nines.report.sla.ExplainAssembler;
+import dev.nines.report.sla.SlaData;
+import dev.nines.report.sla.SlaReportAssembler;
+import dev.nines.report.sla.SlaView;
+import dev.nines.source.SourceReaders;
+import dev.nines.uptime.Verdict;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the SLA report of a period, or the explanation of its figures. */
+final class SlaMaker {
+
+  private final SlaRequest request;
+  private final MissingGlyphs missing;
+  private final InputFiles files;
+  private final ProblemLog log = ProblemLog.empty();
+
+  SlaMaker(SourceReaders readers, MissingGlyphs missing, SlaRequest request) {
+    this.request = request;
+    this.missing = missing;
+    this.files =
+        new InputFiles(
+            readers,
+            Stream.concat(Stream.of(request.contract()), request.data().stream()).toList());
+  }
+
+  /** Returns whether any promise was missed. */
+  static boolean isMissed(SlaResult result) {
+    return result.promises().stream().anyMatch(p -> p.verdict() == Verdict.MISSED);
+  }
+
+  Outcome report() {
+    return make(SlaReportAssembler::assemble);
+  }
+
+  Outcome explanation() {
+    return make(
+        view -> new Report(ExplainAssembler.assemble(view, request.promise()), SlaData.of(view)));
+  }
+
+  private Outcome make(Function<SlaView, Report> assembler) {
+    Optional<ContractInput> terms = log.take(files.contractInput(request.contract()));
+    Optional<Facts> facts = log.take(files.facts(request.data()));
+    if (log.hasErrors() || terms.isEmpty() || facts.isEmpty()) {
+      return new Outcome.Failed(log.problems());
+    }
+    Contract contract = terms.get().agreement().latest();
+    return unknownPromise(contract)
+        .<Outcome>map(Outcome.Unfitting::new)
+        .orElseGet(() -> make(assembler, terms.get(), facts.get()));
+  }
+
+  private Outcome make(Function<SlaView, Report> assembler, ContractInput terms, Facts facts) {
+    Contract contract = terms.agreement().latest();
+    Checked<SlaResult> checked =
+        SlaReporting.calculate(contract, facts, request.period(), request.view().asOf());
+    log.addAll(checked.problems());
+    if (log.hasErrors() || checked.value().isEmpty()) {
+      return new Outcome.Failed(problems());
+    }
+    SlaResult result = checked.value().get().with(problems());
+    SlaView view =
+        SlaView.of(result, List.of(terms.file()), format(contract)).with(SlaMaker::share);
+    Report report = assembler.apply(request.ledger() ? view : view.withoutLedger());
+    return new Outcome.Done(new ReportResult(report, missing), isMissed(result), problems());
+  }
+
+  // the share that the engine reckoned; nothing for an outage that did not count
+  private static Optional<Fraction> share(PromiseResult result, Outage outage) {
+    return result.effects().stream()
+        .filter(effect -> effect.outage().equals(outage))
+        .findFirst()
+        .map(OutageEffect::share)
+        .orElseGet(() -> result.credit().amount().map(m -> Money.zero(m.currency())))
+        .map(Money::toFraction);
+  }
+
+  private ReportFormat format(Contract contract) {
+    ZoneId zone = request.view().zone().orElse(contract.zone());
+    return ReportFormat.of(zone, Locale.ENGLISH);
+  }
+
+  private Optional<String> unknownPromise(Contract contract) {
+    List<String> ids = contract.promises().stream().map(Promise::id).toList();
+    return request
+        .promise()
+        .filter(id -> !ids.contains(id))
+        .map(
+            id ->
+                "The contract has no promise \""
+                    + id
+                    + "\"; there are "
+                    + ids.stream().map(i -> "\"" + i + "\"").collect(Collectors.joining(", "))
+                    + ".");
+  }
+
+  private List<Problem> problems() {
+    return log.problems().stream().distinct().sorted(Problem.BY_PLACE).toList();
+  }
+}
