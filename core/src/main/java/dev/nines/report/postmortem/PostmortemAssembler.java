@@ -40,7 +40,7 @@ public final class PostmortemAssembler {
     new UpdatesPart(scene).section().ifPresent(sections::add);
     sections.addAll(new EffectPart(scene).sections());
     sections.add(new ProblemsPart(scene).section());
-    sections.add(sources.section());
+    sources.section().ifPresent(sections::add);
     return new Document(
         new HeadPart(scene).head(),
         sections,

@@ -36,7 +36,14 @@ final class SourcesPart {
     this.inputs = scene.input().inputs();
   }
 
-  Section section() {
+  // the foot of each page names a few files with their hashes: then a section would only repeat it
+  Optional<Section> section() {
+    return inputs.size() <= MOST && leftOut().isEmpty() && !inputs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(all());
+  }
+
+  private Section all() {
     List<Block> blocks = new ArrayList<>();
     if (inputs.isEmpty()) {
       blocks.add(new Block.Sentence(words.text("sources.none"), Tone.NORMAL));

@@ -110,10 +110,14 @@ final class SheetPlan {
             () -> measured.text(column, measured(cell)));
   }
 
-  // in a face of fixed width every character is as wide as a digit
+  // in a face of fixed width every character is as wide as a digit, in bold most small letters are
   private static String measured(Cell cell) {
     String text = CellWriter.text(cell);
-    return cell.tone() == Tone.CODE ? text.replaceAll("[^ \n]", "0") : text;
+    return switch (cell.tone()) {
+      case CODE -> text.replaceAll("[^ \n]", "0");
+      case STRONG, BAD, GOOD -> text.replaceAll("[acdeghknopqrsuvxyz]", "0");
+      default -> text;
+    };
   }
 
   private Stream<Row> rows(int most) {

@@ -60,6 +60,9 @@ final class TextLayouts {
       boolean first = strips.isEmpty();
       strips.add(new FindingRow(finding, frame, list.child(Role.ITEM)).strip(first));
     }
+    if (strips.size() > 1) {
+      strips.set(0, strips.get(0).keeping(true));
+    }
     return strips;
   }
 
