@@ -3,7 +3,6 @@ package dev.nines.render.xlsx;
 import dev.nines.report.Cell;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
-import dev.nines.report.Tone;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
