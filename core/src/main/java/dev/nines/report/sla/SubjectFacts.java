@@ -171,21 +171,17 @@ final class SubjectFacts {
         .orElseGet(() -> view.text("facts.counted-words", counted));
   }
 
-  /** Returns the credit, "None" where nothing is owed. */
+  /** Returns the credit: an amount, 0.00 where nothing is owed; "None" without a currency. */
   Cell credit() {
     if (result.credit().points().isPositive()) {
       Fraction points = result.credit().points();
       return Cells.number(view.format().number(points), points);
     }
-    if (!result.credit().isOwed()) {
-      Cell none = Cell.of(view.text("facts.credit.none"));
-      return result
-          .credit()
-          .amount()
-          .map(zero -> Cell.of(none.text(), new Value.Cash(zero)))
-          .orElse(none);
-    }
-    return view.money(result.credit().amount().orElseThrow());
+    return result
+        .credit()
+        .amount()
+        .map(view::money)
+        .orElseGet(() -> Cell.of(view.text("facts.credit.none")));
   }
 
   private String creditWords() {
