@@ -64,6 +64,7 @@ class SlaReportAssemblerTest {
 
   private static List<Fact> facts(Document document) {
     return section(document, "facts").blocks().stream()
+        .filter(Block.Facts.class::isInstance)
         .flatMap(block -> ((Block.Facts) block).facts().stream())
         .toList();
   }
@@ -289,10 +290,13 @@ class SlaReportAssemblerTest {
             "Counted 1 h 30 min, allowance 44 min 38.4 s. Credit 100.00 USD (10" + NBSP + "%)");
     assertThat(facts(document).get(1).notes())
         .containsExactly("Counted 10 min, allowance 44 min 38.4 s. Credit None");
+    assertThat(section(document, "facts").blocks())
+        .contains(new Block.Sentence("Credit in all: 100.00 USD", Tone.STRONG));
     assertThat(ids(document))
         .contains("bridge-1", "bridge-2", "credit-1", "credit-2")
         .doesNotContain("allowance");
-    assertThat(section(document, "credit-2").heading()).isEqualTo("How the credit follows, api");
+    assertThat(section(document, "credit-2").heading()).isEqualTo("How the credit follows");
+    assertThat(section(document, "credit-2").mark()).contains(new Mark.Letter("B"));
     assertThat(first(document, "days", Chart.Days.class).lanes().stream().map(Chart.Lane::letter))
         .containsExactly(Optional.of("A"), Optional.of("B"));
     assertThat(first(document, "outages", Block.Table.class).rows().get(1).cells().get(1).mark())
@@ -400,7 +404,7 @@ class SlaReportAssemblerTest {
         .contains(
             new Block.Definition(
                 "Period",
-                "Each calendar month in America/Chicago. Its length is counted, not assumed.",
+                "Each calendar month in America/Chicago; its length is counted.",
                 "default"),
             new Block.Definition(
                 "Down",
@@ -418,7 +422,7 @@ class SlaReportAssemblerTest {
                 "contract.yaml:14"),
             new Block.Definition(
                 "Claim",
-                "The credit must be asked for within 30 days from the end of the period.",
+                "To be asked for within 30 days from the end of the period.",
                 "contract.yaml:17"));
   }
 
@@ -509,25 +513,25 @@ class SlaReportAssemblerTest {
     Document document =
         ExplainAssembler.assemble(Results.view(Results.chargeOver()), Optional.empty());
     assertThat(ids(document)).containsExactly("derivation", "ledger", "problems");
-    Block.Table derivation = first(document, "derivation", Block.Table.class);
-    assertThat(texts(derivation.rows().get(1)))
-        .containsExactly(
-            "2",
-            "Counted downtime",
-            "5 July 2025, 15:27 to 16:57 CDT: 90 × 60 s",
-            "5,400 s",
-            "observe.outages: default; page.txt:21");
-    assertThat(derivation.rows()).hasSize(10);
+    List<Block.Definition> derivation =
+        first(document, "derivation", Block.Definitions.class).definitions();
+    assertThat(derivation).hasSize(10);
+    assertThat(derivation.get(1))
+        .isEqualTo(
+            new Block.Definition(
+                "Counted downtime",
+                "5 July 2025, 15:27 to 16:57 CDT: 90 × 60 s = 5,400 s",
+                "observe.outages: default; page.txt:21"));
     Block.Table ledger = first(document, "ledger", Block.Table.class);
     assertThat(texts(ledger.rows().get(1)))
         .containsExactly(
             "5 Jul 2025, 15:27 CDT",
-            "5 Jul 2025, 16:57 CDT",
             "1 h 30 min",
             "Down, counted",
             "1",
-            "observe.outages: major_outage",
-            "page.txt:21");
+            "observe.outages: major_outage page.txt:21");
+    assertThat(texts(ledger.totals().get(0)))
+        .containsExactly("1 Aug 2025, 00:00 CDT", "31 d", "End of the period", "", "");
     assertThat(ids(ExplainAssembler.assemble(Results.view(Results.chargeOver()), Optional.of("x"))))
         .containsExactly("problems");
   }
