@@ -15,7 +15,7 @@ final class CombineWords {
 
   String sentence() {
     Combine combine = view.contract().combine();
-    String tree = node(combine.root());
+    String tree = Sentences.capital(node(combine.root()));
     return view.text(
         combine.perIncident() ? "term.combine.per-incident" : "term.combine.says", tree);
   }

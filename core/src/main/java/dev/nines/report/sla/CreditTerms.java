@@ -49,7 +49,11 @@ final class CreditTerms {
   }
 
   private String base(Base base) {
-    String fee = view.text("term.base.fee." + wordOf(base.fee()), named(base.fee()));
+    boolean one = view.promise().services().size() == 1;
+    String fee =
+        one && base.fee() instanceof Base.FeeOf.Services
+            ? view.names(view.promise().services())
+            : view.text("term.base.fee." + wordOf(base.fee()), named(base.fee()));
     String when = period(base.of());
     String share =
         base.share() instanceof Base.Share.Percent percent

@@ -72,12 +72,12 @@ final class ExclusionsSection {
     boolean letters = subjects.get(0).letter().isPresent();
     List<Column> columns = new ArrayList<>();
     if (letters) {
-      columns.add(Column.left("subject", "", 3));
+      columns.add(Column.left("subject", "", 8));
     }
-    columns.add(Column.left("start", format.text("exclusions.start"), 15));
-    columns.add(Column.left("end", format.text("outages.end"), 15));
+    columns.add(Column.left("start", format.text("exclusions.start"), 26));
+    columns.add(Column.left("end", format.text("outages.end"), 26));
     columns.add(Column.right("length", format.text("exclusions.length"), 11));
-    columns.add(Column.left("why", format.text("exclusions.why"), 22));
+    columns.add(Column.left("why", format.text("exclusions.why"), 40));
     columns.add(Column.right("source", format.text("outages.source"), 14));
     return new Block.Table(
         format.text("exclusions"),

@@ -2,13 +2,14 @@ package dev.nines.report.sla;
 
 import dev.nines.credit.MemberLedger;
 import dev.nines.downtime.LedgerEntry;
+import dev.nines.downtime.Seconds;
 import dev.nines.report.Block;
-import dev.nines.report.Cell;
 import dev.nines.report.Column;
 import dev.nines.report.Document;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Section;
+import dev.nines.time.Interval;
 import dev.nines.time.Tile;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,62 +55,58 @@ public final class ExplainAssembler {
   private Section derivation(Subject subject) {
     List<DerivationStep> steps =
         Derivation.of(subject.result(), subject.view().facts(), format).steps();
-    List<Column> columns = new ArrayList<>(DerivationSection.columns(subject.view()));
-    columns.add(Column.left("where", format.text("explain.where"), 24));
-    List<Row> rows = new ArrayList<>();
+    List<Block.Definition> lines = new ArrayList<>();
     for (DerivationStep step : steps) {
-      List<Cell> cells = new ArrayList<>(DerivationSection.row(step, rows.size() + 1).cells());
-      cells.add(new StepPlaces(step, format).cell());
-      rows.add(new Row(cells));
+      String key = step.equals() ? "explain.equals" : "explain.says";
+      String text = format.text(key, Sentences.capital(step.calculation()), step.result().text());
+      String places = String.join("; ", new StepPlaces(step, format).places());
+      lines.add(new Block.Definition(step.label(), text, places));
     }
     String heading = format.text("explain.derivation");
-    Block table = new Block.Table(heading, columns, rows, List.of());
-    return subject.section("derivation", heading, subject.view().periodName(), List.of(table));
+    Block block = new Block.Definitions(lines);
+    return subject.section("derivation", heading, about(subject), List.of(block));
+  }
+
+  // a letter alone says nothing here: the note gives name and period
+  private String about(Subject subject) {
+    return subject.period().isEmpty()
+        ? format.text("subject.in-period", subject.name(), subject.view().periodName())
+        : subject.name();
   }
 
   private Section ledger(Subject subject) {
-    boolean several = subject.result().members().size() > 1;
-    List<Row> rows = new ArrayList<>();
+    List<Block> tables = new ArrayList<>();
     for (MemberLedger member : subject.result().members()) {
-      for (Tile<LedgerEntry> tile : member.ledger().tiles()) {
-        rows.add(row(new LedgerRow(subject, member, tile), several));
-      }
+      tables.add(ledger(subject, member));
     }
-    String heading = format.text("explain.ledger");
-    Block table = new Block.Table(heading, columns(several), rows, List.of());
     String note = format.text("explain.ledger.note");
-    return subject.section("ledger", heading, note, List.of(table));
+    return subject.section("ledger", format.text("explain.ledger"), note, tables);
   }
 
-  private List<Column> columns(boolean several) {
-    List<Column> columns = new ArrayList<>();
-    if (several) {
-      columns.add(Column.left("about", format.text("ledger.about"), 12));
+  private Block ledger(Subject subject, MemberLedger member) {
+    List<Row> rows = new ArrayList<>();
+    for (Tile<LedgerEntry> tile : member.ledger().tiles()) {
+      LedgerRow row = new LedgerRow(subject, member, tile);
+      rows.add(Row.of(row.from(), row.length(), row.state(), row.weight(), row.reasons()));
     }
-    columns.add(Column.left("from", format.text("ledger.from"), 20));
-    columns.add(Column.left("to", format.text("ledger.to"), 20));
-    columns.add(Column.right("length", format.text("ledger.length"), 12));
-    columns.add(Column.left("state", format.text("ledger.state"), 12));
-    columns.add(Column.right("weight", format.text("ledger.weight"), 6));
-    columns.add(Column.left("because", format.text("ledger.because.head"), 24));
-    columns.add(Column.left("where", format.text("explain.where"), 14));
-    return columns;
+    Interval period = member.ledger().period();
+    Row total =
+        Row.of(
+            Cells.moment(format.deadline(period.to()), period.to()),
+            subject.view().length(Seconds.of(period.length())),
+            Cells.strong(format.text("explain.end")),
+            Cells.EMPTY,
+            Cells.EMPTY);
+    return new Block.Table(
+        subject.view().names(member.services()), columns(), rows, List.of(total));
   }
 
-  private static Row row(LedgerRow row, boolean several) {
-    List<Cell> cells = new ArrayList<>();
-    if (several) {
-      cells.add(row.about());
-    }
-    cells.addAll(
-        List.of(
-            row.from(),
-            row.to(),
-            row.length(),
-            row.state(),
-            row.weight(),
-            row.because(),
-            row.places()));
-    return new Row(cells);
+  private List<Column> columns() {
+    return List.of(
+        Column.left("from", format.text("ledger.from"), 22),
+        Column.right("length", format.text("ledger.length"), 14),
+        Column.left("state", format.text("ledger.state"), 16),
+        Column.right("weight", format.text("ledger.weight"), 6),
+        Column.left("because", format.text("ledger.because.head"), 40));
   }
 }

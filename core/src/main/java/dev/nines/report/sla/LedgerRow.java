@@ -63,6 +63,23 @@ final class LedgerRow {
         : subject.view().text("ledger.because", reason.rule(), reason.detail());
   }
 
+  /**
+   * Returns rules, words and places together: {@code observe.outages: major_outage page.txt:21}.
+   */
+  Cell reasons() {
+    List<String> reasons =
+        tile.value().because().stream()
+            .map(
+                reason ->
+                    reason
+                        .fact()
+                        .map(f -> because(reason) + " " + f.location())
+                        .orElseGet(() -> because(reason)))
+            .distinct()
+            .toList();
+    return Cell.of(String.join("; ", reasons));
+  }
+
   /** Returns the places of the facts. */
   Cell places() {
     List<String> places =

@@ -1,11 +1,13 @@
 package dev.nines.report.sla;
 
+import dev.nines.money.Money;
 import dev.nines.report.Block;
 import dev.nines.report.Cell;
 import dev.nines.report.Column;
 import dev.nines.report.Fact;
 import dev.nines.report.Row;
 import dev.nines.report.Section;
+import dev.nines.report.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,19 +18,29 @@ final class OpeningSection {
   private static final int MOST_FACTS = 8;
 
   private final List<Subject> subjects;
+  private final SlaView view;
 
-  OpeningSection(List<Subject> subjects) {
+  OpeningSection(List<Subject> subjects, SlaView view) {
     this.subjects = List.copyOf(subjects);
+    this.view = view;
   }
 
   Section section() {
     if (subjects.size() == 1) {
       return Section.opening(new Block.Facts(new SubjectFacts(subjects.get(0)).hero()));
     }
-    return subjects.size() <= MOST_FACTS ? pairs() : Section.opening(table());
+    List<Block> blocks =
+        subjects.size() <= MOST_FACTS ? pairs() : new ArrayList<>(List.of(table()));
+    view.result().credit().map(this::total).ifPresent(blocks::add);
+    return Section.opening(blocks.toArray(Block[]::new));
   }
 
-  private Section pairs() {
+  private Block total(Money credit) {
+    String amount = view.format().money(credit);
+    return new Block.Sentence(view.format().text("facts.total", amount), Tone.STRONG);
+  }
+
+  private List<Block> pairs() {
     List<Block> rows = new ArrayList<>();
     for (int i = 0; i < subjects.size(); i += 2) {
       List<Fact> pair =
@@ -37,7 +49,7 @@ final class OpeningSection {
               .toList();
       rows.add(new Block.Facts(pair));
     }
-    return Section.opening(rows.toArray(Block[]::new));
+    return rows;
   }
 
   private Block table() {

@@ -115,19 +115,21 @@ final class OutagesSection {
     boolean letters = subjects.get(0).letter().isPresent();
     boolean why = outages.stream().anyMatch(row -> !row.isWhole());
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.left("no", format.text("outages.no"), 4));
+    columns.add(Column.left("no", format.text("outages.no"), 8));
     if (letters) {
-      columns.add(Column.left("subject", "", 3));
+      columns.add(Column.left("subject", "", 8));
     }
-    columns.add(Column.left("start", startHead(), 15));
-    columns.add(Column.left("end", format.text("outages.end"), 9));
+    columns.add(Column.left("start", startHead(), 26));
+    columns.add(Column.left("end", format.text("outages.end"), 14));
     columns.add(Column.right("duration", format.text("outages.duration"), 11));
     columns.add(Column.right("counted", format.text("outages.counted"), 11));
     if (why) {
-      columns.add(Column.left("why", format.text("outages.why"), 13));
+      columns.add(Column.left("why", format.text("outages.why"), 24));
     }
-    columns.add(Column.left("what", format.text("outages.what"), 28));
-    columns.add(Column.right("source", format.text("outages.source"), 14));
+    columns.add(Column.left("what", format.text("outages.what"), 40));
+    if (hasSourceColumn(letters, why)) {
+      columns.add(Column.right("source", format.text("outages.source"), 14));
+    }
     return new Block.Table(
         format.text("outages"),
         columns,
@@ -158,8 +160,12 @@ final class OutagesSection {
     if (why) {
       cells.add(new WhyWords(row).cell());
     }
-    cells.add(Cell.of(words.titleOf(outage)));
-    cells.add(source(outage));
+    Cell what = Cell.of(words.titleOf(outage));
+    if (hasSourceColumn(letters, why)) {
+      cells.addAll(List.of(what, source(outage)));
+    } else {
+      cells.add(what.withNote(source(outage).text()));
+    }
     return new Row(cells);
   }
 
@@ -205,7 +211,14 @@ final class OutagesSection {
       cells.add(Cells.EMPTY);
     }
     cells.add(Cells.EMPTY);
-    cells.add(Cells.EMPTY);
+    if (hasSourceColumn(letters, why)) {
+      cells.add(Cells.EMPTY);
+    }
     return new Row(cells);
+  }
+
+  // beside letters and reasons there is no room: the source stands under the text
+  private static boolean hasSourceColumn(boolean letters, boolean why) {
+    return !letters && !why;
   }
 }

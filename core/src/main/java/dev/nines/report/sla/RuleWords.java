@@ -22,16 +22,16 @@ final class RuleWords {
     return switch (rule) {
       case MINIMUM -> minimum();
       case MAINTENANCE ->
-          text("maintenance", terms.maintenance() instanceof Qualify.Maintenance.Counts);
+          orNone("maintenance", terms.maintenance() instanceof Qualify.Maintenance.Counts);
       case CAUSE -> causes();
       case SERVICE_HOURS ->
-          text("service-hours", terms.serviceHours() instanceof Qualify.ServiceHours.Always);
+          orNone("service-hours", terms.serviceHours() instanceof Qualify.ServiceHours.Always);
       case PART_PERIOD -> view.text("rule.part-period");
       case WEIGHT -> view.text("rule.weight");
     };
   }
 
-  private String text(String rule, boolean none) {
+  private String orNone(String rule, boolean none) {
     return view.text("rule." + rule + (none ? ".none" : ""));
   }
 

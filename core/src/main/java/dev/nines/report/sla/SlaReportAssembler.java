@@ -50,7 +50,7 @@ public final class SlaReportAssembler {
 
   private static List<Section> figures(List<Subject> subjects, SlaView view) {
     List<Section> sections = new ArrayList<>();
-    sections.add(new OpeningSection(subjects).section());
+    sections.add(new OpeningSection(subjects, view).section());
     if (subjects.size() == 1) {
       new AllowanceSection(subjects.get(0)).section().ifPresent(sections::add);
     }

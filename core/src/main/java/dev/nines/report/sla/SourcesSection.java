@@ -83,18 +83,20 @@ final class SourcesSection {
 
   private String dates(Interval span) {
     String from = format.dateBrief(format.day(span.from()));
-    String to = format.dateBrief(format.day(span.to()));
+    // an end at midnight belongs to the day before
+    String to = format.dateBrief(format.day(span.isEmpty() ? span.to() : span.to().minusNanos(1)));
     return from.equals(to) ? from : format.text("range", from, to);
   }
 
   private String validity() {
-    Contract.Validity validity = contract.validity();
-    String from =
-        validity.from().map(date -> format.text("sources.from", format.dateBrief(date))).orElse("");
-    return validity
-        .to()
-        .map(date -> format.text("sources.to", from, format.dateBrief(date)).strip())
-        .orElse(from);
+    Optional<String> from = contract.validity().from().map(format::dateBrief);
+    Optional<String> to = contract.validity().to().map(format::dateBrief);
+    if (from.isPresent() && to.isPresent()) {
+      return format.text("sources.from-to", from.get(), to.get());
+    }
+    return from.map(date -> format.text("sources.from", date))
+        .or(() -> to.map(date -> format.text("sources.to", date)))
+        .orElseGet(() -> format.text("sources.no-dates"));
   }
 
   private Block paper(Contract.Paper paper) {

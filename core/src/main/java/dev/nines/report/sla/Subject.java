@@ -19,10 +19,16 @@ import java.util.Optional;
  * @param number its place in the report, from 1
  * @param several whether the report has more than this one
  * @param letter its letter; absent where the report has one subject
- * @param name its name; with the period where the report has several of it
+ * @param name its name; with the period where the report has several
+ * @param period the name of its period where the report has several; else empty
  */
 record Subject(
-    PromiseView view, int number, boolean several, Optional<String> letter, String name) {
+    PromiseView view,
+    int number,
+    boolean several,
+    Optional<String> letter,
+    String name,
+    String period) {
 
   private static final int LETTERS = 26;
 
@@ -30,6 +36,7 @@ record Subject(
     Objects.requireNonNull(view, "view");
     Objects.requireNonNull(letter, "letter");
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(period, "period");
   }
 
   /** Returns the subjects of a report, in its order. */
@@ -40,11 +47,13 @@ record Subject(
     List<Subject> subjects = new ArrayList<>();
     for (PromiseResult result : results) {
       PromiseView own = new PromiseView(result, view.result().facts(), view.format());
+      String period = severalPeriods ? own.periodName() : "";
       String name = name(own, results);
-      String full = severalPeriods ? own.text("subject.in-period", name, own.periodName()) : name;
+      String full = severalPeriods ? own.text("subject.in-period", name, period) : name;
       Optional<String> letter =
           letters.size() > 1 ? Optional.of(letters.get(key(result))) : Optional.empty();
-      subjects.add(new Subject(own, subjects.size() + 1, results.size() > 1, letter, full));
+      int number = subjects.size() + 1;
+      subjects.add(new Subject(own, number, results.size() > 1, letter, full, period));
     }
     return subjects;
   }
@@ -69,9 +78,14 @@ record Subject(
     return !several ? kind : kind + "-" + number;
   }
 
-  /** Returns a section about it, whose heading names it where the report has several. */
+  /**
+   * Returns a section about it. Its letter stands for its name; without one the heading names it
+   * where the report has several.
+   */
   Section section(String kind, String heading, String note, List<Block> blocks) {
-    String title = several ? view.text("subject.heading", heading, name) : heading;
+    String about = letter.isPresent() ? period : name;
+    boolean plain = !several || about.isEmpty();
+    String title = plain ? heading : view.text("subject.heading", heading, about);
     return new Section(id(kind), title, note, Section.Layout.FULL, mark(), blocks);
   }
 
@@ -95,8 +109,10 @@ record Subject(
   // what tells the subjects apart: services, promise, or both
   private static String name(PromiseView view, List<PromiseResult> results) {
     boolean onePromise = results.stream().map(r -> r.promise().id()).distinct().count() == 1;
-    boolean oneService = results.stream().map(PromiseResult::services).distinct().count() == 1;
-    if (onePromise) {
+    long services = results.stream().map(PromiseResult::services).distinct().count();
+    boolean oneService = services == 1;
+    boolean eachItsOwn = services == results.stream().map(Subject::key).distinct().count();
+    if (onePromise || (eachItsOwn && !oneService)) {
       return view.serviceNames();
     }
     return oneService

@@ -4,6 +4,7 @@ import dev.nines.contract.Edges;
 import dev.nines.contract.Figure;
 import dev.nines.contract.FigureUnit;
 import dev.nines.credit.ClaimDate;
+import dev.nines.credit.CreditLine;
 import dev.nines.credit.PromiseResult;
 import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
@@ -189,10 +190,21 @@ final class SubjectFacts {
         result
             .credit()
             .percent()
-            .filter(p -> result.credit().isOwed())
+            .filter(p -> result.credit().isOwed() && isUnlimited())
             .map(p -> view.text("facts.credit.percent", view.format().percent(p)))
             .orElse("");
     return view.text("facts.credit.words", credit().text(), percent);
+  }
+
+  // a limit or least amount makes the credit another share of the base than the remedy's
+  private boolean isUnlimited() {
+    return result.credit().exact().equals(lines());
+  }
+
+  private Fraction lines() {
+    return result.credit().lines().stream()
+        .map(CreditLine::exact)
+        .reduce(Fraction.ZERO, Fraction::plus);
   }
 
   private List<String> creditNotes() {
@@ -210,7 +222,8 @@ final class SubjectFacts {
   }
 
   private Optional<String> percentOfBase() {
-    boolean simple = result.credit().lines().size() == 1 && result.credit().isOwed();
+    boolean simple =
+        result.credit().lines().size() == 1 && result.credit().isOwed() && isUnlimited();
     return simple
         ? result
             .credit()

@@ -11,7 +11,6 @@ import dev.nines.time.IntervalSet;
 import dev.nines.time.Tile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,7 +50,7 @@ record UncountedRow(Subject subject, Interval span, LedgerEntry entry, Taken rul
 
   /** Returns the rule in a word or two. */
   String why() {
-    return subject.view().text("why." + rule.name().toLowerCase(Locale.ROOT));
+    return WhyWords.of(rule, subject.view());
   }
 
   /** Returns the fact the rule was applied to: its own, else the impact. */

@@ -4,6 +4,7 @@ import dev.nines.downtime.LedgerEntry;
 import dev.nines.report.Cell;
 import dev.nines.report.DayState;
 import dev.nines.report.Mark;
+import dev.nines.report.sla.ImpactSplit.Taken;
 import dev.nines.time.Tile;
 import java.util.Comparator;
 import java.util.Locale;
@@ -28,11 +29,23 @@ final class WhyWords {
     if (reason.isEmpty()) {
       return cell("why.part", DayState.DEGRADED);
     }
-    String rule = ImpactSplit.ruleOf(reason.get()).name().toLowerCase(Locale.ROOT);
-    Cell why = cell("why." + rule, WallClockDays.state(reason.get().state()));
+    Cell why =
+        Cell.of(of(ImpactSplit.ruleOf(reason.get()), view))
+            .with(new Mark.Swatch(WallClockDays.state(reason.get().state())));
     return row.outage().counted().isPositive()
         ? Cell.of(view.text("why.partly", why.text())).with(why.mark().orElseThrow())
         : why;
+  }
+
+  /** Returns a rule in a word or two: {@code Under 5 min}, {@code Maintenance}. */
+  static String of(Taken rule, PromiseView view) {
+    String length =
+        view.promise()
+            .qualify()
+            .minimum()
+            .map(minimum -> view.format().length(minimum.length()))
+            .orElse("");
+    return view.text("why." + rule.name().toLowerCase(Locale.ROOT), length);
   }
 
   private Cell cell(String key, DayState state) {
