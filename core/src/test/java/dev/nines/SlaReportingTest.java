@@ -16,12 +16,19 @@ import dev.nines.model.Incident;
 import dev.nines.money.Fraction;
 import dev.nines.problem.Problem;
 import dev.nines.problem.SourceLocation;
+import dev.nines.source.SourceInput;
+import dev.nines.source.incident.IncidentFileReader;
+import dev.nines.source.incident.IncidentFileWriter;
+import dev.nines.source.page.PageReader;
 import dev.nines.testing.Records;
 import dev.nines.testing.Terms;
 import dev.nines.time.PeriodExpression;
 import dev.nines.uptime.Verdict;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +83,29 @@ class SlaReportingTest {
     assertThat(promise.provisional()).isFalse();
     assertThat(sla.credit().orElseThrow()).hasToString("100.00 USD");
     assertThat(sla.problems()).isEmpty();
+  }
+
+  @Test
+  void importedPage_hasTheLedgersOfThePage() throws IOException {
+    Facts page;
+    try (InputStream in = getClass().getResourceAsStream("/pages/chargeover.txt")) {
+      page =
+          new PageReader()
+              .read(SourceInput.of("page.txt", in.readAllBytes()))
+              .value()
+              .orElseThrow();
+    }
+    byte[] file = IncidentFileWriter.yaml(page).getBytes(StandardCharsets.UTF_8);
+    Facts imported =
+        new IncidentFileReader().read(SourceInput.of("i.yaml", file)).value().orElseThrow();
+    SlaResult ofPage = run(sample(), "2025-07", AS_OF, page.incidents().get(0));
+    SlaResult ofImport = run(sample(), "2025-07", AS_OF, imported.incidents().get(0));
+
+    assertThat(ofPage.promises().get(0).totals().counted()).isEqualTo(Fraction.of(90 * 60));
+    assertThat(ofImport.promises().get(0).members())
+        .usingRecursiveComparison()
+        .ignoringFieldsOfTypes(SourceLocation.class)
+        .isEqualTo(ofPage.promises().get(0).members());
   }
 
   @Test

@@ -36,7 +36,7 @@ record EntryMappings(TimeNodes times, Audience audience) {
   }
 
   private Optional<TimelineEvent> event(MappingReader mapping) {
-    Optional<RecordedTime> at = times.required(mapping, "at");
+    Optional<RecordedTime> at = at(mapping);
     String text = requiredText(mapping);
     Audience readers = audience(mapping);
     Provenance provenance = Origins.of(mapping, firstLine(text));
@@ -103,13 +103,20 @@ record EntryMappings(TimeNodes times, Audience audience) {
   }
 
   private Optional<PublishedUpdate> update(MappingReader mapping) {
-    Optional<RecordedTime> at = times.required(mapping, "at");
+    Optional<RecordedTime> at = at(mapping);
     Optional<String> status = mapping.text("status");
     String text = mapping.text("text").orElse("");
     Audience readers = audience(mapping);
     Provenance provenance = Origins.of(mapping, firstLine(text));
     mapping.finish();
     return at.map(time -> new PublishedUpdate(time, status, text, readers, provenance));
+  }
+
+  private Optional<RecordedTime> at(MappingReader mapping) {
+    MappingTimes own = times.in(mapping);
+    Optional<RecordedTime> at = own.required("at");
+    own.finish();
+    return at;
   }
 
   private static String requiredText(MappingReader mapping) {

@@ -5,9 +5,14 @@ import dev.nines.model.Incident;
 import dev.nines.model.MaintenanceWindow;
 import dev.nines.model.Observation;
 import dev.nines.model.Provenance;
+import dev.nines.model.RecordedTime;
 import dev.nines.source.time.FileZone;
 import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Writes the top of an incident file.
@@ -33,10 +38,12 @@ record FactsEmitter(Emitter out) {
   }
 
   private void document(Facts facts) throws IOException {
+    TimeEmitter times = new TimeEmitter(out, DocumentZone.of(facts));
+    out.text("zone", times.zone().zone().map(ZoneId::getId));
     out.out().writeFieldName("incidents");
     out.list(facts.incidents(), this::incident);
-    out.list("maintenance", facts.maintenance(), w -> out.mapping(w, this::maintenance));
-    out.list("observed", facts.observed(), o -> out.mapping(o, this::observation));
+    out.list("maintenance", facts.maintenance(), w -> out.mapping(w, m -> maintenance(m, times)));
+    out.list("observed", facts.observed(), o -> out.mapping(o, seen -> observation(seen, times)));
   }
 
   private void incident(Incident incident) throws IOException {
@@ -44,38 +51,38 @@ record FactsEmitter(Emitter out) {
     new IncidentEmitter(out, new TimeEmitter(out, zone), incident.audience()).write(incident);
   }
 
-  private void maintenance(MaintenanceWindow window) throws IOException {
-    TimeEmitter times = new TimeEmitter(out, FileZone.NONE);
+  private void maintenance(MaintenanceWindow window, TimeEmitter times) throws IOException {
+    Map<String, List<RecordedTime>> named =
+        TimeEmitter.span(window.from(), Optional.of(window.to()));
+    window.announced().ifPresent(time -> named.put("announced", List.of(time)));
     out.text("id", window.id());
     out.list("services", window.services(), out.out()::writeString);
     out.text("kind", window.kind());
-    out.out().writeFieldName("from");
-    times.time(window.from());
-    out.out().writeFieldName("to");
-    times.time(window.to());
-    out.item("announced", window.announced(), times::time);
+    times.times(named);
     out.unless(Words.ofCancelled(false), "status", Words.ofCancelled(window.cancelled()));
+    times.recorded(named);
     origin(out, window.provenance(), window.id());
   }
 
-  private void observation(Observation observation) throws IOException {
-    TimeEmitter times = new TimeEmitter(out, FileZone.NONE);
+  private void observation(Observation observation, TimeEmitter times) throws IOException {
+    Map<String, List<RecordedTime>> span =
+        TimeEmitter.span(observation.from(), Optional.of(observation.to()));
     out.unless("", "service", observation.service());
-    out.out().writeFieldName("from");
-    times.time(observation.from());
-    out.out().writeFieldName("to");
-    times.time(observation.to());
+    times.times(span);
     out.text("state", observation.state().word());
     out.unless(observation.state().word(), "word", observation.word());
+    times.recorded(span);
     origin(out, observation.provenance(), "");
   }
 
   /** Writes where an entry comes from, if that is another file or other words than its own. */
   static void origin(Emitter out, Provenance provenance, String words) throws IOException {
     boolean elsewhere = provenance.location().pointer().isEmpty();
+    String place = provenance.location().toString();
     if (elsewhere) {
-      out.text("source", provenance.location().toString());
+      out.text("source", place);
     }
-    out.unless(words, "original", provenance.text());
+    // an entry without words is read with its source in their place
+    out.unless(elsewhere && words.isEmpty() ? place : words, "original", provenance.text());
   }
 }

@@ -14,6 +14,8 @@ import dev.nines.model.TimelineEvent;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -39,10 +41,7 @@ record IncidentEmitter(Emitter out, TimeEmitter times, Audience audience) {
     head(incident);
     out.list("impact", incident.impact(), w -> out.mapping(w, this::window));
     out.list("waiting", incident.waiting(), w -> out.mapping(w, this::waiting));
-    if (!incident.marks().names().isEmpty()) {
-      out.out().writeFieldName("marks");
-      out.mapping(incident.marks(), this::marks);
-    }
+    marks(incident.marks());
     out.list("timeline", incident.timeline(), e -> out.mapping(e, this::event));
     if (!incident.sections().isEmpty()) {
       out.out().writeFieldName("sections");
@@ -67,29 +66,33 @@ record IncidentEmitter(Emitter out, TimeEmitter times, Audience audience) {
   private void window(ImpactWindow window) throws IOException {
     out.list("services", window.services(), out.out()::writeString);
     out.text("level", window.level());
-    time("from", window.from());
-    out.item("to", window.to(), times::time);
+    Map<String, List<RecordedTime>> span = TimeEmitter.span(window.from(), window.to());
+    times.times(span);
     out.text("cause", window.cause());
     out.text("affected", window.affected().map(Affected::write));
+    times.recorded(span);
     FactsEmitter.origin(out, window.provenance(), window.from().text());
   }
 
   private void waiting(TimeWindow window) throws IOException {
-    time("from", window.from());
-    out.item("to", window.to(), times::time);
+    Map<String, List<RecordedTime>> span = TimeEmitter.span(window.from(), window.to());
+    times.times(span);
+    times.recorded(span);
   }
 
   private void marks(Marks marks) throws IOException {
-    for (String name : marks.names()) {
-      out.out().writeFieldName(name);
-      times.times(marks.all(name));
+    if (!marks.names().isEmpty()) {
+      out.out().writeFieldName("marks");
+      out.mapping(marks.times(), times::times);
+      times.recorded(marks.times());
     }
   }
 
   private void event(TimelineEvent event) throws IOException {
-    time("at", event.at());
+    times.times(at(event.at()));
     out.text("text", event.text());
     audience(event.audience());
+    times.recorded(at(event.at()));
     FactsEmitter.origin(out, event.provenance(), firstLine(event.text()));
   }
 
@@ -130,10 +133,11 @@ record IncidentEmitter(Emitter out, TimeEmitter times, Audience audience) {
   }
 
   private void update(PublishedUpdate update) throws IOException {
-    time("at", update.at());
+    times.times(at(update.at()));
     out.text("status", update.status());
     out.unless("", "text", update.text());
     audience(update.audience());
+    times.recorded(at(update.at()));
     FactsEmitter.origin(out, update.provenance(), firstLine(update.text()));
   }
 
@@ -141,9 +145,8 @@ record IncidentEmitter(Emitter out, TimeEmitter times, Audience audience) {
     out.unless(Words.of(audience), "audience", Words.of(own));
   }
 
-  private void time(String key, RecordedTime time) throws IOException {
-    out.out().writeFieldName(key);
-    times.time(time);
+  private static Map<String, List<RecordedTime>> at(RecordedTime time) {
+    return Map.of("at", List.of(time));
   }
 
   private static String firstLine(String text) {

@@ -57,7 +57,7 @@ record IncidentMapping(SourceInput input, FileZone around) {
             audience,
             impact,
             waiting(mapping, times),
-            mapping.mapping("marks", "the marks").map(m -> marks(m, times)).orElse(Marks.none()),
+            marks(mapping, times),
             entries.timeline(mapping),
             entries.sections(mapping),
             entries.actions(mapping),
@@ -78,7 +78,7 @@ record IncidentMapping(SourceInput input, FileZone around) {
   private Optional<ImpactWindow> window(MappingReader mapping, TimeNodes times) {
     List<String> services = IncidentDocument.services(mapping, input);
     Optional<String> level = mapping.text("level");
-    RecordMappings.Span span = RecordMappings.Span.withOpenEnd(mapping, times);
+    RecordMappings.Span span = RecordMappings.Span.withOpenEnd(times.in(mapping));
     Optional<String> cause = mapping.text("cause");
     Optional<Fraction> affected = mapping.as("affected", Affected.KIND);
     String words = span.from().map(RecordedTime::text).orElse("");
@@ -99,20 +99,22 @@ record IncidentMapping(SourceInput input, FileZone around) {
   }
 
   private static Optional<TimeWindow> waitingWindow(MappingReader mapping, TimeNodes times) {
-    RecordMappings.Span span = RecordMappings.Span.withOpenEnd(mapping, times);
+    RecordMappings.Span span = RecordMappings.Span.withOpenEnd(times.in(mapping));
     mapping.finish();
     return span.from().map(from -> new TimeWindow(from, span.to()));
   }
 
-  private static Marks marks(MappingReader mapping, TimeNodes times) {
-    Map<String, List<RecordedTime>> marks = new LinkedHashMap<>();
-    for (NodeReader mark : mapping.all()) {
-      List<RecordedTime> list =
-          mark.itemsOrOne().stream().flatMap(item -> times.time(item).stream()).toList();
+  private static Marks marks(MappingReader incident, TimeNodes times) {
+    Optional<MappingReader> marks = incident.mapping("marks", "the marks");
+    Optional<MappingReader> words = incident.mapping("recorded", "the words of marks");
+    Map<String, List<RecordedTime>> read = new LinkedHashMap<>();
+    for (NodeReader mark : marks.map(MappingReader::all).orElse(List.of())) {
+      List<RecordedTime> list = times.times(mark, words.flatMap(w -> w.get(mark.name())));
       if (!list.isEmpty()) {
-        marks.put(mark.name(), list);
+        read.put(mark.name(), list);
       }
     }
-    return new Marks(marks);
+    words.ifPresent(MappingReader::finish);
+    return new Marks(read);
   }
 }

@@ -26,6 +26,7 @@ final class Keys {
           "impact",
           "waiting",
           "marks",
+          "recorded",
           "timeline",
           "sections",
           "actions",

@@ -30,12 +30,14 @@ record RecordMappings(SourceInput input, FileZone zone) {
   }
 
   Optional<MaintenanceWindow> maintenance(MappingReader mapping) {
-    TimeNodes times = new TimeNodes(IncidentDocument.zone(mapping, zone));
+    FileZone own = IncidentDocument.zone(mapping, zone);
     Optional<String> id = mapping.require("id").flatMap(node -> node.text());
     List<String> services = IncidentDocument.services(mapping, input);
     Optional<String> kind = mapping.text("kind");
-    Span span = Span.required(mapping, times);
-    Optional<RecordedTime> announced = times.time(mapping, "announced");
+    MappingTimes times = new TimeNodes(own).in(mapping);
+    Span span = Span.required(times);
+    Optional<RecordedTime> announced = times.time("announced");
+    times.finish();
     boolean cancelled = mapping.as("status", Words.CANCELLED).orElse(false);
     Provenance provenance = Origins.of(mapping, id.orElse(""));
     mapping.finish();
@@ -54,9 +56,10 @@ record RecordMappings(SourceInput input, FileZone zone) {
   }
 
   Optional<Observation> observation(MappingReader mapping) {
-    TimeNodes times = new TimeNodes(zone);
     Optional<String> named = mapping.text("service");
-    Span span = Span.required(mapping, times);
+    MappingTimes times = new TimeNodes(zone).in(mapping);
+    Span span = Span.required(times);
+    times.finish();
     Optional<ObservedState> state = mapping.require("state").flatMap(node -> node.as(Words.STATE));
     Optional<String> word = mapping.text("word");
     Provenance provenance = Origins.of(mapping, "");
@@ -82,13 +85,15 @@ record RecordMappings(SourceInput input, FileZone zone) {
     /** A start and an end that is not before it. */
     record Whole(RecordedTime from, RecordedTime to) {}
 
-    static Span required(MappingReader mapping, TimeNodes times) {
-      Span span = new Span(times.required(mapping, "from"), times.required(mapping, "to"));
-      return span.ordered(mapping.log());
+    static Span required(MappingTimes times) {
+      Span span = new Span(times.required("from"), times.required("to"));
+      return span.ordered(times.mapping().log());
     }
 
-    static Span withOpenEnd(MappingReader mapping, TimeNodes times) {
-      Span span = new Span(times.required(mapping, "from"), times.time(mapping, "to"));
+    static Span withOpenEnd(MappingTimes times) {
+      Span span = new Span(times.required("from"), times.time("to"));
+      times.finish();
+      MappingReader mapping = times.mapping();
       boolean broken = mapping.has("to") && span.to.isEmpty();
       return broken ? new Span(Optional.empty(), Optional.empty()) : span.ordered(mapping.log());
     }

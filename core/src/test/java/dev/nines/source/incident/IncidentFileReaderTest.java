@@ -169,6 +169,27 @@ class IncidentFileReaderTest {
             "x.yaml:3: error: \"from\" is a list; allowed is a time such as 2025-07-05 15:27 or"
                 + " 2025-07-05T20:27:00Z. [wrong-type]"),
         arguments(
+            "a mapping for a time",
+            "id: a\nzone: UTC\nimpact: [{from: {at: 2025-07-05 15:27}}]\n",
+            "x.yaml:3: error: \"from\" is a mapping; allowed is a time such as 2025-07-05 15:27 or"
+                + " 2025-07-05T20:27:00Z. [wrong-type]"),
+        arguments(
+            "words of a time that is not there",
+            "id: a\nimpact:\n  - {from: 2025-07-05 15:27Z, recorded: {to: {text: later}}}\n",
+            "x.yaml:3: error: \"to\" is not a key of the words of times; its keys are from."
+                + " [unknown-key]"),
+        arguments(
+            "words of a mark that is not there",
+            "id: a\nmarks: {resolved: 2025-07-05 15:27Z}\nrecorded: {resloved: {text: x}}\n",
+            "x.yaml:3: error: \"resloved\" is not a key of the words of marks; did you mean"
+                + " \"resolved\"? [unknown-key]"),
+        arguments(
+            "words of one time for two",
+            "id: a\nzone: UTC\nmarks: {x: [2025-07-05 15:27, 2025-07-05 15:28]}\n"
+                + "recorded: {x: {text: once}}\n",
+            "x.yaml:4: error: \"x\" is a mapping; allowed is the words of each of 2 times, in"
+                + " their order. [invalid-value]"),
+        arguments(
             "a share over all",
             "id: a\nimpact: [{from: 2025-07-05 15:27Z, affected: 3 of 2}]\n",
             "x.yaml:2: error: \"affected\" is \"3 of 2\"; allowed is a share such as 2 of 200 or"

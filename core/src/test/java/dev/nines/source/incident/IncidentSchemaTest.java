@@ -61,7 +61,13 @@ class IncidentSchemaTest {
         "update | {id: a, updates: [{at: 2025-01-01 00:00Z, zzzzzzzzzzzz: 1}]}",
         "maintenance | {maintenance: [{id: a, zzzzzzzzzzzz: 1}]}",
         "observation | {observed: [{service: a, zzzzzzzzzzzz: 1}]}",
-        "kept-time | {id: a, marks: {x: {at: 2025-01-01 00:00Z, zzzzzzzzzzzz: 1}}}"
+        "recorded-span | {id: a, waiting: [{from: 2025-01-01 00:00Z, to: 2025-01-01 00:00Z,"
+            + " recorded: {zzzzzzzzzzzz: 1}}]}",
+        "recorded-at | {id: a, updates: [{at: 2025-01-01 00:00Z, recorded: {zzzzzzzzzzzz: 1}}]}",
+        "recorded-maintenance | {maintenance: [{id: a, from: 2025-01-01 00:00Z,"
+            + " to: 2025-01-01 00:00Z, announced: 2025-01-01 00:00Z,"
+            + " recorded: {zzzzzzzzzzzz: 1}}]}",
+        "words | {id: a, marks: {x: 2025-01-01 00:00Z}, recorded: {x: {zzzzzzzzzzzz: 1}}}"
       })
   void schema_hasTheKeysOfTheReader(String definition, String text) {
     Set<String> keys = new TreeSet<>();
@@ -100,6 +106,7 @@ class IncidentSchemaTest {
         "{\"id\": \"a\", \"impct\": []}",
         "{\"id\": \"a\", \"impact\": [{\"to\": \"2025-01-01 00:00Z\"}]}",
         "{\"id\": \"a\", \"kind\": \"rael\"}",
+        "{\"id\": \"a\", \"marks\": {\"x\": {\"at\": \"2025-01-01 00:00Z\"}}}",
         "{\"observed\": [{\"from\": \"yesterday\", \"to\": \"2025-01-01 00:00Z\", \"state\": \"up\"}]}"
       })
   void schema_refusesWhatTheReaderRefuses(String text) {
