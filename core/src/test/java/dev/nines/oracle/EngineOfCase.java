@@ -139,7 +139,8 @@ final class EngineOfCase {
     };
   }
 
-  private Contract contract(Contract plain) {
+  /** Returns a contract with the days on which the first service is provided. */
+  Contract contract(Contract plain) {
     if (c.providedFrom == OracleCase.NEVER) {
       return plain;
     }
@@ -171,7 +172,7 @@ final class EngineOfCase {
         plain.text());
   }
 
-  private Facts facts() {
+  Facts facts() {
     return Facts.ofRecords(
         IntStream.range(0, c.impacts.size()).mapToObj(this::incident).toList(),
         c.work.stream().map(this::maintenance).toList(),
@@ -198,7 +199,7 @@ final class EngineOfCase {
     return Records.observed("s" + s.service(), state, at(s.from()), at(s.to()));
   }
 
-  private Instant at(int steps) {
+  Instant at(int steps) {
     return c.start.plusSeconds((long) steps * c.step);
   }
 
