@@ -103,9 +103,8 @@ final class MoneyOracle {
     }
     Rational sum = Rational.NOTHING;
     for (Down value : values()) {
-      for (Rational line : lines(value)) {
-        sum = sum.plus(capped(line, "outage"));
-      }
+      Rational ofOne = lines(value).stream().reduce(Rational.NOTHING, Rational::plus);
+      sum = sum.plus(capped(ofOne, "outage"));
     }
     return capped(capped(sum, "period"), "calendar-quarter");
   }
