@@ -60,7 +60,7 @@ public final class CreditCalculator {
     List<CreditLine> lines = new ArrayList<>();
     for (FigureValue value : judged.figures().apply(credit.by())) {
       if (isPaid(credit, value)) {
-        remedy.lines(value).forEach(line -> lines.add(limitOutage(credit, line, applied)));
+        lines.addAll(limitOutage(credit, remedy.lines(value), applied));
       }
     }
     Fraction sum = lines.stream().map(CreditLine::exact).reduce(Fraction.ZERO, Fraction::plus);
@@ -78,14 +78,29 @@ public final class CreditCalculator {
         || judged.promise().target().map(t -> !t.contains(value.compared())).orElse(true);
   }
 
-  private CreditLine limitOutage(Credit credit, CreditLine line, List<AppliedLimit> applied) {
-    CreditLine limited = line;
+  private List<CreditLine> limitOutage(
+      Credit credit, List<CreditLine> lines, List<AppliedLimit> applied) {
+    List<CreditLine> limited = lines;
     for (Limit limit : credit.limits()) {
       if (limit.per() instanceof Limit.Per.Outage) {
-        AppliedLimit result = apply(limit, limited.exact(), line.value());
-        applied.add(result);
-        limited = limited.withExact(result.after());
+        limited = limitOutage(limit, limited, applied);
       }
+    }
+    return limited;
+  }
+
+  // a start fee and the blocks after it are of one outage: what the first takes the next has not
+  private List<CreditLine> limitOutage(
+      Limit limit, List<CreditLine> lines, List<AppliedLimit> applied) {
+    List<CreditLine> limited = new ArrayList<>();
+    Fraction taken = Fraction.ZERO;
+    for (CreditLine line : lines) {
+      Fraction most = new LimitAmount(judged, fees).most(limit, line.value());
+      Fraction left = most.minus(taken).max(Fraction.ZERO);
+      AppliedLimit result = new AppliedLimit(limit, left, line.exact(), line.exact().min(left));
+      applied.add(result);
+      limited.add(line.withExact(result.after()));
+      taken = taken.plus(result.after());
     }
     return limited;
   }

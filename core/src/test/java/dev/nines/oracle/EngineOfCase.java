@@ -48,6 +48,11 @@ final class EngineOfCase {
   }
 
   DowntimeLedger ledger() {
+    return ledger(period());
+  }
+
+  /** Returns the ledger of a stretch of time that is judged as one period. */
+  DowntimeLedger ledger(Interval stretch) {
     Contract contract = contract(terms().contract());
     return DowntimeCalculator.calculate(
             new LedgerRequest(
@@ -55,7 +60,7 @@ final class EngineOfCase {
                 contract.promises().get(0),
                 contract.promises().get(0).services(),
                 Attribution.attribute(facts(), contract.services()).services(),
-                period(),
+                stretch,
                 at(c.length + 1)))
         .ledger();
   }
@@ -130,7 +135,8 @@ final class EngineOfCase {
                 new WeeklyHours(c.days, c.hourFrom * 3_600, c.hourTo * 3_600, Set.of(c.holiday))));
   }
 
-  private Clock.Denominator denominator() {
+  /** Returns the rule of the denominator. */
+  Clock.Denominator denominator() {
     return switch (c.denominator) {
       case "minus-excluded" -> new Clock.Denominator.MinusExcluded();
       case "minus-maintenance" -> new Clock.Denominator.MinusMaintenance();
@@ -139,7 +145,8 @@ final class EngineOfCase {
     };
   }
 
-  private Contract contract(Contract plain) {
+  /** Returns a contract with the days on which the first service is provided. */
+  Contract contract(Contract plain) {
     if (c.providedFrom == OracleCase.NEVER) {
       return plain;
     }
@@ -171,7 +178,7 @@ final class EngineOfCase {
         plain.text());
   }
 
-  private Facts facts() {
+  Facts facts() {
     return Facts.ofRecords(
         IntStream.range(0, c.impacts.size()).mapToObj(this::incident).toList(),
         c.work.stream().map(this::maintenance).toList(),
@@ -198,7 +205,7 @@ final class EngineOfCase {
     return Records.observed("s" + s.service(), state, at(s.from()), at(s.to()));
   }
 
-  private Instant at(int steps) {
+  Instant at(int steps) {
     return c.start.plusSeconds((long) steps * c.step);
   }
 

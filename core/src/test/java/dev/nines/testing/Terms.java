@@ -56,8 +56,9 @@ public final class Terms {
   private Optional<Edges> target = Optional.of(Edges.atLeast(Quantity.ofNumber("99.9")));
   private Optional<Credit> credit = Optional.empty();
   private Claim claim = new Claim.Automatic();
-  private Fraction fee = Fraction.of(1_000);
   private final Map<String, SourceLocation> stated = new LinkedHashMap<>();
+  private Fee fee = new Fee.PerMonth(Fraction.of(1_000));
+  private String currency = "USD";
 
   private Terms() {}
 
@@ -152,7 +153,16 @@ public final class Terms {
   }
 
   public Terms fee(String amount) {
-    fee = Fraction.parse(amount);
+    return fee(new Fee.PerMonth(Fraction.parse(amount)));
+  }
+
+  public Terms fee(Fee whole) {
+    fee = whole;
+    return this;
+  }
+
+  public Terms currency(String code) {
+    currency = code;
     return this;
   }
 
@@ -218,7 +228,7 @@ public final class Terms {
         "acme-2025",
         "ChargeOver",
         new Contract.Customer("", "Acme Corp"),
-        Optional.of(Currency.getInstance("USD")),
+        Optional.of(Currency.getInstance(currency)),
         zone,
         Optional.empty(),
         new Contract.Validity(Optional.empty(), Optional.empty()),
@@ -233,7 +243,7 @@ public final class Terms {
 
   private CoveredService service(String id) {
     return new CoveredService(
-        id, id, Optional.of(new Fee.PerMonth(fee)), List.of(), Optional.empty(), Optional.empty());
+        id, id, Optional.of(fee), List.of(), Optional.empty(), Optional.empty());
   }
 
   private Promise promise() {
