@@ -21,6 +21,8 @@ import java.util.Objects;
  * @param period the period
  * @param judged whether the period is one of the promise's own, so that there is a verdict
  * @param asOf "now" for impact without an end
+ * @param whole the promise's own period of which {@code period} is a part, where a new version of
+ *     the contract begins or ends inside it; else {@code period}
  */
 public record Assessment(
     Contract contract,
@@ -30,7 +32,8 @@ public record Assessment(
     Map<String, ServiceFacts> byService,
     Interval period,
     boolean judged,
-    Instant asOf) {
+    Instant asOf,
+    Interval whole) {
 
   public Assessment {
     Objects.requireNonNull(contract, "contract");
@@ -40,5 +43,32 @@ public record Assessment(
     byService = Map.copyOf(byService);
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(asOf, "asOf");
+    if (!whole.encloses(period)) {
+      throw new IllegalArgumentException("period " + period + " is no part of " + whole);
+    }
+  }
+
+  /** Makes an assessment of a whole period. */
+  public Assessment(
+      Contract contract,
+      Promise promise,
+      List<String> services,
+      Facts facts,
+      Map<String, ServiceFacts> byService,
+      Interval period,
+      boolean judged,
+      Instant asOf) {
+    this(contract, promise, services, facts, byService, period, judged, asOf, period);
+  }
+
+  /** Returns the same promise in another stretch of time, which is whole. */
+  Assessment in(Interval other) {
+    return new Assessment(
+        contract, promise, services, facts, byService, other, judged, asOf, other);
+  }
+
+  /** Returns the whole period that a period is part of: its own, but for the reported one. */
+  Interval whole(Interval of) {
+    return of.equals(period) ? whole : of;
   }
 }

@@ -1,11 +1,7 @@
 package dev.nines.credit;
 
-import dev.nines.contract.Over;
-import dev.nines.downtime.DowntimeCalculator;
-import dev.nines.downtime.LedgerRequest;
 import dev.nines.problem.Problem;
 import dev.nines.uptime.FigureValue;
-import dev.nines.uptime.UptimeCalculator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +12,12 @@ public final class PromiseCalculator {
   private final Assessment request;
   private final FeeBook fees;
   private final CreditHistory history;
+  private final PromiseHistory periods;
   private final List<Problem> problems = new ArrayList<>();
 
   private PromiseCalculator(Assessment request, FeeBook fees, CreditHistory history) {
     this.request = request;
+    this.periods = new PromiseHistory(request);
     this.fees = fees;
     this.history = history;
   }
@@ -36,7 +34,8 @@ public final class PromiseCalculator {
 
   private PromiseResult result() {
     problems.addAll(new Observations(request).problems());
-    PromiseEvaluation real = evaluate(members());
+    problems.addAll(periods.problems());
+    PromiseEvaluation real = evaluate(periods.members(request.period()));
     Optional<FigureValue> deciding = real.deciding();
     return new PromiseResult(
         request.contract(),
@@ -55,44 +54,13 @@ public final class PromiseCalculator {
         isProvisional(real.members()),
         real.credit(),
         new OutageEffects(request, real, this::evaluate).effects(),
-        claims(real));
+        claims(real),
+        real.figures().averagedFrom(),
+        rights());
   }
 
   private PromiseEvaluation evaluate(List<MemberLedger> members) {
-    return new PromiseEvaluation(request, members, fees, history);
-  }
-
-  private List<MemberLedger> members() {
-    if (!combinesFigures()) {
-      return List.of(member(request.services()));
-    }
-    return request.services().stream().map(id -> member(List.of(id))).toList();
-  }
-
-  private MemberLedger member(List<String> services) {
-    LedgerRequest ledgerRequest =
-        new LedgerRequest(
-            request.contract(),
-            request.promise(),
-            services,
-            request.byService(),
-            request.period(),
-            request.asOf());
-    DowntimeCalculator.Result made = DowntimeCalculator.calculate(ledgerRequest);
-    problems.addAll(made.problems());
-    return new MemberLedger(
-        services,
-        made.ledger(),
-        UptimeCalculator.calculate(
-            made.ledger(), request.promise().clock().denominator(), request.contract().zone()));
-  }
-
-  // mean, ratio-of-sums and worst have one ledger a service and combine the figures
-  private boolean combinesFigures() {
-    Over over = request.promise().over();
-    return over instanceof Over.Mean
-        || over instanceof Over.RatioOfSums
-        || over instanceof Over.Worst;
+    return new PromiseEvaluation(periods, members, fees, history);
   }
 
   private boolean isProvisional(List<MemberLedger> members) {
@@ -104,8 +72,17 @@ public final class PromiseCalculator {
     if (!real.credit().isOwed()) {
       return List.of();
     }
-    return new ClaimCalculator(
-            request.contract(), request.promise(), request.period(), request.facts())
-        .dates(real.outages());
+    ClaimCalculator calculator =
+        new ClaimCalculator(request.contract(), request.promise(), request.facts());
+    List<ClaimDate> dates = calculator.claims(request.period(), real.outages());
+    problems.addAll(calculator.problems());
+    return dates;
+  }
+
+  private List<EscalationResult> rights() {
+    EscalationCalculator calculator = new EscalationCalculator(periods);
+    List<EscalationResult> rights = calculator.results();
+    problems.addAll(calculator.problems());
+    return rights;
   }
 }

@@ -1,9 +1,6 @@
 package dev.nines.credit;
 
-import dev.nines.contract.Figure;
-import dev.nines.contract.Observe;
 import dev.nines.contract.Over;
-import dev.nines.contract.Promise;
 import dev.nines.downtime.Outage;
 import dev.nines.money.Fraction;
 import dev.nines.uptime.FigureValue;
@@ -24,12 +21,12 @@ final class PromiseEvaluation {
   private final CreditResult credit;
 
   PromiseEvaluation(
-      Assessment request, List<MemberLedger> members, FeeBook fees, CreditHistory history) {
-    this.request = request;
+      PromiseHistory periods, List<MemberLedger> members, FeeBook fees, CreditHistory history) {
+    this.request = periods.reported();
     this.members = List.copyOf(members);
-    this.figures = new PromiseFigures(request.promise(), members, new Observations(request));
+    this.figures = periods.figures(request.period(), members);
     this.values = figures.promised();
-    this.verdict = judge();
+    this.verdict = PeriodVerdict.of(request, values);
     this.credit = CreditCalculator.calculate(judged(history), fees);
   }
 
@@ -73,25 +70,6 @@ final class PromiseEvaluation {
   /** Returns the lengths of the states, summed over the ledgers. */
   TimeTotals totals() {
     return members.stream().map(m -> m.uptime().totals()).reduce(TimeTotals::plus).orElseThrow();
-  }
-
-  private Verdict judge() {
-    Promise promise = request.promise();
-    if (!request.judged() || promise.target().isEmpty()) {
-      return Verdict.NOT_JUDGED;
-    }
-    if (values.isEmpty()) {
-      return isMetByNothing(promise) ? Verdict.MET : Verdict.NOT_JUDGED;
-    }
-    boolean met =
-        values.stream().allMatch(value -> promise.target().get().contains(value.compared()));
-    return met ? Verdict.MET : Verdict.MISSED;
-  }
-
-  // no outage and no incident break no promise about them
-  private static boolean isMetByNothing(Promise promise) {
-    return promise.indicator().is() == Figure.Named.EACH_OUTAGE
-        || promise.observe().what() instanceof Observe.Times;
   }
 
   private Judged judged(CreditHistory history) {

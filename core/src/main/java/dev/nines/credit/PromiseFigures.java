@@ -3,11 +3,11 @@ package dev.nines.credit;
 import dev.nines.contract.Credit;
 import dev.nines.contract.Edges;
 import dev.nines.contract.Figure;
-import dev.nines.contract.Indicator;
 import dev.nines.contract.Over;
 import dev.nines.contract.Promise;
 import dev.nines.contract.Remedy;
 import dev.nines.money.Fraction;
+import dev.nines.time.Interval;
 import dev.nines.uptime.FigureValue;
 import dev.nines.uptime.OutageFigures;
 import dev.nines.uptime.Ratio;
@@ -29,11 +29,26 @@ final class PromiseFigures {
   private final Promise promise;
   private final List<MemberLedger> members;
   private final Observations observations;
+  private final List<PromiseFigures> earlier;
 
   PromiseFigures(Promise promise, List<MemberLedger> members, Observations observations) {
+    this(promise, members, observations, List.of());
+  }
+
+  private PromiseFigures(
+      Promise promise,
+      List<MemberLedger> members,
+      Observations observations,
+      List<PromiseFigures> earlier) {
     this.promise = promise;
     this.members = List.copyOf(members);
     this.observations = observations;
+    this.earlier = List.copyOf(earlier);
+  }
+
+  /** Returns the same figures, the promised one as the mean over these periods too. */
+  PromiseFigures averagedWith(List<PromiseFigures> others) {
+    return new PromiseFigures(promise, members, observations, others);
   }
 
   /** Returns the values of the promised figure, rounded for comparison where the contract says. */
@@ -41,14 +56,67 @@ final class PromiseFigures {
     return values(promise.indicator().is());
   }
 
-  /** Returns the values of a figure; rounding is a term of the promised one alone. */
+  /**
+   * Returns the values of a figure; averaging and rounding are terms of the promised one alone.
+   *
+   * <p>Averaged over periods it is the mean of their exact figures; 99.8 and 100 make 99.9.
+   */
   List<FigureValue> values(Figure figure) {
-    List<FigureValue> values =
-        members.size() == 1 ? ofMember(members.get(0), figure) : combined(figure);
-    Optional<Indicator.Rounding> round = promise.indicator().round();
-    return round.isPresent() && figure.equals(promise.indicator().is())
-        ? values.stream().map(value -> value.rounded(round.get())).toList()
-        : values;
+    if (!figure.equals(promise.indicator().is())) {
+      return own(figure);
+    }
+    List<FigureValue> values = earlier.isEmpty() ? own(figure) : averaged(figure);
+    return promise
+        .indicator()
+        .round()
+        .map(rounding -> values.stream().map(value -> value.rounded(rounding)).toList())
+        .orElse(values);
+  }
+
+  /** Returns the figures that the promised one is the mean of, oldest first; none for itself. */
+  List<PeriodFigure> averagedFrom() {
+    Figure figure = promise.indicator().is();
+    if (earlier.isEmpty() || isOneByOne(figure) || own(figure).isEmpty()) {
+      return List.of();
+    }
+    return Stream.concat(earlier.stream(), Stream.of(this))
+        .flatMap(f -> f.own(figure).stream().map(value -> new PeriodFigure(f.period(), value)))
+        .toList();
+  }
+
+  private Interval period() {
+    return members.get(0).ledger().period();
+  }
+
+  private List<FigureValue> own(Figure figure) {
+    return members.size() == 1 ? ofMember(members.get(0), figure) : combined(figure);
+  }
+
+  private List<FigureValue> averaged(Figure figure) {
+    List<FigureValue> each = averagedFrom().stream().map(PeriodFigure::value).toList();
+    return each.size() < 2 ? own(figure) : List.of(mean(figure, each));
+  }
+
+  private static boolean isOneByOne(Figure figure) {
+    return figure == Figure.Named.EACH_OUTAGE || figure == Figure.Named.EACH;
+  }
+
+  private static FigureValue mean(Figure figure, List<FigureValue> each) {
+    Unit unit = each.get(0).unit();
+    if (unit == Unit.PERCENT) {
+      List<Ratio> ratios = each.stream().flatMap(value -> value.ratio().stream()).toList();
+      Ratio ratio = mean(ratios);
+      return FigureValue.of(figure, unit, Optional.of(ratio), ratio.toPercent());
+    }
+    Fraction sum = each.stream().map(FigureValue::exact).reduce(Fraction.ZERO, Fraction::plus);
+    return FigureValue.of(figure, unit, Optional.empty(), sum.dividedBy(Fraction.of(each.size())));
+  }
+
+  private static Ratio mean(List<Ratio> ratios) {
+    Fraction mean = sum(ratios, Ratio::toFraction).dividedBy(Fraction.of(ratios.size()));
+    return new Ratio(
+        Fraction.of(mean.numerator(), BigInteger.ONE),
+        Fraction.of(mean.denominator(), BigInteger.ONE));
   }
 
   /** Returns the value that decides: the worst for the one who promised; absent for no value. */
@@ -64,6 +132,18 @@ final class PromiseFigures {
     if (promise.indicator().is() != Figure.Named.UPTIME || observations.areRequests()) {
       return Optional.empty();
     }
+    Optional<FigureValue> own = ownBound(up);
+    if (own.isEmpty() || earlier.isEmpty()) {
+      return own;
+    }
+    List<FigureValue> each =
+        Stream.concat(earlier.stream(), Stream.of(this))
+            .flatMap(figures -> figures.ownBound(up).stream())
+            .toList();
+    return Optional.of(mean(Figure.Named.UPTIME, each));
+  }
+
+  private Optional<FigureValue> ownBound(boolean up) {
     Function<Uptime, Optional<Ratio>> side = up ? Uptime::ifUp : Uptime::ifDown;
     List<Ratio> ratios =
         members.stream().flatMap(member -> side.apply(member.uptime()).stream()).toList();
@@ -137,7 +217,8 @@ final class PromiseFigures {
     return FigureValue.of(figure, each.get(0).unit(), Optional.empty(), value);
   }
 
-  private FigureValue percent(Figure figure, List<Ratio> ratios) {
+  /** Returns a percentage of several ledgers, combined as the contract says. */
+  FigureValue percent(Figure figure, List<Ratio> ratios) {
     Ratio ratio = ratios.size() == 1 ? ratios.get(0) : combine(figure, ratios);
     return FigureValue.of(figure, Unit.PERCENT, Optional.of(ratio), ratio.toPercent());
   }
@@ -152,10 +233,7 @@ final class PromiseFigures {
       boolean low = figure == Figure.Named.UPTIME;
       return (low ? ratios.stream().min(order) : ratios.stream().max(order)).orElseThrow();
     }
-    Fraction mean = sum(ratios, Ratio::toFraction).dividedBy(Fraction.of(ratios.size()));
-    return new Ratio(
-        Fraction.of(mean.numerator(), BigInteger.ONE),
-        Fraction.of(mean.denominator(), BigInteger.ONE));
+    return mean(ratios);
   }
 
   private static Fraction sum(List<Ratio> ratios, Function<Ratio, Fraction> part) {

@@ -33,6 +33,9 @@ import java.util.Optional;
  * @param credit what is owed
  * @param effects what each counted outage did, in the order of the ledgers
  * @param claims the dates by which to claim, the earliest first; empty where nothing need be done
+ * @param averaged the periods' own figures of which the promised one is the mean, oldest first;
+ *     empty where it is of this period alone
+ * @param rights the rights that follow from the history, given or not, in the order of the contract
  */
 public record PromiseResult(
     Contract contract,
@@ -51,7 +54,9 @@ public record PromiseResult(
     boolean provisional,
     CreditResult credit,
     List<OutageEffect> effects,
-    List<ClaimDate> claims) {
+    List<ClaimDate> claims,
+    List<PeriodFigure> averaged,
+    List<EscalationResult> rights) {
 
   public PromiseResult {
     Objects.requireNonNull(contract, "contract");
@@ -70,6 +75,8 @@ public record PromiseResult(
     Objects.requireNonNull(credit, "credit");
     effects = List.copyOf(effects);
     claims = List.copyOf(claims);
+    averaged = List.copyOf(averaged);
+    rights = List.copyOf(rights);
   }
 
   /** Returns the outages of all ledgers, in order of time. */

@@ -20,6 +20,10 @@ record EscalationReader(Observe.What what, Scope scope) {
 
   private static final String A_RIGHT = "a right";
 
+  /** The figures that are reckoned in any stretch of time. */
+  private static final List<String> SLIDING =
+      List.of("outages", "downtime", "uptime", "downtime-share");
+
   List<Escalation> read(Optional<NodeReader> value) {
     return value.map(NodeReader::itemsOrOne).orElse(List.of()).stream()
         .flatMap(item -> escalation(item).stream())
@@ -35,6 +39,7 @@ record EscalationReader(Observe.What what, Scope scope) {
     Optional<NodeReader> figure =
         Alternatives.atMostOne(A_RIGHT, mapping.get(), FigureReader.words());
     checkSpan(mapping.get(), figure);
+    figure.ifPresent(named -> checkWindow(mapping.get(), named));
     Escalation escalation =
         new Escalation(
             right.orElse(""),
@@ -65,6 +70,23 @@ record EscalationReader(Observe.What what, Scope scope) {
   private Optional<Edges> lasting(NodeReader value) {
     return EdgesReader.only(
         value, "the length of an outage", Quantities.of(FigureUnit.TIME, scope.businessHours()));
+  }
+
+  // a window slides over time down; requests and values are only taken by the period
+  private void checkWindow(MappingReader mapping, NodeReader figure) {
+    boolean ofRequests = what instanceof Observe.Requests;
+    if (mapping.has("in-any") && (ofRequests || !SLIDING.contains(figure.name()))) {
+      String allowed = String.join(", ", SLIDING);
+      String message = "A right with \"in-any\" looks at %s of time down, not at \"%s\"%s.";
+      mapping
+          .log()
+          .add(
+              Say.contradiction(
+                  figure.location(),
+                  figure.name(),
+                  allowed,
+                  message.formatted(allowed, figure.name(), ofRequests ? " of requests" : "")));
+    }
   }
 
   // in any stretch of time there is no target that could be missed, and there are no periods

@@ -67,8 +67,27 @@ final class IndicatorReader {
                 .orElse(usual(what)),
             mapping.get("round").flatMap(IndicatorReader::rounding),
             mapping.as("averaged-over", Kinds.PERIODS).orElse(1));
+    checkAverage(mapping, indicator);
     mapping.finish();
     return indicator;
+  }
+
+  // outages and values that are judged one by one are no figure of a period
+  private static void checkAverage(MappingReader mapping, Indicator indicator) {
+    boolean oneByOne =
+        indicator.is() == Figure.Named.EACH || indicator.is() == Figure.Named.EACH_OUTAGE;
+    if (indicator.averagedOver() > 1 && oneByOne) {
+      mapping
+          .log()
+          .add(
+              Say.contradiction(
+                  mapping.locationOf("averaged-over"),
+                  indicator.is().word(),
+                  "a figure of the period such as uptime",
+                  "\"averaged-over\" takes the mean of one figure a period, but \""
+                      + indicator.is().word()
+                      + "\" is judged one by one."));
+    }
   }
 
   private static Optional<Indicator.Rounding> rounding(NodeReader value) {

@@ -1,0 +1,62 @@
+package dev.nines.credit;
+
+import dev.nines.contract.Over;
+import dev.nines.downtime.DowntimeCalculator;
+import dev.nines.downtime.LedgerRequest;
+import dev.nines.problem.Problem;
+import dev.nines.uptime.UptimeCalculator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the ledgers that a promise is judged by in one period. */
+final class MemberLedgers {
+
+  private final Assessment request;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private MemberLedgers(Assessment request) {
+    this.request = request;
+  }
+
+  /** The ledgers, and what was met while making them. */
+  record Made(List<MemberLedger> members, List<Problem> problems) {}
+
+  /** Returns the ledgers of an assessment: one, or one a service where figures are combined. */
+  static Made of(Assessment request) {
+    MemberLedgers stage = new MemberLedgers(request);
+    List<MemberLedger> members = stage.members();
+    return new Made(members, List.copyOf(stage.problems));
+  }
+
+  private List<MemberLedger> members() {
+    if (!combinesFigures(request.promise().over())) {
+      return List.of(member(request.services()));
+    }
+    return request.services().stream().map(id -> member(List.of(id))).toList();
+  }
+
+  // mean, ratio-of-sums and worst have one ledger a service and combine the figures
+  private static boolean combinesFigures(Over over) {
+    return over instanceof Over.Mean
+        || over instanceof Over.RatioOfSums
+        || over instanceof Over.Worst;
+  }
+
+  private MemberLedger member(List<String> services) {
+    LedgerRequest ledgerRequest =
+        new LedgerRequest(
+            request.contract(),
+            request.promise(),
+            services,
+            request.byService(),
+            request.period(),
+            request.asOf());
+    DowntimeCalculator.Result made = DowntimeCalculator.calculate(ledgerRequest);
+    problems.addAll(made.problems());
+    return new MemberLedger(
+        services,
+        made.ledger(),
+        UptimeCalculator.calculate(
+            made.ledger(), request.promise().clock().denominator(), request.contract().zone()));
+  }
+}

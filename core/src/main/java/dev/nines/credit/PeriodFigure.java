@@ -1,0 +1,19 @@
+package dev.nines.credit;
+
+import dev.nines.time.Interval;
+import dev.nines.uptime.FigureValue;
+import java.util.Objects;
+
+/**
+ * The figure of one of the periods that a mean is taken of.
+ *
+ * @param period the period
+ * @param value its own exact figure
+ */
+public record PeriodFigure(Interval period, FigureValue value) {
+
+  public PeriodFigure {
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(value, "value");
+  }
+}
