@@ -1,14 +1,18 @@
 package dev.nines.cli;
 
+import dev.nines.catalog.CatalogEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Writes files to start from. */
 @Command(
@@ -16,14 +20,22 @@ import picocli.CommandLine.Option;
     header = "Write a commented contract and an empty incident file to start from.",
     description = {
       "",
-      "Writes contract.yaml and incident.yaml, and never over a file that is there.",
+      "Writes contract.yaml and incident.yaml, and never over a file that is there. With"
+          + " CATALOG-ID the contract is that published SLA; 'nines catalog' lists them.",
       ""
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  nines init", "  nines init -d acme"})
+    footer = {"  nines init", "  nines init aws-ec2-region", "  nines init -d acme"})
 final class InitCommand extends BaseCommand {
 
-  private static final List<String> NAMES = List.of("contract.yaml", "incident.yaml");
+  private static final String CONTRACT = "contract.yaml";
+  private static final List<String> NAMES = List.of(CONTRACT, "incident.yaml");
+
+  @Parameters(
+      paramLabel = "CATALOG-ID",
+      arity = "0..1",
+      description = "The published SLA to start from; default: a commented example.")
+  private String catalogId;
 
   @Option(
       names = {"-d", "--directory"},
@@ -38,8 +50,9 @@ final class InitCommand extends BaseCommand {
   @Override
   int execute(Progress progress) throws OutputException {
     Map<OutputTarget, byte[]> files = new LinkedHashMap<>();
+    Optional<CatalogEntry> start = Optional.ofNullable(catalogId).map(CatalogWords::entry);
     for (String name : NAMES) {
-      files.put(target(name), content(name));
+      files.put(target(name), name.equals(CONTRACT) ? contract(start) : content(name));
     }
     OutputFiles.write(files);
     delivery(progress)
@@ -57,6 +70,12 @@ final class InitCommand extends BaseCommand {
       throw new OutputException("\"" + shown + "\" is there already; nothing was written.");
     }
     return target;
+  }
+
+  private static byte[] contract(Optional<CatalogEntry> start) {
+    return start
+        .map(entry -> entry.text().getBytes(StandardCharsets.UTF_8))
+        .orElseGet(() -> content(CONTRACT));
   }
 
   private static byte[] content(String name) {

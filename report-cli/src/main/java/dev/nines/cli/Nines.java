@@ -52,6 +52,7 @@ final class Nines {
         .addSubcommand(new CheckCommand(engine, terminal))
         .addSubcommand(new ExplainCommand(engine, terminal))
         .addSubcommand(new ImportCommand(engine, terminal))
+        .addSubcommand(new CatalogCommand(engine, terminal))
         .addSubcommand(new InitCommand(engine, terminal))
         .setOut(terminal.out())
         .setErr(terminal.err())

@@ -42,7 +42,7 @@ class NinesTest {
         .startsWith("From incident records and SLA terms to uptime, credits and documents.\n")
         .contains("Exit codes:", "  70  a bug in Nines")
         .containsPattern("(?m)^  postmortem  Make a postmortem of one incident\\.$")
-        .doesNotContain("fleet", "metrics", "catalog");
+        .doesNotContain("fleet", "metrics");
   }
 
   @ParameterizedTest

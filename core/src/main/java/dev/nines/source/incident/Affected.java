@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The share that an impact affected: {@code 2 of 200}, or {@code 1 %} with or without its sign. */
-final class Affected {
+public final class Affected {
 
   private static final Pattern OF = Pattern.compile("(\\d{1,18})\\s+of\\s+(\\d{1,18})");
   private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,15})?)\\s*%?");
 
   /** How it is read. */
-  static final ScalarKind<Fraction> KIND =
+  public static final ScalarKind<Fraction> KIND =
       ScalarKind.of("a share such as 2 of 200 or 1 %, at most all", Affected::read);
 
   private Affected() {}

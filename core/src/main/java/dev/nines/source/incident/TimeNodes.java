@@ -17,10 +17,25 @@ import java.util.Optional;
  *
  * @param zone the zone of times without one
  */
-record TimeNodes(FileZone zone) {
+public record TimeNodes(FileZone zone) {
 
-  TimeNodes {
+  public TimeNodes {
     Objects.requireNonNull(zone, "zone");
+  }
+
+  /** Returns the time of a key; empty where it is absent, reported where it is none. */
+  public Optional<RecordedTime> time(MappingReader mapping, String key) {
+    return mapping.get(key).flatMap(this::time);
+  }
+
+  /** Returns the time of a key; empty and reported where it is absent or none. */
+  public Optional<RecordedTime> required(MappingReader mapping, String key) {
+    return mapping.require(key).flatMap(this::time);
+  }
+
+  /** Returns the time that a value is; empty and reported where it is none. */
+  public Optional<RecordedTime> time(NodeReader node) {
+    return time(node, Optional.empty());
   }
 
   /** Returns the reader of a mapping's times. */

@@ -1,0 +1,38 @@
+package dev.nines.model.correction;
+
+import dev.nines.model.Provenance;
+import dev.nines.model.RecordedTime;
+import java.util.Objects;
+
+/**
+ * A change of the facts made by hand.
+ *
+ * @param change what changes
+ * @param author who says so
+ * @param time when it was said
+ * @param reason why
+ * @param provenance where the correction stands
+ */
+public record Correction(
+    Change change, String author, RecordedTime time, String reason, Provenance provenance) {
+
+  public Correction {
+    Objects.requireNonNull(change, "change");
+    Objects.requireNonNull(author, "author");
+    Objects.requireNonNull(time, "time");
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /** Returns the provenance of a corrected fact: its own place, with who corrected it and why. */
+  Provenance on(Provenance original) {
+    String by = "corrected by %s (%s): %s".formatted(author, provenance.location(), reason);
+    String text = original.text().isEmpty() ? by : original.text() + "; " + by;
+    return new Provenance(original.location(), text);
+  }
+
+  /** Returns the provenance of a fact that it adds: its own place, with who added it and why. */
+  Provenance added() {
+    return new Provenance(provenance.location(), "added by %s: %s".formatted(author, reason));
+  }
+}

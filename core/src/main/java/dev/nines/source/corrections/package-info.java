@@ -1,0 +1,2 @@
+/** Corrections files in YAML or JSON to corrections, with every problem met. */
+package dev.nines.source.corrections;
