@@ -107,7 +107,7 @@ class NinesTest {
         wrong(
             "postmortem p.txt -o r.doc",
             " postmortem",
-            "Output \"r.doc\" must end in .pdf, .xlsx or .json."),
+            "Output \"r.doc\" must end in .pdf, .xlsx, .html, .htm, .md or .json."),
         wrong(
             "import p.txt -o r.pdf",
             " import",

@@ -195,7 +195,7 @@ class SlaReportAssemblerTest {
             "facts", "allowance", "days", "outages", "credit", "terms", "problems", "sources");
     assertThat(facts(document).get(0).figure().text()).isEqualTo("100");
     assertThat(facts(document).get(1).notes()).contains("no outage");
-    assertThat(facts(document).get(2).figure().text()).isEqualTo("None");
+    assertThat(facts(document).get(2).figure().text()).isEqualTo("0.00 USD");
     assertThat(facts(document).get(2).notes()).containsExactly("no claim to make");
     Chart.Allowance allowance = first(document, "allowance", Chart.Allowance.class);
     assertThat(allowance.allowedLabel().text())
@@ -289,7 +289,7 @@ class SlaReportAssemblerTest {
         .containsExactly(
             "Counted 1 h 30 min, allowance 44 min 38.4 s. Credit 100.00 USD (10" + NBSP + "%)");
     assertThat(facts(document).get(1).notes())
-        .containsExactly("Counted 10 min, allowance 44 min 38.4 s. Credit None");
+        .containsExactly("Counted 10 min, allowance 44 min 38.4 s. Credit 0.00 USD");
     assertThat(section(document, "facts").blocks())
         .contains(new Block.Sentence("Credit in all: 100.00 USD", Tone.STRONG));
     assertThat(ids(document))
