@@ -78,7 +78,7 @@ final class Nines {
       return WrongWord.sentence(unmatched);
     }
     String message = e.getMessage();
-    return message.endsWith(".") ? message : message + ".";
+    return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
   }
 
   private int bug(Throwable e) {
