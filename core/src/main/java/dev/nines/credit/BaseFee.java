@@ -64,7 +64,13 @@ final class BaseFee {
   // business days are paid as days: a contract that means less must say hours
   private Fraction share(Base base, Fraction fee, TimeAmount time, FigureValue value) {
     Fraction seconds = time.toSeconds().orElseGet(() -> time.number().times(86_400));
-    return fee.times(seconds).dividedBy(coveredSeconds(base, value));
+    return ofSeconds(base, fee, seconds, value);
+  }
+
+  /** Returns the fee of seconds of service, exact; 0 where the fee pays for no time at all. */
+  Fraction ofSeconds(Base base, Fraction fee, Fraction seconds, FigureValue value) {
+    Fraction covered = coveredSeconds(base, value);
+    return covered.isZero() ? Fraction.ZERO : fee.times(seconds).dividedBy(covered);
   }
 
   private boolean isShorterThanMonth(Interval stretch) {

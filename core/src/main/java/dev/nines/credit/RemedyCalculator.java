@@ -73,7 +73,7 @@ final class RemedyCalculator {
     }
     Fraction base = fees.fee(credit.base(), value);
     Fraction covered = fees.coveredSeconds(credit.base(), value);
-    Fraction exact = base.times(seconds).dividedBy(covered).times(proRata.times());
+    Fraction exact = fees.ofSeconds(credit.base(), base, seconds, value).times(proRata.times());
     return List.of(
         new CreditLine(
             value,

@@ -36,7 +36,7 @@ class CreditOracleTest {
   @Test
   void credit_isThatOfTheOracle_onRandomLedgers() {
     Random random = new Random(1_000_00);
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < Cases.of(200); i++) {
       OracleCase ledger = new OracleCase(random, true);
       // each counted outage doubles the work of sharing the credit among them
       if (ledger.impacts.size() <= 6) {
@@ -46,6 +46,9 @@ class CreditOracleTest {
         }
       }
     }
+    if (!Cases.areAll()) {
+      return;
+    }
     assertThat(owing.values()).as("clauses that owe: %s", owing).allMatch(count -> count > 10);
     assertThat(owing)
         .containsKeys("bands", "blocks", "linear", "pro-rata", "fixed", "USD", "JPY", "BHD");
@@ -54,10 +57,12 @@ class CreditOracleTest {
   @Test
   void credit_isThatOfTheOracle_outageByOutage() {
     Random random = new Random(24_00);
-    for (int i = 0; i < 1_500; i++) {
+    for (int i = 0; i < Cases.of(1_500); i++) {
       checkOutages(random, "case " + i);
     }
-    assertThat(owing.values()).as("clauses that owe: %s", owing).allMatch(count -> count > 50);
+    if (Cases.areAll()) {
+      assertThat(owing.values()).as("clauses that owe: %s", owing).allMatch(count -> count > 50);
+    }
   }
 
   private static MoneyOracle.Times times(OracleCase ledger) {

@@ -32,7 +32,7 @@ class FigureOracleTest {
   @Test
   void meanRatioOfSumsAndWorst_areThoseOfTheOracle() {
     Random random = new Random(2_025_02);
-    for (int i = 0; i < 900; i++) {
+    for (int i = 0; i < Cases.of(900); i++) {
       check(random, i % 3, "case " + i);
     }
   }

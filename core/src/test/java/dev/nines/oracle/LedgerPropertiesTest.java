@@ -30,7 +30,7 @@ class LedgerPropertiesTest {
 
   /** Runs a property over random cases; half are months in minutes, half are days in seconds. */
   private static void forAll(int seed, Consumer<Random> property) {
-    for (int i = 0; i < CASES; i++) {
+    for (int i = 0; i < Cases.of(CASES); i++) {
       property.accept(new Random(31L * seed + i));
     }
   }
