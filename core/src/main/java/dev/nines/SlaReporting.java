@@ -1,18 +1,13 @@
 package dev.nines;
 
+import dev.nines.contract.Agreement;
 import dev.nines.contract.Contract;
-import dev.nines.contract.Over;
 import dev.nines.contract.Periods;
 import dev.nines.contract.Promise;
-import dev.nines.credit.Assessment;
 import dev.nines.credit.CreditHistory;
-import dev.nines.credit.FeeBook;
-import dev.nines.credit.PromiseCalculator;
 import dev.nines.credit.PromiseResult;
 import dev.nines.credit.SlaResult;
-import dev.nines.credit.TotalCalculator;
 import dev.nines.credit.TotalCredit;
-import dev.nines.downtime.Attribution;
 import dev.nines.model.Facts;
 import dev.nines.model.ImpactWindow;
 import dev.nines.model.Incident;
@@ -24,11 +19,13 @@ import dev.nines.time.Interval;
 import dev.nines.time.PeriodExpression;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Computes what became of a contract's promises: facts and terms in, ledgers, uptime, verdicts and
@@ -39,23 +36,24 @@ import java.util.Set;
  */
 public final class SlaReporting {
 
-  private final Contract contract;
+  private final Agreement agreement;
   private final Facts facts;
   private final Instant asOf;
-  private final FeeBook fees;
+  private final List<VersionRun> versions;
   private final CreditHistory given;
-  private final Attribution.Result attributed;
   private CreditHistory history;
   private final Set<Problem> problems = new LinkedHashSet<>();
 
-  private SlaReporting(Contract contract, Facts facts, Instant asOf) {
-    this.contract = Objects.requireNonNull(contract, "contract");
+  private SlaReporting(Agreement agreement, Facts facts, Instant asOf) {
+    this.agreement = Objects.requireNonNull(agreement, "agreement");
     this.facts = Objects.requireNonNull(facts, "facts");
     this.asOf = Objects.requireNonNull(asOf, "asOf");
-    this.fees = FeeBook.of(contract, facts.charges());
-    this.given = CreditHistory.of(facts.credits(), contract.zone());
+    this.versions =
+        agreement.versions().stream()
+            .map(version -> new VersionRun(agreement, version, facts, asOf))
+            .toList();
+    this.given = CreditHistory.of(facts.credits(), agreement.latest().zone());
     this.history = given;
-    this.attributed = Attribution.attribute(facts, contract.services());
   }
 
   /**
@@ -73,7 +71,27 @@ public final class SlaReporting {
    */
   public static Checked<SlaResult> calculate(
       Contract contract, Facts facts, PeriodExpression period, Instant asOf) {
-    return new SlaReporting(contract, facts, asOf).run(period);
+    return calculate(Agreement.of(contract), facts, period, asOf);
+  }
+
+  /**
+   * Returns the same for a contract with several versions: each period is judged by the version
+   * that holds in it.
+   *
+   * <p>A period in which one version ends and another begins is computed in two parts and gives two
+   * results, and a note says so. Each part is judged, paid and limited by the terms of its own
+   * version and by nothing of the other: its own figure over its own length, against its own
+   * target, of its own clock's denominator. Of a fee that is paid for the period, a part takes its
+   * share by length, so that both together never pay more than the whole; sums of money and lengths
+   * of time stay as written. A target changed in the middle never reaches back. A deadline from the
+   * period's end is counted from the end of the part, the earlier day. Earlier periods of another
+   * version count neither for an average nor for a right. See ADR 0004.
+   *
+   * <p>Half of July under 10 % of 1,000.00 USD pays 1,000.00 x 15/31 x 10 % = 48.39 USD.
+   */
+  public static Checked<SlaResult> calculate(
+      Agreement agreement, Facts facts, PeriodExpression period, Instant asOf) {
+    return new SlaReporting(agreement, facts, asOf).run(period);
   }
 
   /**
@@ -87,10 +105,16 @@ public final class SlaReporting {
    */
   public static Optional<Checked<SlaResult>> effectOf(
       Incident incident, Contract contract, Facts facts, Instant asOf) {
+    return effectOf(incident, Agreement.of(contract), facts, asOf);
+  }
+
+  /** Returns the same for a contract with several versions, each period judged by its own. */
+  public static Optional<Checked<SlaResult>> effectOf(
+      Incident incident, Agreement agreement, Facts facts, Instant asOf) {
     return incident.impact().stream()
         .map(window -> Interval.of(window.from().at(), end(window, asOf)))
         .reduce(Interval::span)
-        .map(impact -> new SlaReporting(contract, facts, asOf).around(impact));
+        .map(impact -> new SlaReporting(agreement, facts, asOf).around(impact));
   }
 
   private static Instant end(ImpactWindow window, Instant asOf) {
@@ -99,74 +123,103 @@ public final class SlaReporting {
   }
 
   private Checked<SlaResult> around(Interval impact) {
-    problems.addAll(attributed.problems());
-    List<PromiseResult> results = new ArrayList<>();
-    for (Promise promise : contract.promises()) {
-      Periods periods = Periods.of(contract, promise);
-      Interval period = periods.containing(impact.from());
-      results.addAll(results(promise, period, true));
-      while (period.to().isBefore(impact.to())) {
-        period = periods.next(period);
-        results.addAll(results(promise, period, true));
+    for (String id : promiseIds()) {
+      for (VersionRun version : versions) {
+        version.promise(id).ifPresent(promise -> around(version, promise, impact));
       }
     }
-    return finish(impact, results);
+    return finish(impact);
+  }
+
+  private void around(VersionRun version, Promise promise, Interval impact) {
+    Periods periods = version.periods(promise);
+    Interval period = periods.containing(impact.from());
+    history = version.add(promise, period, true, history);
+    while (period.to().isBefore(impact.to())) {
+      period = periods.next(period);
+      history = version.add(promise, period, true, history);
+    }
   }
 
   private Checked<SlaResult> run(PeriodExpression expression) {
-    Interval stretch = expression.resolve(contract.zone());
-    problems.addAll(attributed.problems());
-    List<PromiseResult> results = new ArrayList<>();
-    for (Promise promise : contract.promises()) {
-      results.addAll(results(promise, stretch, expression));
+    for (String id : promiseIds()) {
+      long periods = versions.stream().mapToLong(version -> run(version, id, expression)).sum();
+      if (periods == 0) {
+        problems.add(noPeriod(id, expression));
+      }
     }
-    return finish(stretch, results);
+    return finish(expression.resolve(agreement.latest().zone()));
   }
 
-  private Checked<SlaResult> finish(Interval stretch, List<PromiseResult> results) {
-    problems.addAll(RecordChecks.check(facts, contract, results));
-    TotalCredit total = TotalCalculator.calculate(contract, results, fees, given);
-    problems.addAll(fees.problems());
+  // how many periods of the promise end inside, whatever the version has to say of them
+  private long run(VersionRun version, String id, PeriodExpression expression) {
+    Optional<Promise> promise = version.promise(id);
+    if (promise.isEmpty()) {
+      return 0;
+    }
+    Interval stretch = expression.resolve(version.contract().zone());
+    Periods periods = version.periods(promise.get());
+    boolean free = isFree(expression) && !periods.areWholeIn(stretch);
+    List<Interval> reported = free ? List.of(stretch) : periods.endingIn(stretch);
+    for (Interval period : reported) {
+      history = version.add(promise.get(), period, !free, history);
+    }
+    return reported.size();
+  }
+
+  // the newest version's promises in its order, then those that only older ones have
+  private List<String> promiseIds() {
+    List<Contract> newestFirst = new ArrayList<>(agreement.versions());
+    Collections.reverse(newestFirst);
+    return newestFirst.stream()
+        .flatMap(version -> version.promises().stream())
+        .map(Promise::id)
+        .distinct()
+        .toList();
+  }
+
+  private Checked<SlaResult> finish(Interval stretch) {
+    List<PromiseResult> results = inOrder();
+    List<VersionRun> used = used();
+    Optional<Problem> currencies = VersionProblems.currencies(used);
+    TotalCredit total = currencies.isPresent() ? TotalCredit.none() : total(used);
+    Contract shown = used.get(used.size() - 1).contract();
+    currencies.ifPresent(problems::add);
+    problems.addAll(VersionProblems.of(used));
+    problems.addAll(RecordChecks.check(facts, shown, results));
     problems.addAll(given.problems());
     List<Problem> sorted = problems.stream().sorted(Problem.BY_PLACE).toList();
     SlaResult result =
-        new SlaResult(contract, facts, stretch, asOf, asOfMatters(results), results, total, sorted);
-    return Checked.of(result, sorted);
+        new SlaResult(shown, facts, stretch, asOf, asOfMatters(results), results, total, sorted);
+    return currencies.isPresent() ? Checked.failed(sorted) : Checked.of(result, sorted);
   }
 
-  private List<PromiseResult> results(
-      Promise promise, Interval stretch, PeriodExpression expression) {
-    Periods periods = Periods.of(contract, promise);
-    if (isFree(expression) && !periods.areWholeIn(stretch)) {
-      return results(promise, stretch, false);
+  // versions that say nothing of the stretch say nothing of the facts either
+  private List<VersionRun> used() {
+    List<VersionRun> used = versions.stream().filter(v -> !v.results().isEmpty()).toList();
+    return used.isEmpty() ? List.of(versions.get(versions.size() - 1)) : used;
+  }
+
+  private List<PromiseResult> inOrder() {
+    return promiseIds().stream()
+        .flatMap(id -> versions.stream().flatMap(version -> resultsOf(version, id)))
+        .toList();
+  }
+
+  private static Stream<PromiseResult> resultsOf(VersionRun version, String id) {
+    return version.results().stream().filter(result -> result.promise().id().equals(id));
+  }
+
+  private TotalCredit total(List<VersionRun> used) {
+    TotalCredit total = TotalCredit.none();
+    CreditHistory before = given;
+    for (VersionRun version : used) {
+      total = total.plus(version.total(before));
+      for (PromiseResult result : version.results()) {
+        before = before.and(result);
+      }
     }
-    List<Interval> ending = periods.endingIn(stretch);
-    if (ending.isEmpty()) {
-      problems.add(noPeriod(promise, expression));
-    }
-    return ending.stream().flatMap(period -> results(promise, period, true).stream()).toList();
-  }
-
-  private List<PromiseResult> results(Promise promise, Interval period, boolean judged) {
-    return groups(promise).stream().map(group -> result(promise, group, period, judged)).toList();
-  }
-
-  // each service of its own, or all together
-  private static List<List<String>> groups(Promise promise) {
-    return promise.over() instanceof Over.Each
-        ? promise.services().stream().map(List::of).toList()
-        : List.of(promise.services());
-  }
-
-  private PromiseResult result(
-      Promise promise, List<String> services, Interval period, boolean judged) {
-    Assessment request =
-        new Assessment(
-            contract, promise, services, facts, attributed.services(), period, judged, asOf);
-    PromiseCalculator.Outcome outcome = PromiseCalculator.calculate(request, fees, history);
-    history = history.and(outcome.result());
-    problems.addAll(outcome.problems());
-    return outcome.result();
+    return total;
   }
 
   private static boolean isFree(PeriodExpression expression) {
@@ -180,10 +233,15 @@ public final class SlaReporting {
         .anyMatch(member -> member.ledger().isOpen());
   }
 
-  private static Problem noPeriod(Promise promise, PeriodExpression period) {
+  private Problem noPeriod(String id, PeriodExpression period) {
+    Promise promise =
+        versions.stream()
+            .flatMap(version -> version.promise(id).stream())
+            .reduce((older, newer) -> newer)
+            .orElseThrow();
     return Problem.of(
         ProblemCode.NO_PERIOD,
         promise.text().location(),
-        "No period of promise \"" + promise.id() + "\" ends inside " + period + ".");
+        "No period of promise \"" + id + "\" ends inside " + period + ".");
   }
 }

@@ -1,6 +1,10 @@
 package dev.nines.contract;
 
+import dev.nines.time.Interval;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A contract with all its versions, oldest first; the days of validity do not overlap.
@@ -24,5 +28,31 @@ public record Agreement(List<Contract> versions) {
   /** Returns the newest version. */
   public Contract latest() {
     return versions.get(versions.size() - 1);
+  }
+
+  /**
+   * Returns the part of a stretch of time for which a version speaks; absent where it has none.
+   *
+   * <p>A version begins at the midnight of its first day and ends at that of the day on which it no
+   * longer holds, in its own zone, but only where another version stands on that side: the first
+   * version's start and the last one's end do not cut, since what is before and after them is for
+   * the clause on part periods to say.
+   */
+  public Optional<Interval> partOf(Contract version, Interval stretch) {
+    int index = versions.indexOf(version);
+    Contract.Validity validity = version.validity();
+    Instant from =
+        validity.from().filter(day -> index > 0).map(d -> midnight(version, d)).orElse(Instant.MIN);
+    Instant to =
+        validity
+            .to()
+            .filter(day -> index < versions.size() - 1)
+            .map(day -> midnight(version, day))
+            .orElse(Instant.MAX);
+    return from.isBefore(to) ? Interval.of(from, to).intersection(stretch) : Optional.empty();
+  }
+
+  private static Instant midnight(Contract version, LocalDate day) {
+    return day.atStartOfDay(version.zone()).toInstant();
   }
 }

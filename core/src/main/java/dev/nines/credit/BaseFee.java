@@ -25,7 +25,25 @@ final class BaseFee {
 
   /** Returns the fee of a base for one value, exact. */
   Fraction fee(Base base, FigureValue value) {
-    Fraction whole = fee(base.fee(), base.of(), value);
+    return shareOf(base, fee(base.fee(), base.of(), value), value);
+  }
+
+  /**
+   * Returns the fee of which time is paid: of a base that covers a fixed time the whole fee, also
+   * where the period is a part.
+   */
+  Fraction timeFee(Base base, FigureValue value) {
+    return shareOf(base, timeFee(base, base.of(), value), value);
+  }
+
+  /** Returns the fee of which time is paid, of the time that a limit or base names. */
+  Fraction timeFee(Base base, Base.FeePeriod of, FigureValue value) {
+    return base.feeCovers() instanceof Base.FeeCovers.FixedTime
+        ? wholeFee(base.fee(), of, value)
+        : fee(base.fee(), of, value);
+  }
+
+  private Fraction shareOf(Base base, Fraction whole, FigureValue value) {
     return base.share() instanceof Base.Share.Percent share
         ? whole.times(share.percent()).dividedBy(Fraction.HUNDRED)
         : whole.times(value.outage().flatMap(o -> o.affected()).orElse(judged.affected()));
@@ -33,6 +51,13 @@ final class BaseFee {
 
   /** Returns the fee of services over the time that a limit or base names, exact. */
   Fraction fee(Base.FeeOf whose, Base.FeePeriod of, FigureValue value) {
+    return of instanceof Base.FeePeriod.ThisPeriod
+        ? fees.fee(servicesOf(whose), judged.slice())
+        : wholeFee(whose, of, value).times(judged.slice().share());
+  }
+
+  /** Returns the fee as {@code fee} does, but whole where the period is a part. */
+  Fraction wholeFee(Base.FeeOf whose, Base.FeePeriod of, FigureValue value) {
     return fees.fee(servicesOf(whose), stretch(of, value));
   }
 
@@ -102,14 +127,14 @@ final class BaseFee {
   private Interval stretch(Base.FeePeriod of, FigureValue value) {
     Periods periods = Periods.of(judged.contract(), judged.promise());
     if (of instanceof Base.FeePeriod.PreviousPeriod) {
-      return periods.previous(judged.period());
+      return periods.previous(judged.whole());
     }
     if (of instanceof Base.FeePeriod.NextPeriod) {
-      return periods.next(judged.period());
+      return periods.next(judged.whole());
     }
     return of instanceof Base.FeePeriod.Trailing trailing
         ? trailing(trailing.length(), anchor(trailing.before(), value))
-        : judged.period();
+        : judged.whole();
   }
 
   private Interval trailing(TimeAmount length, Instant end) {

@@ -48,6 +48,23 @@ public final class FeeBook {
         .reduce(Fraction.ZERO, Fraction::plus);
   }
 
+  /**
+   * Returns the exact fee of services for a part of a period: of a fee for hours that of its own
+   * hours, of any other its share of the whole by length.
+   */
+  Fraction fee(List<String> services, Slice slice) {
+    return services.stream()
+        .map(contract::service)
+        .map(service -> fee(service, slice))
+        .reduce(Fraction.ZERO, Fraction::plus);
+  }
+
+  private Fraction fee(CoveredService service, Slice slice) {
+    return service.fee().filter(Fee.PerHour.class::isInstance).isPresent()
+        ? fee(service, slice.part())
+        : fee(service, slice.whole()).times(slice.share());
+  }
+
   /** Returns the months of which a stretch takes the fee, in order, at least one. */
   public List<YearMonth> months(Interval stretch) {
     LocalDate start = stretch.from().atZone(contract.zone()).toLocalDate();

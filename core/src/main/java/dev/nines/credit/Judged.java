@@ -21,6 +21,7 @@ import java.util.function.Function;
  * @param single the one service where each is judged alone; absent otherwise
  * @param history the credits given before
  * @param period the period
+ * @param whole the promise's own period, of which {@code period} may be a part
  * @param verdict whether the promise was kept
  * @param denominator the seconds by which uptime was reckoned
  * @param affected the greatest share that the counted outages state as affected, 0 to 1; 1 where
@@ -34,6 +35,7 @@ public record Judged(
     Optional<String> single,
     CreditHistory history,
     Interval period,
+    Interval whole,
     Verdict verdict,
     Fraction denominator,
     Fraction affected,
@@ -46,9 +48,15 @@ public record Judged(
     Objects.requireNonNull(single, "single");
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(whole, "whole");
     Objects.requireNonNull(verdict, "verdict");
     Objects.requireNonNull(denominator, "denominator");
     Objects.requireNonNull(affected, "affected");
     Objects.requireNonNull(figures, "figures");
+  }
+
+  /** Returns the period as a part of the whole one. */
+  Slice slice() {
+    return new Slice(period, whole);
   }
 }

@@ -30,7 +30,10 @@ final class LimitAmount {
     if (limit.cap() instanceof Limit.Cap.Sum sum) {
       return sum.amount();
     }
-    Fraction fee = fees.fee(base().fee(), limit.of(), value);
+    Fraction fee =
+        limit.cap() instanceof Limit.Cap.Time
+            ? fees.timeFee(base(), limit.of(), value)
+            : fees.fee(base().fee(), limit.of(), value);
     return cap(limit, fee, value);
   }
 
@@ -45,7 +48,7 @@ final class LimitAmount {
     Fraction fee =
         limit.of() instanceof Base.FeePeriod.ThisPeriod
             ? fees.fee(base().fee(), span)
-            : fees.fee(base().fee(), limit.of(), ofPeriod());
+            : fees.wholeFee(base().fee(), limit.of(), ofPeriod());
     return cap(limit, fee, ofPeriod());
   }
 

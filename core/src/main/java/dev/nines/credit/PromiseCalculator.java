@@ -56,6 +56,7 @@ public final class PromiseCalculator {
         new OutageEffects(request, real, this::evaluate).effects(),
         claims(real),
         real.figures().averagedFrom(),
+        request.whole(),
         rights());
   }
 

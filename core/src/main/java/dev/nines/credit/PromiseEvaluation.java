@@ -80,6 +80,7 @@ final class PromiseEvaluation {
         single(request),
         history,
         request.period(),
+        request.whole(),
         verdict,
         totals().denominator(),
         affected(),

@@ -35,6 +35,8 @@ import java.util.Optional;
  * @param claims the dates by which to claim, the earliest first; empty where nothing need be done
  * @param averaged the periods' own figures of which the promised one is the mean, oldest first;
  *     empty where it is of this period alone
+ * @param whole the promise's own period; longer than {@code period} where a version of the contract
+ *     begins or ends inside it, so that this is the result of a part
  * @param rights the rights that follow from the history, given or not, in the order of the contract
  */
 public record PromiseResult(
@@ -56,6 +58,7 @@ public record PromiseResult(
     List<OutageEffect> effects,
     List<ClaimDate> claims,
     List<PeriodFigure> averaged,
+    Interval whole,
     List<EscalationResult> rights) {
 
   public PromiseResult {
@@ -76,7 +79,13 @@ public record PromiseResult(
     effects = List.copyOf(effects);
     claims = List.copyOf(claims);
     averaged = List.copyOf(averaged);
+    Objects.requireNonNull(whole, "whole");
     rights = List.copyOf(rights);
+  }
+
+  /** Returns whether it is about a part of a period, under one of several versions. */
+  public boolean isPart() {
+    return !period.equals(whole);
   }
 
   /** Returns the outages of all ledgers, in order of time. */

@@ -71,7 +71,7 @@ final class RemedyCalculator {
     if (!seconds.isPositive()) {
       return List.of();
     }
-    Fraction base = fees.fee(credit.base(), value);
+    Fraction base = fees.timeFee(credit.base(), value);
     Fraction covered = fees.coveredSeconds(credit.base(), value);
     Fraction exact = fees.ofSeconds(credit.base(), base, seconds, value).times(proRata.times());
     return List.of(
@@ -99,8 +99,7 @@ final class RemedyCalculator {
         payment instanceof Payment.Percent p
             ? Optional.of(p.percent().times(times))
             : Optional.empty();
-    boolean needsFee = payment instanceof Payment.Percent || payment instanceof Payment.Time;
-    Fraction base = needsFee ? fees.fee(credit.base(), value) : Fraction.ZERO;
+    Fraction base = base(payment, value);
     Fraction exact = amount(payment, base, value).times(times);
     return new CreditLine(
         value,
@@ -113,6 +112,13 @@ final class RemedyCalculator {
         percent,
         exact,
         points);
+  }
+
+  private Fraction base(Payment payment, FigureValue value) {
+    if (payment instanceof Payment.Time) {
+      return fees.timeFee(credit.base(), value);
+    }
+    return payment instanceof Payment.Percent ? fees.fee(credit.base(), value) : Fraction.ZERO;
   }
 
   private Optional<Fraction> covered(Payment payment, FigureValue value) {

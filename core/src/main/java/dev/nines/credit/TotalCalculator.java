@@ -66,10 +66,11 @@ public final class TotalCalculator {
     Money owed = Money.zero(currency);
     for (var period : byPeriod(results).entrySet()) {
       Money tree = new CreditTree(contract.combine(), period.getValue(), currency).total();
-      Money forPoints = forPoints(period.getKey(), period.getValue());
+      Slice slice = period.getKey();
+      Money forPoints = forPoints(slice, period.getValue());
       sum = sum.plus(tree);
       points = points.plus(forPoints);
-      owed = owed.plus(limited(period.getKey(), tree.plus(forPoints)));
+      owed = owed.plus(limited(slice, tree.plus(forPoints)));
       for (PromiseResult result : period.getValue()) {
         history = history.and(result);
       }
@@ -83,16 +84,20 @@ public final class TotalCalculator {
   }
 
   // credits of one period compete with each other; periods follow by their end
-  private static Map<Interval, List<PromiseResult>> byPeriod(List<PromiseResult> results) {
-    Map<Interval, List<PromiseResult>> periods = new LinkedHashMap<>();
+  private static Map<Slice, List<PromiseResult>> byPeriod(List<PromiseResult> results) {
+    Map<Slice, List<PromiseResult>> periods = new LinkedHashMap<>();
     results.stream()
         .filter(result -> result.verdict() != Verdict.NOT_JUDGED || result.credit().isOwed())
         .sorted(Comparator.comparing((PromiseResult result) -> result.period().to()))
-        .forEach(r -> periods.computeIfAbsent(r.period(), p -> new ArrayList<>()).add(r));
+        .forEach(r -> periods.computeIfAbsent(sliceOf(r), p -> new ArrayList<>()).add(r));
     return periods;
   }
 
-  private Money forPoints(Interval period, List<PromiseResult> results) {
+  private static Slice sliceOf(PromiseResult result) {
+    return new Slice(result.period(), result.whole());
+  }
+
+  private Money forPoints(Slice period, List<PromiseResult> results) {
     Fraction points =
         results.stream().map(r -> r.credit().points()).reduce(Fraction.ZERO, Fraction::plus);
     Fraction exact =
@@ -108,7 +113,7 @@ public final class TotalCalculator {
     return points.isPositive() && edges.contains(points);
   }
 
-  private Fraction pays(Remedy.Band band, Interval period) {
+  private Fraction pays(Remedy.Band band, Slice period) {
     if (band.pays() instanceof Payment.Sum sum) {
       return sum.amount();
     }
@@ -117,7 +122,7 @@ public final class TotalCalculator {
       return fee.times(percent.percent()).dividedBy(Fraction.HUNDRED);
     }
     return band.pays() instanceof Payment.Time time
-        ? ofTime(time.time(), fee, period)
+        ? ofTime(time.time(), fee, period.part())
         : Fraction.ZERO;
   }
 
@@ -130,7 +135,7 @@ public final class TotalCalculator {
                     .dividedBy(Seconds.of(stretch.length())));
   }
 
-  private Money limited(Interval period, Money total) {
+  private Money limited(Slice period, Money total) {
     Fraction amount = total.toFraction();
     for (Limit limit : contract.limits()) {
       Fraction most = most(limit, period);
@@ -141,13 +146,13 @@ public final class TotalCalculator {
     return Money.of(currency, amount, RoundingRule.HALF_UP);
   }
 
-  private Fraction most(Limit limit, Interval period) {
+  private Fraction most(Limit limit, Slice period) {
     if (!(limit.per() instanceof Limit.Per.Span span)) {
       return cap(limit, period);
     }
-    Interval whole = spanOf(span.span(), period);
+    Interval whole = spanOf(span.span(), period.part());
     Fraction given = history.givenInAll(whole);
-    return cap(limit, isTheFee(limit) ? whole : period).minus(given).max(Fraction.ZERO);
+    return cap(limit, isTheFee(limit) ? Slice.of(whole) : period).minus(given).max(Fraction.ZERO);
   }
 
   // a percentage of this period is taken of the span that the limit is for
@@ -159,26 +164,28 @@ public final class TotalCalculator {
     return Periods.of(rule, contract.zone()).containing(period.to().minusNanos(1));
   }
 
-  private Fraction cap(Limit limit, Interval stretch) {
+  private Fraction cap(Limit limit, Slice stretch) {
     if (limit.cap() instanceof Limit.Cap.Sum sum) {
       return sum.amount();
     }
-    Fraction fee = fee(new Base.FeeOf.All(), feeStretch(limit, stretch));
+    Fraction fee = fee(limit, stretch);
     if (limit.cap() instanceof Limit.Cap.Percent percent) {
       return fee.times(percent.percent()).dividedBy(Fraction.HUNDRED);
     }
-    return ofTime(((Limit.Cap.Time) limit.cap()).time(), fee, stretch);
+    return ofTime(((Limit.Cap.Time) limit.cap()).time(), fee, stretch.part());
   }
 
-  private Interval feeStretch(Limit limit, Interval stretch) {
+  private Fraction fee(Limit limit, Slice stretch) {
     Periods months = Periods.of(new PeriodRule.CalendarMonth(), contract.zone());
     if (limit.of() instanceof Base.FeePeriod.NextPeriod) {
-      return months.next(stretch);
+      return fees.fee(allServices(), months.next(stretch.whole())).times(stretch.share());
     }
-    return limit.of() instanceof Base.FeePeriod.PreviousPeriod ? months.previous(stretch) : stretch;
+    return limit.of() instanceof Base.FeePeriod.PreviousPeriod
+        ? fees.fee(allServices(), months.previous(stretch.whole())).times(stretch.share())
+        : fees.fee(allServices(), stretch);
   }
 
-  private Fraction fee(Base.FeeOf whose, Interval stretch) {
+  private Fraction fee(Base.FeeOf whose, Slice stretch) {
     return fees.fee(
         whose instanceof Base.FeeOf.Named named ? named.services() : allServices(), stretch);
   }

@@ -1,6 +1,7 @@
 package dev.nines.credit;
 
 import dev.nines.money.Money;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,8 +30,28 @@ public record TotalCredit(
     Objects.requireNonNull(amount, "amount");
   }
 
+  /**
+   * Returns the total of both, as two versions of a contract give them.
+   *
+   * @throws IllegalArgumentException if the currencies differ
+   */
+  public TotalCredit plus(TotalCredit other) {
+    List<AppliedLimit> both = new ArrayList<>(limits);
+    both.addAll(other.limits);
+    return new TotalCredit(
+        plus(sum, other.sum),
+        plus(forPoints, other.forPoints),
+        both,
+        plus(amount, other.amount),
+        choice || other.choice);
+  }
+
+  private static Optional<Money> plus(Optional<Money> a, Optional<Money> b) {
+    return a.isPresent() && b.isPresent() ? Optional.of(a.get().plus(b.get())) : a.or(() -> b);
+  }
+
   /** Returns the total of a contract that pays no money. */
-  static TotalCredit none() {
+  public static TotalCredit none() {
     return new TotalCredit(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), false);
   }
 }

@@ -39,9 +39,7 @@ public final class DowntimeCalculator {
     OutageFinder finder = new OutageFinder(combination, promise.qualify().minimum());
     List<Interval> outages = finder.outages(members.states());
     IntervalSet counting = finder.counting(outages);
-    Tiling<LedgerEntry> all =
-        moments(request, members.states(), counting)
-            .map(new EntryRule(promise, combination)::decide);
+    Tiling<LedgerEntry> all = entries(request, members.states(), counting, combination);
     Tiling<LedgerEntry> weighed =
         judgedBySlots(
             request,
@@ -52,6 +50,19 @@ public final class DowntimeCalculator {
             .describe(described(request, outages, weighed), finder::qualifies);
     return new Result(
         new DowntimeLedger(weighed.merged(), touching), List.copyOf(members.problems()));
+  }
+
+  // a contract that starts or ends cuts the time, not the outage: its length is as it happened
+  private static Tiling<LedgerEntry> entries(
+      LedgerRequest request,
+      Tiling<List<MemberState>> states,
+      IntervalSet counting,
+      Combination combination) {
+    EntryRule rule = new EntryRule(request.promise(), combination);
+    IntervalSet held = request.heldIn(states.span());
+    return moments(request, states, counting.intersection(held))
+        .map(rule::decide)
+        .zip(Tiling.of(states.span(), held), (entry, in) -> in ? entry : rule.notProvided());
   }
 
   private static Tiling<EntryRule.Moment> moments(

@@ -46,7 +46,8 @@ final class EntryRule {
     return raw.isPositive() ? dropped(moment) : quiet(moment);
   }
 
-  private LedgerEntry notProvided() {
+  /** Returns the entry of an instant for which nothing is promised. */
+  LedgerEntry notProvided() {
     List<Reason> because = List.of(Reason.of(Reason.PART_PERIOD));
     return promise.clock().partPeriod() == Clock.PartPeriod.ASSUME_UP
         ? LedgerEntry.uncounted(LedgerState.UP, true, because)

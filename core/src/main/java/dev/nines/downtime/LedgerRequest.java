@@ -4,7 +4,9 @@ import dev.nines.contract.Contract;
 import dev.nines.contract.Observe;
 import dev.nines.contract.Promise;
 import dev.nines.time.Interval;
+import dev.nines.time.IntervalSet;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,5 +66,18 @@ public record LedgerRequest(
   /** Returns the slots' grid in the contract's zone. */
   SlotGrid grid(Observe.Slots terms) {
     return new SlotGrid(contract.zone(), terms.length());
+  }
+
+  /** Returns the part of a stretch of time in which the contract holds. */
+  IntervalSet heldIn(Interval stretch) {
+    Instant from = contract.validity().from().map(this::midnight).orElse(stretch.from());
+    Instant to = contract.validity().to().map(this::midnight).orElse(stretch.to());
+    return from.isBefore(to)
+        ? IntervalSet.of(Interval.of(from, to)).clampTo(stretch)
+        : IntervalSet.none();
+  }
+
+  private Instant midnight(LocalDate date) {
+    return date.atStartOfDay(contract.zone()).toInstant();
   }
 }

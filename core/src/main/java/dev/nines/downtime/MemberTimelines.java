@@ -149,12 +149,7 @@ final class MemberTimelines {
   private IntervalSet provided(CoveredService service, Interval horizon) {
     Instant from = service.providedFrom().map(this::midnight).orElse(horizon.from());
     Instant to = service.providedTo().map(this::midnight).orElse(horizon.to());
-    Instant validFrom =
-        request.contract().validity().from().map(this::midnight).orElse(horizon.from());
-    Instant validTo = request.contract().validity().to().map(this::midnight).orElse(horizon.to());
-    Instant start = from.isAfter(validFrom) ? from : validFrom;
-    Instant end = to.isBefore(validTo) ? to : validTo;
-    return start.isBefore(end) ? IntervalSet.of(Interval.of(start, end)) : IntervalSet.none();
+    return from.isBefore(to) ? IntervalSet.of(Interval.of(from, to)) : IntervalSet.none();
   }
 
   // what a series does not cover is unknown until as-of; time to come is not missing data

@@ -60,6 +60,7 @@ public enum ProblemCode {
   BAND_NESTED(Severity.NOTE, "Open-ended credit bands hold one another; the deepest pays most."),
   BAND_OUTSIDE(Severity.NOTE, "A missed figure beyond the outermost credit band pays nothing."),
   NO_PERIOD(Severity.NOTE, "A promise with no period of its own that ends in the reported one."),
+  VERSION_CHANGED(Severity.NOTE, "A period with two versions of the contract, in two parts."),
   OUTSIDE_PERIOD(Severity.NOTE, "A record wholly outside the period."),
   DURATION_AGREES(Severity.NOTE, "A stated duration that agrees with the computed one."),
   HALF_DAY_ASSUMED(Severity.NOTE, "A time without am or pm, read as the timeline says."),

@@ -1,0 +1,119 @@
+package dev.nines;
+
+import dev.nines.contract.Agreement;
+import dev.nines.contract.Contract;
+import dev.nines.contract.Over;
+import dev.nines.contract.Periods;
+import dev.nines.contract.Promise;
+import dev.nines.credit.Assessment;
+import dev.nines.credit.CreditHistory;
+import dev.nines.credit.FeeBook;
+import dev.nines.credit.PromiseCalculator;
+import dev.nines.credit.PromiseResult;
+import dev.nines.credit.TotalCalculator;
+import dev.nines.credit.TotalCredit;
+import dev.nines.downtime.Attribution;
+import dev.nines.model.Facts;
+import dev.nines.problem.Problem;
+import dev.nines.time.Interval;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The promises of one version of a contract in the periods, and parts of them, it speaks for. */
+final class VersionRun {
+
+  private final Agreement agreement;
+  private final Contract contract;
+  private final Facts facts;
+  private final Instant asOf;
+  private final FeeBook fees;
+  private final Attribution.Result attributed;
+  private final List<PromiseResult> results = new ArrayList<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
+
+  VersionRun(Agreement agreement, Contract contract, Facts facts, Instant asOf) {
+    this.agreement = agreement;
+    this.contract = contract;
+    this.facts = facts;
+    this.asOf = asOf;
+    this.fees = FeeBook.of(contract, facts.charges());
+    this.attributed = Attribution.attribute(facts, contract.services());
+  }
+
+  Contract contract() {
+    return contract;
+  }
+
+  /** Returns the promise of an id; absent where this version has none. */
+  Optional<Promise> promise(String id) {
+    return contract.promises().stream().filter(promise -> promise.id().equals(id)).findFirst();
+  }
+
+  Periods periods(Promise promise) {
+    return Periods.of(contract, promise);
+  }
+
+  /** Returns the results so far. */
+  List<PromiseResult> results() {
+    return List.copyOf(results);
+  }
+
+  /** Returns what was met while giving the facts to services. */
+  List<Problem> attributionProblems() {
+    return attributed.problems();
+  }
+
+  /** Returns what was met while reckoning, the fees that no input states included. */
+  List<Problem> problems() {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(fees.problems());
+    return all;
+  }
+
+  /**
+   * Adds the results of a promise in the part of a period that this version speaks for; none where
+   * it does not.
+   *
+   * @return the history with the new results
+   */
+  CreditHistory add(Promise promise, Interval period, boolean judged, CreditHistory history) {
+    CreditHistory longer = history;
+    Optional<Interval> part = agreement.partOf(contract, period);
+    if (part.isPresent()) {
+      for (List<String> services : groups(promise)) {
+        Assessment request =
+            new Assessment(
+                contract,
+                promise,
+                services,
+                facts,
+                attributed.services(),
+                part.get(),
+                judged,
+                asOf,
+                judged ? period : part.get());
+        PromiseCalculator.Outcome outcome = PromiseCalculator.calculate(request, fees, longer);
+        results.add(outcome.result());
+        problems.addAll(outcome.problems());
+        longer = longer.and(outcome.result());
+      }
+    }
+    return longer;
+  }
+
+  // each service of its own, or all together
+  private static List<List<String>> groups(Promise promise) {
+    return promise.over() instanceof Over.Each
+        ? promise.services().stream().map(List::of).toList()
+        : List.of(promise.services());
+  }
+
+  /** Returns the total of the results under this version's own tree and limits. */
+  TotalCredit total(CreditHistory givenBefore) {
+    return TotalCalculator.calculate(contract, results, fees, givenBefore);
+  }
+}
