@@ -9,6 +9,7 @@ import dev.nines.credit.CreditHistory;
 import dev.nines.credit.FeeBook;
 import dev.nines.credit.PromiseCalculator;
 import dev.nines.credit.PromiseResult;
+import dev.nines.credit.PromiseTrial;
 import dev.nines.credit.SlaResult;
 import dev.nines.credit.TotalCalculator;
 import dev.nines.credit.TotalCredit;
@@ -24,8 +25,10 @@ import dev.nines.time.Interval;
 import dev.nines.time.PeriodExpression;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +49,7 @@ public final class SlaReporting {
   private final CreditHistory given;
   private final Attribution.Result attributed;
   private CreditHistory history;
+  private final Map<PromiseResult, PromiseTrial> trials = new IdentityHashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   private SlaReporting(Contract contract, Facts facts, Instant asOf) {
@@ -75,6 +79,16 @@ public final class SlaReporting {
       Contract contract, Facts facts, PeriodExpression period, Instant asOf) {
     return new SlaReporting(contract, facts, asOf).run(period);
   }
+
+  // the same, with what each promise would come to by other ledgers
+  static Checked<Tried> tried(
+      Contract contract, Facts facts, PeriodExpression period, Instant asOf) {
+    SlaReporting stage = new SlaReporting(contract, facts, asOf);
+    return stage.run(period).map(result -> new Tried(result, stage.trials));
+  }
+
+  /** A result with a trial of each of its promises. */
+  record Tried(SlaResult result, Map<PromiseResult, PromiseTrial> trials) {}
 
   /**
    * Returns what became of all promises in the periods that an incident's impact lies in; absent
@@ -164,6 +178,7 @@ public final class SlaReporting {
         new Assessment(
             contract, promise, services, facts, attributed.services(), period, judged, asOf);
     PromiseCalculator.Outcome outcome = PromiseCalculator.calculate(request, fees, history);
+    trials.put(outcome.result(), new PromiseTrial(request, fees, history));
     history = history.and(outcome.result());
     problems.addAll(outcome.problems());
     return outcome.result();
