@@ -2,7 +2,6 @@ package dev.nines.cli;
 
 import dev.nines.SlaReporting;
 import dev.nines.contract.Agreement;
-import dev.nines.contract.Contract;
 import dev.nines.credit.SlaResult;
 import dev.nines.model.Facts;
 import dev.nines.model.Incident;
@@ -78,8 +77,7 @@ final class PostmortemMaker {
   }
 
   private Optional<Checked<SlaResult>> effect(Agreement agreement, Facts facts, Incident incident) {
-    Contract contract = agreement.latest();
-    return SlaReporting.effectOf(incident, contract, facts, request.view().asOf());
+    return SlaReporting.effectOf(incident, agreement, facts, request.view().asOf());
   }
 
   private Optional<Incident> incident(Facts facts) {

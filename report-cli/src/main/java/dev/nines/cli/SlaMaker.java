@@ -76,7 +76,7 @@ final class SlaMaker {
   private Outcome make(Function<SlaView, Report> assembler, ContractInput terms, Facts facts) {
     Contract contract = terms.agreement().latest();
     Checked<SlaResult> checked =
-        SlaReporting.calculate(contract, facts, request.period(), request.view().asOf());
+        SlaReporting.calculate(terms.agreement(), facts, request.period(), request.view().asOf());
     log.addAll(checked.problems());
     if (log.hasErrors() || checked.value().isEmpty()) {
       return new Outcome.Failed(problems());
