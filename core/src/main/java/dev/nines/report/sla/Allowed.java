@@ -2,6 +2,7 @@ package dev.nines.report.sla;
 
 import dev.nines.contract.Edges;
 import dev.nines.contract.Figure;
+import dev.nines.contract.Observe;
 import dev.nines.credit.PromiseResult;
 import dev.nines.money.Fraction;
 import dev.nines.uptime.FigureValue;
@@ -17,7 +18,8 @@ final class Allowed {
   static Optional<Fraction> seconds(PromiseResult result) {
     Optional<Edges> target = result.promise().target();
     Figure figure = result.promise().indicator().is();
-    if (target.isEmpty()) {
+    Observe.What what = result.promise().observe().what();
+    if (target.isEmpty() || what instanceof Observe.Requests) {
       return Optional.empty();
     }
     if (figure == Figure.Named.UPTIME) {

@@ -45,7 +45,7 @@ final class BridgeSection {
 
   /** Returns the section; absent where nothing was recorded and nothing counts. */
   Optional<Section> section() {
-    if (split.recorded().isZero() && split.counted().isZero()) {
+    if (!view.isOfTimeDown() || split.recorded().isZero() && split.counted().isZero()) {
       return Optional.empty();
     }
     addEnd("bridge.recorded", Kind.RECORDED);
@@ -115,6 +115,7 @@ final class BridgeSection {
   private Cell after() {
     boolean uptime =
         view.promise().indicator().is() == Figure.Named.UPTIME
+            && subject.result().shown().isPresent()
             && subject.result().members().size() == 1;
     Fraction whole = subject.result().totals().denominator();
     if (!uptime || whole.isZero() || running.isAbove(whole)) {

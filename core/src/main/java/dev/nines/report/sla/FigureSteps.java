@@ -3,6 +3,7 @@ package dev.nines.report.sla;
 import dev.nines.contract.Edges;
 import dev.nines.contract.Figure;
 import dev.nines.contract.Indicator;
+import dev.nines.contract.Observe;
 import dev.nines.contract.Over;
 import dev.nines.credit.MemberLedger;
 import dev.nines.credit.PromiseResult;
@@ -13,6 +14,7 @@ import dev.nines.report.Value;
 import dev.nines.report.sla.DerivationStep.Kind;
 import dev.nines.uptime.FigureValue;
 import dev.nines.uptime.Ratio;
+import dev.nines.uptime.SampleFigures;
 import dev.nines.uptime.TimeTotals;
 import dev.nines.uptime.Unit;
 import java.math.BigDecimal;
@@ -64,11 +66,14 @@ final class FigureSteps {
   }
 
   private String name() {
-    return view.text("figure." + figure().word());
+    return view.name(figure());
   }
 
   private List<DerivationStep> ofShares(FigureValue value) {
     List<MemberLedger> members = result.members();
+    if (!isOfTime()) {
+      return List.of(shareOf(value));
+    }
     if (members.size() == 1) {
       TimeTotals totals = members.get(0).uptime().totals();
       return List.of(share(name(), totals, value));
@@ -83,6 +88,24 @@ final class FigureSteps {
     }
     steps.add(combined(value));
     return steps;
+  }
+
+  // requests, counts of values and averages are divided from something else than this ledger
+  private boolean isOfTime() {
+    Observe.What what = view.promise().observe().what();
+    boolean ledger = what instanceof Observe.Outages || what instanceof Observe.Slots;
+    return ledger && view.promise().indicator().averagedOver() == 1;
+  }
+
+  private DerivationStep shareOf(FigureValue value) {
+    Ratio ratio = value.ratio().orElseThrow().inWholeUnits();
+    String calculation =
+        view.text(
+            "derivation.figure.share",
+            format.number(ratio.numerator()),
+            format.number(ratio.denominator()));
+    return DerivationStep.sum(Kind.FIGURE, name(), calculation, view.exact(value))
+        .under(view.clause("indicator"));
   }
 
   private FigureValue share(TimeTotals totals) {
@@ -138,6 +161,11 @@ final class FigureSteps {
   }
 
   private DerivationStep ofTime(FigureValue value) {
+    if (SampleFigures.makes(figure())) {
+      return DerivationStep.sum(
+              Kind.FIGURE, name(), view.text("derivation.figure.values"), view.exact(value))
+          .under(view.clause("indicator"));
+    }
     int outages = (int) result.outages().stream().filter(o -> o.counted().isPositive()).count();
     String key = "derivation.figure." + figure().word();
     return DerivationStep.sum(Kind.FIGURE, name(), format.count(key, outages), view.exact(value))

@@ -25,7 +25,7 @@ final class FigureTerms {
 
   private String figure() {
     Indicator indicator = promise.indicator();
-    String name = view.text("figure." + indicator.is().word());
+    String name = view.name(indicator.is());
     return indicator
         .round()
         .map(

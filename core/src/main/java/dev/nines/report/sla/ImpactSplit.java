@@ -31,6 +31,7 @@ final class ImpactSplit {
     CAUSE("qualify.causes-excluded"),
     SERVICE_HOURS("qualify.service-hours"),
     PART_PERIOD("clock.part-period"),
+    SLOT("observe.slots"),
     WEIGHT("observe.outages.weights");
 
     private final String clause;

@@ -2,6 +2,8 @@ package dev.nines.report.sla;
 
 import dev.nines.contract.Contract;
 import dev.nines.contract.CoveredService;
+import dev.nines.contract.Figure;
+import dev.nines.contract.Observe;
 import dev.nines.contract.Promise;
 import dev.nines.credit.MemberLedger;
 import dev.nines.credit.PromiseResult;
@@ -127,5 +129,26 @@ record PromiseView(PromiseResult result, Facts facts, ReportFormat format) {
 
   Optional<Currency> currency() {
     return contract().currency();
+  }
+
+  /**
+   * Returns the name of a figure: {@code Uptime}, {@code 95th percentile}, {@code Within 4 hours}.
+   */
+  String name(Figure figure) {
+    if (figure instanceof Figure.Percentile percentile) {
+      return text("figure.percentile", percentile.rank());
+    }
+    if (figure instanceof Figure.Within within) {
+      return text("figure.within", within.limit());
+    }
+    return figure instanceof Figure.Beyond beyond
+        ? text("figure.beyond", beyond.limit())
+        : text("figure." + figure.word());
+  }
+
+  /** Returns whether the promise is on time down, and not on requests, values or times. */
+  boolean isOfTimeDown() {
+    Observe.What what = promise().observe().what();
+    return what instanceof Observe.Outages || what instanceof Observe.Slots;
   }
 }

@@ -72,9 +72,7 @@ final class RemedySteps {
     return promised
         ? ""
         : view.text(
-            "remedy.about-figure",
-            view.text("figure." + value.figure().word()),
-            shown(value.compared(), value));
+            "remedy.about-figure", view.name(value.figure()), shown(value.compared(), value));
   }
 
   private String shown(Fraction number, FigureValue value) {

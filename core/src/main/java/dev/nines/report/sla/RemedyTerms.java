@@ -33,7 +33,7 @@ final class RemedyTerms {
       terms.add(
           new Term(
               view.text("term.by"),
-              view.text("term.by.says", view.text("figure." + credit.by().word())),
+              view.text("term.by.says", view.name(credit.by())),
               view.clause("credit.by")));
     }
     String word = RemedySteps.wordOf(credit.remedy());

@@ -27,6 +27,7 @@ final class RuleWords {
       case SERVICE_HOURS ->
           orNone("service-hours", terms.serviceHours() instanceof Qualify.ServiceHours.Always);
       case PART_PERIOD -> view.text("rule.part-period");
+      case SLOT -> view.text("rule.slot");
       case WEIGHT -> view.text("rule.weight");
     };
   }

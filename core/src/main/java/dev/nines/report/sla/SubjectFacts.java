@@ -72,7 +72,7 @@ final class SubjectFacts {
   }
 
   private String label() {
-    return view.text("figure." + view.promise().indicator().is().word());
+    return view.name(view.promise().indicator().is());
   }
 
   private boolean isShare() {

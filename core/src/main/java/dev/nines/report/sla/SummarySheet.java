@@ -79,11 +79,10 @@ final class SummarySheet {
   private void subject(Subject subject) {
     PromiseView view = subject.view();
     SubjectFacts facts = new SubjectFacts(subject);
-    String name = "figure." + view.promise().indicator().is().word();
     Cell exact = view.result().indicator().map(view::exact).orElseGet(facts::figure);
     rows.add(
         Row.of(
-            Cells.strong(maker.text(name)),
+            Cells.strong(view.name(view.promise().indicator().is())),
             exact.with(Tone.STRONG),
             Cells.quiet(calculation(DerivationStep.Kind.FIGURE))));
     add("promised", Cell.of(facts.promised()), "");
