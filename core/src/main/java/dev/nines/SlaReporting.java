@@ -6,6 +6,7 @@ import dev.nines.contract.Periods;
 import dev.nines.contract.Promise;
 import dev.nines.credit.CreditHistory;
 import dev.nines.credit.PromiseResult;
+import dev.nines.credit.PromiseTrial;
 import dev.nines.credit.SlaResult;
 import dev.nines.credit.TotalCredit;
 import dev.nines.model.Facts;
@@ -20,8 +21,10 @@ import dev.nines.time.PeriodExpression;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +96,23 @@ public final class SlaReporting {
       Agreement agreement, Facts facts, PeriodExpression period, Instant asOf) {
     return new SlaReporting(agreement, facts, asOf).run(period);
   }
+
+  // the same, with what each promise would come to by other ledgers
+  static Checked<Tried> tried(
+      Agreement agreement, Facts facts, PeriodExpression period, Instant asOf) {
+    SlaReporting stage = new SlaReporting(agreement, facts, asOf);
+    return stage.run(period).map(result -> new Tried(result, stage.trials()));
+  }
+
+  // results are told apart by identity: two of them may be equal
+  private Map<PromiseResult, PromiseTrial> trials() {
+    Map<PromiseResult, PromiseTrial> trials = new IdentityHashMap<>();
+    versions.forEach(version -> trials.putAll(version.trials()));
+    return trials;
+  }
+
+  /** A result with a trial of each of its promises. */
+  record Tried(SlaResult result, Map<PromiseResult, PromiseTrial> trials) {}
 
   /**
    * Returns what became of all promises in the periods that an incident's impact lies in; absent

@@ -10,6 +10,7 @@ import dev.nines.credit.CreditHistory;
 import dev.nines.credit.FeeBook;
 import dev.nines.credit.PromiseCalculator;
 import dev.nines.credit.PromiseResult;
+import dev.nines.credit.PromiseTrial;
 import dev.nines.credit.TotalCalculator;
 import dev.nines.credit.TotalCredit;
 import dev.nines.downtime.Attribution;
@@ -18,8 +19,10 @@ import dev.nines.problem.Problem;
 import dev.nines.time.Interval;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +36,7 @@ final class VersionRun {
   private final FeeBook fees;
   private final Attribution.Result attributed;
   private final List<PromiseResult> results = new ArrayList<>();
+  private final Map<PromiseResult, PromiseTrial> trials = new IdentityHashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   VersionRun(Agreement agreement, Contract contract, Facts facts, Instant asOf) {
@@ -60,6 +64,11 @@ final class VersionRun {
   /** Returns the results so far. */
   List<PromiseResult> results() {
     return List.copyOf(results);
+  }
+
+  /** Returns what each result would be with other ledgers. */
+  Map<PromiseResult, PromiseTrial> trials() {
+    return trials;
   }
 
   /** Returns what was met while giving the facts to services. */
@@ -98,6 +107,7 @@ final class VersionRun {
                 judged ? period : part.get());
         PromiseCalculator.Outcome outcome = PromiseCalculator.calculate(request, fees, longer);
         results.add(outcome.result());
+        trials.put(outcome.result(), new PromiseTrial(request, fees, longer));
         problems.addAll(outcome.problems());
         longer = longer.and(outcome.result());
       }

@@ -69,7 +69,8 @@ class ArchitectureTest {
     "response, model time money problem",
     "uptime, downtime model contract time money problem",
     "credit, uptime downtime model contract time money problem",
-    "report, credit uptime response downtime model contract time money problem"
+    "whatif, credit uptime downtime model contract time money problem",
+    "report, whatif credit uptime response downtime model contract time money problem"
   })
   void eachPackageKnowsOnlyWhatItsRuleAllows(String name, String allowed) {
     String[] known =

@@ -63,7 +63,7 @@ final class OutageEffects {
     List<Fraction> exact =
         credit.get().isZero()
             ? counted.stream().map(outage -> Fraction.ZERO).toList()
-            : shapley(creditsOfSubsets());
+            : Shapley.shares(creditsOfSubsets());
     return CentShares.of(exact, credit.get().currency()).stream().map(Optional::of).toList();
   }
 
@@ -81,34 +81,6 @@ final class OutageEffects {
         .filter(i -> (subset & 1 << i) == 0)
         .mapToObj(counted::get)
         .collect(Collectors.toSet());
-  }
-
-  private List<Fraction> shapley(List<Fraction> credits) {
-    int n = counted.size();
-    Fraction[] weights = weights(n);
-    List<Fraction> shares = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      Fraction share = Fraction.ZERO;
-      for (int subset = 0; subset < 1 << n; subset++) {
-        if ((subset & 1 << i) == 0) {
-          Fraction added = credits.get(subset | 1 << i).minus(credits.get(subset));
-          share = share.plus(added.times(weights[Integer.bitCount(subset)]));
-        }
-      }
-      shares.add(share);
-    }
-    return shares;
-  }
-
-  // s! (n - s - 1)! / n! for a subset of s outages
-  private static Fraction[] weights(int n) {
-    Fraction[] weights = new Fraction[n];
-    Fraction weight = Fraction.of(1, n);
-    for (int s = 0; s < n; s++) {
-      weights[s] = weight;
-      weight = s + 1 < n ? weight.times(s + 1).dividedBy(Fraction.of(n - s - 1)) : weight;
-    }
-    return weights;
   }
 
   private PromiseEvaluation spared(Set<Outage> gone) {

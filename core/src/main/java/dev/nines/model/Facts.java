@@ -64,6 +64,19 @@ public record Facts(
             List.of(input)));
   }
 
+  /** Returns the same facts with the charges and earlier credits of others. */
+  public Facts withMoneyOf(Facts other) {
+    return new Facts(
+        incidents,
+        maintenance,
+        observed,
+        requests,
+        metrics,
+        other.charges(),
+        other.credits(),
+        inputs);
+  }
+
   /** Returns the facts of both, these first. */
   public Facts and(Facts other) {
     return new Facts(

@@ -37,9 +37,28 @@ public final class ContractReader {
    * @param files gives the files that it extends
    */
   public static Checked<Agreement> read(String file, String text, ContractFiles files) {
+    return read(file, text, files, List.of());
+  }
+
+  /**
+   * Reads a contract with some terms other than its file says, in every version.
+   *
+   * @param file the name of the file, for places; the same name that {@code files} would give it
+   * @param text its whole text
+   * @param files gives the files that it extends
+   * @param changes the other terms
+   */
+  public static Checked<Agreement> read(
+      String file, String text, ContractFiles files, List<TermChange> changes) {
     ProblemLog log = ProblemLog.empty();
     Optional<Node> root = log.take(TreeParser.parse(file, text));
-    Optional<Agreement> agreement = root.flatMap(node -> agreement(file, node, log, files));
+    Optional<Agreement> agreement =
+        root.flatMap(
+            node ->
+                agreement(
+                    node,
+                    new Inheritance(files, log, List.of(file)),
+                    new TermChanges(changes, log)));
     List<Problem> problems = log.problems().stream().distinct().sorted(Problem.BY_PLACE).toList();
     return agreement.isPresent() && !log.hasErrors()
         ? Checked.of(agreement.get(), problems)
@@ -47,14 +66,16 @@ public final class ContractReader {
   }
 
   private static Optional<Agreement> agreement(
-      String file, Node root, ProblemLog log, ContractFiles files) {
+      Node root, Inheritance inheritance, TermChanges changes) {
+    ProblemLog log = changes.log();
     if (!(root instanceof Node.Mapping mapping)) {
-      new NodeReader(file, root, log).wrongType("a contract, a mapping with keys");
+      new NodeReader(inheritance.chain().get(0), root, log)
+          .wrongType("a contract, a mapping with keys");
       return Optional.empty();
     }
     List<Contract> versions = new ArrayList<>();
-    for (Node.Mapping version : new Inheritance(files, log, List.of(file)).versionsOf(mapping)) {
-      versions.add(version(version, log));
+    for (Node.Mapping version : inheritance.versionsOf(mapping)) {
+      versions.add(version(changes.in(version), log));
     }
     versions.sort(Comparator.comparing(ContractReader::start));
     checkOverlaps(versions, log);

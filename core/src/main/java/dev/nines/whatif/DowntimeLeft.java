@@ -1,0 +1,68 @@
+package dev.nines.whatif;
+
+import dev.nines.contract.Remedy;
+import dev.nines.money.Fraction;
+import java.math.BigInteger;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How much more counted downtime a promise stands in its period, everything else being as it is and
+ * the rest of the period being up.
+ *
+ * @param target how far it is until the target is missed; absent where it is missed already, or no
+ *     length of downtime decides
+ * @param band how far it is until the next deeper band pays; absent where there is none
+ * @param ahead the seconds of the period that are still to come and promised; 0 once it is over
+ */
+public record DowntimeLeft(Optional<Step> target, Optional<NextBand> band, Fraction ahead) {
+
+  /**
+   * How far something is.
+   *
+   * @param seconds the exact seconds of downtime of weight 1, zero or greater
+   * @param atOnce whether exactly so many reach it; else any more than so many do
+   * @param service the service that has the least left, where several are reckoned apart; else
+   *     empty
+   */
+  public record Step(Fraction seconds, boolean atOnce, String service) {
+    public Step {
+      Objects.requireNonNull(service, "service");
+      if (seconds.signum() < 0) {
+        throw new IllegalArgumentException("seconds " + seconds + " are below 0");
+      }
+    }
+
+    /**
+     * Returns the most whole seconds that surely do not reach it, -1 where even none does: of
+     * 2,678.4 s it is 2,678; of exactly 60 s that reach it at once, 59.
+     */
+    public BigInteger wholeSeconds() {
+      return atOnce ? seconds.ceiling().subtract(BigInteger.ONE) : seconds.floor();
+    }
+
+    /** Returns whether so much downtime can no longer come. */
+    public boolean isBeyond(Fraction ahead) {
+      return atOnce ? seconds.isAbove(ahead) : !seconds.isBelow(ahead);
+    }
+  }
+
+  /** A deeper band, and how far it is. */
+  public record NextBand(Remedy.Band band, Step left) {
+    public NextBand {
+      Objects.requireNonNull(band, "band");
+      Objects.requireNonNull(left, "left");
+    }
+  }
+
+  public DowntimeLeft {
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(band, "band");
+    Objects.requireNonNull(ahead, "ahead");
+  }
+
+  /** Returns whether there is anything to say. */
+  public boolean isEmpty() {
+    return target.isEmpty() && band.isEmpty();
+  }
+}
