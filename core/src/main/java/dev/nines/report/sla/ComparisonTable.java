@@ -1,5 +1,6 @@
 package dev.nines.report.sla;
 
+import dev.nines.credit.PromiseResult;
 import dev.nines.money.Fraction;
 import dev.nines.report.Block;
 import dev.nines.report.Cell;
@@ -31,12 +32,15 @@ final class ComparisonTable {
     this.sides = sides;
     this.kind = kind;
     Subject own =
-        Subject.of(view).stream()
-            .filter(s -> s.result() == sides.before() || s.result() == sides.after())
-            .findFirst()
-            .orElseThrow();
+        Subject.of(view).stream().filter(s -> isOf(s.result(), sides)).findFirst().orElseThrow();
     this.before = own.of(sides.before());
     this.after = own.of(sides.after());
+  }
+
+  private static boolean isOf(PromiseResult result, PromiseComparison sides) {
+    return result.promise().id().equals(sides.promise())
+        && result.single().equals(sides.single())
+        && result.period().equals(sides.period());
   }
 
   /** Returns the table. */
