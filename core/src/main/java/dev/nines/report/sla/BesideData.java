@@ -76,19 +76,20 @@ final class BesideData {
     return Data.mapping()
         .with(
             "promises",
-            Data.sequence(effect.promises().stream().map(BesideData::comparison).toList()))
+            Data.sequence(
+                effect.promises().stream().map(p -> comparison(p, "before", "after")).toList()))
         .and(money("credit", effect.credit()));
   }
 
-  private static Data.Mapping comparison(PromiseComparison sides) {
+  private static Data.Mapping comparison(PromiseComparison sides, String one, String other) {
     Data.Mapping single =
         sides.single().map(s -> Data.mapping().with("service", s)).orElseGet(Data::mapping);
     return Data.mapping()
         .with("id", sides.promise())
         .and(single)
         .with("period", SlaData.span(sides.period()))
-        .with("before", side(sides.before()))
-        .with("after", side(sides.after()))
+        .with(one, side(sides.before()))
+        .with(other, side(sides.after()))
         .with("counted", Decimals.seconds(sides.seconds()))
         .and(number("figure", sides.figure()))
         .and(money("credit", sides.credit()));
@@ -109,7 +110,7 @@ final class BesideData {
   }
 
   private static Data.Mapping promise(PromiseDispute dispute) {
-    return comparison(dispute.sides())
+    return comparison(dispute.sides(), "ours", "theirs")
         .with("causes", Data.sequence(dispute.causes().stream().map(BesideData::cause).toList()))
         .with(
             "differences",
@@ -121,7 +122,7 @@ final class BesideData {
         .with("cause", share.cause().word())
         .with("counted", Decimals.seconds(share.seconds()))
         .and(number("figure", share.figure()))
-        .and(money("credit", share.credit()));
+        .and(money("credit", share.credit().map(amount -> amount.toFraction())));
   }
 
   private static Data.Mapping stretch(Disagreement stretch) {

@@ -3,6 +3,7 @@ package dev.nines.report.sla;
 import dev.nines.downtime.LedgerEntry;
 import dev.nines.downtime.Seconds;
 import dev.nines.money.Fraction;
+import dev.nines.money.Money;
 import dev.nines.report.Block;
 import dev.nines.report.Cell;
 import dev.nines.report.Column;
@@ -91,7 +92,7 @@ final class DisputeSection {
         Cell.of(format.text("against.cause." + share.cause().word())),
         Cell.of(signed(share.seconds(), format.length(abs(share.seconds())))),
         cell(share.figure().map(f -> signed(f, figure(f, words)))),
-        cell(share.credit().map(c -> signed(c, words.amount(abs(c))))));
+        cell(share.credit().map(Money::toFraction).map(c -> signed(c, words.amount(abs(c))))));
   }
 
   private String figure(Fraction difference, PromiseView words) {
