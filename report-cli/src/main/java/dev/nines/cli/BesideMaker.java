@@ -36,20 +36,17 @@ final class BesideMaker {
     this.ask = new SlaWhatIf(agreement, request.period(), request.view().asOf());
   }
 
-  /**
-   * A result and what it is set beside.
-   *
-   * @param inputs the files that it needed besides the data
-   */
-  record Made(SlaResult result, Beside beside, List<InputFile> inputs) {}
+  /** A result and what it is set beside. */
+  record Made(SlaResult result, Beside beside) {}
 
   /**
    * Returns the result; empty where an input is wrong, which the log then says.
    *
    * @throws UsageException if another term does not fit the contract
    */
-  Optional<Made> make(Facts facts) {
+  Optional<Made> make(Facts data) {
     Optional<Facts> theirs = theirs();
+    Facts facts = withInputs(data, theirs);
     Optional<Corrected> corrected =
         request.compare().corrections().flatMap(source -> corrected(source, facts));
     Optional<SlaResult> result =
@@ -64,11 +61,11 @@ final class BesideMaker {
         theirs.flatMap(other -> log.take(ask.against(result.get().facts(), other)));
     return log.hasErrors()
         ? Optional.empty()
-        : Optional.of(
-            new Made(result.get(), new Beside(corrected, whatIfs, dispute), inputs(theirs)));
+        : Optional.of(new Made(result.get(), new Beside(corrected, whatIfs, dispute)));
   }
 
-  private List<InputFile> inputs(Optional<Facts> theirs) {
+  // every file that a figure of the report rests on is listed with its hash
+  private Facts withInputs(Facts data, Optional<Facts> theirs) {
     List<InputFile> inputs = new ArrayList<>();
     request
         .compare()
@@ -76,7 +73,11 @@ final class BesideMaker {
         .flatMap(source -> log.take(files.correctionsFile(source)))
         .ifPresent(inputs::add);
     theirs.ifPresent(facts -> inputs.addAll(facts.inputs()));
-    return inputs;
+    Facts all = data;
+    for (InputFile input : inputs) {
+      all = all.from(input);
+    }
+    return all;
   }
 
   private Checked<SlaResult> calculate(Facts facts) {

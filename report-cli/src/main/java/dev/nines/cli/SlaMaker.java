@@ -7,7 +7,6 @@ import dev.nines.credit.PromiseResult;
 import dev.nines.credit.SlaResult;
 import dev.nines.downtime.Outage;
 import dev.nines.model.Facts;
-import dev.nines.model.InputFile;
 import dev.nines.money.Fraction;
 import dev.nines.money.Money;
 import dev.nines.problem.Problem;
@@ -22,7 +21,6 @@ import dev.nines.report.sla.SlaView;
 import dev.nines.source.SourceReaders;
 import dev.nines.uptime.Verdict;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,10 +74,8 @@ final class SlaMaker {
       return new Outcome.Failed(problems());
     }
     SlaResult result = made.get().result().with(problems());
-    List<InputFile> inputs = new ArrayList<>(List.of(terms.file()));
-    inputs.addAll(made.get().inputs());
     SlaView view =
-        SlaView.of(result, inputs, format(result.contract()))
+        SlaView.of(result, List.of(terms.file()), format(result.contract()))
             .with(SlaMaker::share)
             .with(made.get().beside());
     Report report = assembler.apply(request.ledger() ? view : view.withoutLedger());
