@@ -104,6 +104,7 @@ public final class SlaReporting {
     return stage.run(period).map(result -> new Tried(result, stage.trials()));
   }
 
+  // results are told apart by identity: two of them may be equal
   private Map<PromiseResult, PromiseTrial> trials() {
     Map<PromiseResult, PromiseTrial> trials = new IdentityHashMap<>();
     versions.forEach(version -> trials.putAll(version.trials()));

@@ -1,7 +1,6 @@
 package dev.nines;
 
 import dev.nines.contract.Agreement;
-import dev.nines.contract.Contract;
 import dev.nines.credit.SlaResult;
 import dev.nines.model.Facts;
 import dev.nines.model.correction.Correction;
@@ -27,19 +26,19 @@ import java.util.Optional;
  */
 public final class SlaWhatIf {
 
-  private final Contract contract;
+  private final Agreement agreement;
   private final PeriodExpression period;
   private final Instant asOf;
 
   /**
    * Asks about a contract and a period.
    *
-   * @param contract the contract
+   * @param agreement the contract with its versions
    * @param period what to report
    * @param asOf "now" for impact without an end and for a period that is not over
    */
-  public SlaWhatIf(Contract contract, PeriodExpression period, Instant asOf) {
-    this.contract = Objects.requireNonNull(contract, "contract");
+  public SlaWhatIf(Agreement agreement, PeriodExpression period, Instant asOf) {
+    this.agreement = Objects.requireNonNull(agreement, "agreement");
     this.period = Objects.requireNonNull(period, "period");
     this.asOf = Objects.requireNonNull(asOf, "asOf");
   }
@@ -56,7 +55,7 @@ public final class SlaWhatIf {
     if (whole.isEmpty()) {
       return log.failed();
     }
-    Checked<SlaResult> last = calculate(contract, whole.get());
+    Checked<SlaResult> last = calculate(agreement, whole.get());
     log.addAll(last.problems());
     return last.value()
         .map(after -> log.with(corrected(facts, corrections, after)))
@@ -64,7 +63,7 @@ public final class SlaWhatIf {
   }
 
   private Corrected corrected(Facts facts, List<Correction> corrections, SlaResult after) {
-    SlaResult first = result(contract, facts);
+    SlaResult first = result(agreement, facts);
     List<CorrectionEffect> steps = new ArrayList<>();
     SlaResult before = first;
     for (int i = 0; i < corrections.size(); i++) {
@@ -77,7 +76,7 @@ public final class SlaWhatIf {
   }
 
   private SlaResult upTo(Facts facts, List<Correction> corrections) {
-    return result(contract, Corrector.apply(facts, corrections).value().orElseThrow());
+    return result(agreement, Corrector.apply(facts, corrections).value().orElseThrow());
   }
 
   /**
@@ -86,9 +85,9 @@ public final class SlaWhatIf {
    * @param facts what the sources recorded
    * @param other the contract with the other terms
    */
-  public Checked<ResultComparison> under(Facts facts, Contract other) {
-    SlaResult before = result(contract, facts);
-    return calculate(other, facts).map(after -> ResultComparison.of(before, after));
+  public Checked<ResultComparison> under(Facts facts, Agreement other) {
+    return calculate(agreement, facts)
+        .then(before -> calculate(other, facts).map(after -> ResultComparison.of(before, after)));
   }
 
   /**
@@ -100,9 +99,8 @@ public final class SlaWhatIf {
    */
   public Checked<Dispute> against(Facts ours, Facts theirs) {
     ProblemLog log = ProblemLog.empty();
-    Optional<SlaReporting.Tried> own =
-        log.take(SlaReporting.tried(Agreement.of(contract), ours, period, asOf));
-    Optional<SlaResult> other = log.take(calculate(contract, theirs.withMoneyOf(ours)));
+    Optional<SlaReporting.Tried> own = log.take(SlaReporting.tried(agreement, ours, period, asOf));
+    Optional<SlaResult> other = log.take(calculate(agreement, theirs.withMoneyOf(ours)));
     if (own.isEmpty() || other.isEmpty()) {
       return log.failed();
     }
@@ -111,11 +109,11 @@ public final class SlaWhatIf {
         DisputeCalculator.of(own.get().result(), other.get(), own.get().trials()::get), problems);
   }
 
-  private Checked<SlaResult> calculate(Contract terms, Facts facts) {
+  private Checked<SlaResult> calculate(Agreement terms, Facts facts) {
     return SlaReporting.calculate(terms, facts, period, asOf);
   }
 
-  private SlaResult result(Contract terms, Facts facts) {
+  private SlaResult result(Agreement terms, Facts facts) {
     return calculate(terms, facts).value().orElseThrow();
   }
 }

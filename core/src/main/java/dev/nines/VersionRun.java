@@ -66,7 +66,7 @@ final class VersionRun {
     return List.copyOf(results);
   }
 
-  /** Returns what each result would come to by other ledgers. */
+  /** Returns what each result would be with other ledgers. */
   Map<PromiseResult, PromiseTrial> trials() {
     return trials;
   }

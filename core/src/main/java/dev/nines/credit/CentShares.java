@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  *
  * <p>100.00 USD in thirds is 33.34, 33.33 and 33.33.
  */
-final class CentShares {
+public final class CentShares {
 
   private CentShares() {}
 
@@ -26,7 +26,7 @@ final class CentShares {
    *
    * @param exact the exact shares, whose sum is an amount of the currency
    */
-  static List<Money> of(List<Fraction> exact, Currency currency) {
+  public static List<Money> of(List<Fraction> exact, Currency currency) {
     Fraction sum = exact.stream().reduce(Fraction.ZERO, Fraction::plus);
     Money whole = Money.of(currency, sum, RoundingRule.HALF_UP);
     int digits = whole.amount().scale();

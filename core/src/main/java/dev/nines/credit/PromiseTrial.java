@@ -35,8 +35,8 @@ public final class PromiseTrial {
 
   /** Returns what the promise would come to with other ledgers. */
   public Result with(List<MemberLedger> members) {
-    PromiseHistory periods = new PromiseHistory(request);
-    PromiseEvaluation tried = new PromiseEvaluation(periods, members, fees, history);
+    PromiseEvaluation tried =
+        new PromiseEvaluation(new PromiseHistory(request), members, fees, history);
     return new Result(tried.deciding(), tried.verdict(), tried.credit().amount());
   }
 

@@ -62,6 +62,7 @@ public enum ProblemCode {
   NO_PERIOD(Severity.NOTE, "A promise with no period of its own that ends in the reported one."),
   VERSION_CHANGED(Severity.NOTE, "A period with two versions of the contract, in two parts."),
   OUTSIDE_PERIOD(Severity.NOTE, "A record wholly outside the period."),
+  CORRECTED(Severity.NOTE, "A record that was corrected by hand, with author and reason."),
   DURATION_AGREES(Severity.NOTE, "A stated duration that agrees with the computed one."),
   HALF_DAY_ASSUMED(Severity.NOTE, "A time without am or pm, read as the timeline says."),
   LEVEL_ASSUMED(Severity.NOTE, "A record names no level; it counts as a major outage."),

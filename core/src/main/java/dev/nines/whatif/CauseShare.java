@@ -1,6 +1,7 @@
 package dev.nines.whatif;
 
 import dev.nines.money.Fraction;
+import dev.nines.money.Money;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,10 +14,11 @@ import java.util.Optional;
  * @param seconds counted seconds
  * @param figure the promised figure in its own unit, percentage points for a percentage; absent
  *     where ledgers alone do not make it
- * @param credit money, exact; absent as the figure, or where the contract has no currency
+ * @param credit money, in the currency's digits; absent as the figure, or where the contract has no
+ *     currency
  */
 public record CauseShare(
-    DisputeCause cause, Fraction seconds, Optional<Fraction> figure, Optional<Fraction> credit) {
+    DisputeCause cause, Fraction seconds, Optional<Fraction> figure, Optional<Money> credit) {
 
   public CauseShare {
     Objects.requireNonNull(cause, "cause");

@@ -1,5 +1,6 @@
 package dev.nines.whatif;
 
+import dev.nines.credit.CentShares;
 import dev.nines.credit.MemberLedger;
 import dev.nines.credit.PromiseResult;
 import dev.nines.credit.PromiseTrial;
@@ -79,8 +80,7 @@ public final class DisputeCalculator {
     List<PromiseTrial.Result> tried = trial.isMadeOfLedgers() ? trials() : List.of();
     List<Optional<Fraction>> figures =
         shared(tried.stream().map(t -> t.indicator().map(FigureValue::exact)).toList());
-    List<Optional<Fraction>> credits =
-        shared(tried.stream().map(t -> t.credit().map(Money::toFraction)).toList());
+    List<Optional<Money>> credits = inCents(tried);
     return IntStream.range(0, causes.size())
         .mapToObj(
             i ->
@@ -104,6 +104,17 @@ public final class DisputeCalculator {
     return Shapley.shares(values.stream().flatMap(Optional::stream).toList()).stream()
         .map(Optional::of)
         .toList();
+  }
+
+  private List<Optional<Money>> inCents(List<PromiseTrial.Result> tried) {
+    List<Optional<Fraction>> exact =
+        shared(tried.stream().map(t -> t.credit().map(Money::toFraction)).toList());
+    Optional<Money> own = sides.before().credit().amount();
+    if (own.isEmpty() || exact.stream().anyMatch(Optional::isEmpty)) {
+      return exact.stream().map(none -> Optional.<Money>empty()).toList();
+    }
+    List<Fraction> shares = exact.stream().flatMap(Optional::stream).toList();
+    return CentShares.of(shares, own.get().currency()).stream().map(Optional::of).toList();
   }
 
   private List<PromiseTrial.Result> trials() {

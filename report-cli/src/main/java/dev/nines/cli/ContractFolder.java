@@ -6,10 +6,12 @@ import dev.nines.problem.SourceLocation;
 import dev.nines.source.SourceInput;
 import dev.nines.source.contract.ContractFiles;
 import dev.nines.source.contract.ContractReader;
+import dev.nines.source.contract.TermChange;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,12 +24,12 @@ final class ContractFolder implements ContractFiles {
     paths.put(name, path);
   }
 
-  /** Returns the contract of a file, with all its versions. */
-  static Checked<Agreement> read(String name, Path path) {
+  /** Returns the contract of a file, with all its versions and some terms changed. */
+  static Checked<Agreement> read(String name, Path path, List<TermChange> changes) {
     ContractFolder folder = new ContractFolder(name, path);
     return SourceInput.ofFile(name, path)
         .then(SourceInput::text)
-        .then(text -> ContractReader.read(name, text, folder));
+        .then(text -> ContractReader.read(name, text, folder, changes));
   }
 
   @Override

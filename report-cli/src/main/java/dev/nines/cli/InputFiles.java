@@ -3,12 +3,15 @@ package dev.nines.cli;
 import dev.nines.contract.Agreement;
 import dev.nines.model.Facts;
 import dev.nines.model.InputFile;
+import dev.nines.model.correction.Correction;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
 import dev.nines.source.SourceInput;
 import dev.nines.source.SourceNames;
 import dev.nines.source.SourceReaders;
+import dev.nines.source.contract.TermChange;
+import dev.nines.source.corrections.CorrectionsReader;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +27,9 @@ final class InputFiles {
       Pattern.compile(
           "(?m)^(contract|promises|versions|extends)\\s*:"
               + "|\\A\\s*\\{(?s:.*)\"(contract|promises)\"\\s*:");
+
+  private static final Pattern CORRECTIONS =
+      Pattern.compile("(?m)^corrections\\s*:|\\A\\s*\\{(?s:.*)\"corrections\"\\s*:");
 
   private final SourceReaders readers;
   private final Map<Path, String> names = new HashMap<>();
@@ -68,7 +74,34 @@ final class InputFiles {
 
   /** Returns the contract of a file, with all its versions. */
   Checked<Agreement> contract(DataSource source) {
-    return ContractFolder.read(name(source), source.path());
+    return contract(source, List.of());
+  }
+
+  /** Returns the contract of a file with some terms other than it says. */
+  Checked<Agreement> contract(DataSource source, List<TermChange> changes) {
+    return ContractFolder.read(name(source), source.path(), changes);
+  }
+
+  /** Returns the corrections of a file. */
+  Checked<List<Correction>> corrections(DataSource source) {
+    return input(source).then(CorrectionsReader::read);
+  }
+
+  /** Returns a file of corrections with its hash, for documents. */
+  Checked<InputFile> correctionsFile(DataSource source) {
+    return input(source)
+        .then(
+            input ->
+                input
+                    .sha256()
+                    .then(
+                        hash ->
+                            CorrectionsReader.read(input)
+                                .map(list -> corrections(input.name(), hash, list.size()))));
+  }
+
+  private static InputFile corrections(String name, String hash, int size) {
+    return new InputFile(name, hash, size, "Corrections", Optional.empty());
   }
 
   /** Returns the contract of a file together with its hash, for documents. */
@@ -89,19 +122,23 @@ final class InputFiles {
 
   /** Returns what is wrong with a file, be it a contract or data. */
   List<Problem> problems(DataSource source) {
-    boolean contract = source.kind().isEmpty() && looksLikeContract(source);
-    return contract ? contract(source).problems() : facts(source).problems();
+    if (source.kind().isEmpty() && looksLike(CONTRACT, source)) {
+      return contract(source).problems();
+    }
+    return source.kind().isEmpty() && looksLike(CORRECTIONS, source)
+        ? corrections(source).problems()
+        : facts(source).problems();
   }
 
   String name(DataSource source) {
     return names.get(source.path());
   }
 
-  private boolean looksLikeContract(DataSource source) {
+  private boolean looksLike(Pattern form, DataSource source) {
     return input(source)
         .then(SourceInput::peek)
         .value()
-        .filter(peek -> CONTRACT.matcher(peek.head()).find())
+        .filter(peek -> form.matcher(peek.head()).find())
         .isPresent();
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,14 +36,24 @@ final class PeriodOptions {
       })
   private PeriodExpression period;
 
+  @Mixin private CompareOptions compare;
+
   /** Returns the request for all promises, or one. */
   SlaRequest request(DataSources sources, Optional<String> promise, boolean ledger, View view) {
     return new SlaRequest(
-        sources.file(contract), sources.ofAll(data), period, promise, ledger, view);
+        sources.file(contract),
+        sources.ofAll(data),
+        period,
+        promise,
+        ledger,
+        view,
+        compare.request(sources));
   }
 
   /** Returns all files that a request reads. */
   static List<DataSource> inputs(SlaRequest request) {
-    return Stream.concat(Stream.of(request.contract()), request.data().stream()).toList();
+    return Stream.of(List.of(request.contract()), request.data(), request.compare().files())
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -3,7 +3,6 @@ package dev.nines.cli;
 import dev.nines.model.Audience;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +50,12 @@ final class PostmortemCommand extends BaseCommand {
       description = "Add what the incident cost against this contract.")
   private String contract;
 
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = "Corrections of the data, each with author, time and reason.")
+  private String corrections;
+
   @Mixin private OutputOptions output;
   @Mixin private ViewOptions view;
 
@@ -61,8 +66,7 @@ final class PostmortemCommand extends BaseCommand {
   @Override
   int execute(Progress progress) throws OutputException {
     PostmortemRequest request = request();
-    List<DataSource> inputs =
-        Stream.concat(Stream.of(request.incident()), request.contract().stream()).toList();
+    List<DataSource> inputs = request.files();
     List<OutputTarget> targets = output.targets(terminal(), inputs);
     OutputFiles.requireWritable(targets);
     progress.step("Reading " + incident);
@@ -76,6 +80,7 @@ final class PostmortemCommand extends BaseCommand {
         Optional.ofNullable(id),
         audience,
         Optional.ofNullable(contract).map(sources()::file),
+        Optional.ofNullable(corrections).map(sources()::file),
         view.view(terminal()));
   }
 }

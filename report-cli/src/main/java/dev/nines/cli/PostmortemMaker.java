@@ -6,6 +6,8 @@ import dev.nines.credit.SlaResult;
 import dev.nines.model.Facts;
 import dev.nines.model.Incident;
 import dev.nines.model.InputFile;
+import dev.nines.model.correction.Correction;
+import dev.nines.model.correction.Corrector;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
@@ -20,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes the postmortem of one incident: reads, finds the incident, adds what it cost. */
 final class PostmortemMaker {
@@ -33,13 +34,11 @@ final class PostmortemMaker {
   PostmortemMaker(SourceReaders readers, MissingGlyphs missing, PostmortemRequest request) {
     this.request = request;
     this.missing = missing;
-    List<DataSource> all =
-        Stream.concat(Stream.of(request.incident()), request.contract().stream()).toList();
-    this.files = new InputFiles(readers, all);
+    this.files = new InputFiles(readers, request.files());
   }
 
   Outcome make() {
-    Optional<Facts> facts = log.take(files.facts(request.incident()));
+    Optional<Facts> facts = log.take(files.facts(request.incident())).flatMap(this::corrected);
     Optional<ContractInput> contract =
         request.contract().flatMap(source -> log.take(files.contractInput(source)));
     if (log.hasErrors() || facts.isEmpty()) {
@@ -48,6 +47,19 @@ final class PostmortemMaker {
     return incident(facts.get())
         .map(incident -> make(facts.get(), incident, contract))
         .orElseGet(() -> new Outcome.Unfitting(whichOne(facts.get())));
+  }
+
+  // what was corrected by hand is said among the problems, with author and reason
+  private Optional<Facts> corrected(Facts facts) {
+    if (request.corrections().isEmpty()) {
+      return Optional.of(facts);
+    }
+    DataSource source = request.corrections().get();
+    Optional<List<Correction>> corrections = log.take(files.corrections(source));
+    corrections.ifPresent(list -> list.forEach(c -> log.add(c.note())));
+    return corrections
+        .flatMap(list -> log.take(Corrector.apply(facts, list)))
+        .flatMap(changed -> log.take(files.correctionsFile(source)).map(changed::from));
   }
 
   private Outcome make(Facts facts, Incident incident, Optional<ContractInput> contract) {

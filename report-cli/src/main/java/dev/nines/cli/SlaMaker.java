@@ -1,6 +1,5 @@
 package dev.nines.cli;
 
-import dev.nines.SlaReporting;
 import dev.nines.contract.Contract;
 import dev.nines.contract.Promise;
 import dev.nines.credit.OutageEffect;
@@ -10,7 +9,6 @@ import dev.nines.downtime.Outage;
 import dev.nines.model.Facts;
 import dev.nines.money.Fraction;
 import dev.nines.money.Money;
-import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
 import dev.nines.render.pdf.MissingGlyphs;
@@ -28,7 +26,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes the SLA report of a period, or the explanation of its figures. */
 final class SlaMaker {
@@ -41,10 +38,7 @@ final class SlaMaker {
   SlaMaker(SourceReaders readers, MissingGlyphs missing, SlaRequest request) {
     this.request = request;
     this.missing = missing;
-    this.files =
-        new InputFiles(
-            readers,
-            Stream.concat(Stream.of(request.contract()), request.data().stream()).toList());
+    this.files = new InputFiles(readers, PeriodOptions.inputs(request));
   }
 
   /** Returns whether any promise was missed. */
@@ -74,16 +68,16 @@ final class SlaMaker {
   }
 
   private Outcome make(Function<SlaView, Report> assembler, ContractInput terms, Facts facts) {
-    Contract contract = terms.agreement().latest();
-    Checked<SlaResult> checked =
-        SlaReporting.calculate(terms.agreement(), facts, request.period(), request.view().asOf());
-    log.addAll(checked.problems());
-    if (log.hasErrors() || checked.value().isEmpty()) {
+    Optional<BesideMaker.Made> made =
+        new BesideMaker(request, files, terms.agreement(), log).make(facts);
+    if (log.hasErrors() || made.isEmpty()) {
       return new Outcome.Failed(problems());
     }
-    SlaResult result = checked.value().get().with(problems());
+    SlaResult result = made.get().result().with(problems());
     SlaView view =
-        SlaView.of(result, List.of(terms.file()), format(contract)).with(SlaMaker::share);
+        SlaView.of(result, List.of(terms.file()), format(result.contract()))
+            .with(SlaMaker::share)
+            .with(made.get().beside());
     Report report = assembler.apply(request.ledger() ? view : view.withoutLedger());
     return new Outcome.Done(new ReportResult(report, missing), isMissed(result), problems());
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param promise the one promise to explain; empty for all
  * @param ledger whether ledger and derivation go into JSON
  * @param view how it is looked at
+ * @param compare what it is set beside
  */
 record SlaRequest(
     DataSource contract,
@@ -21,13 +22,15 @@ record SlaRequest(
     PeriodExpression period,
     Optional<String> promise,
     boolean ledger,
-    View view) {
+    View view,
+    CompareRequest compare) {
 
   SlaRequest {
     Objects.requireNonNull(contract, "contract");
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(promise, "promise");
     Objects.requireNonNull(view, "view");
+    Objects.requireNonNull(compare, "compare");
     data = List.copyOf(data);
   }
 }

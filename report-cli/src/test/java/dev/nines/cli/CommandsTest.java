@@ -38,7 +38,12 @@ class CommandsTest {
     assertThat(engine.asked)
         .containsExactly(
             new PostmortemRequest(
-                plain("page.txt"), Optional.empty(), Audience.CUSTOMER, Optional.empty(), PLAIN));
+                plain("page.txt"),
+                Optional.empty(),
+                Audience.CUSTOMER,
+                Optional.empty(),
+                Optional.empty(),
+                PLAIN));
   }
 
   @Test
@@ -47,7 +52,7 @@ class CommandsTest {
 
     assertThat(
             session.run(
-                "postmortem incidents=all.yaml --id 7 --audience internal --contract c.yaml"
+                "postmortem incidents=all.yaml --id 7 --audience internal --contract c.yaml --corrections x.yaml"
                     + " --zone Asia/Tokyo --as-of 2025-07-31T12:00:00+02:00"
                     + " -o a.pdf -o b.XLSX --output c.json --format json"))
         .isEqualTo(ExitCode.DONE);
@@ -67,6 +72,7 @@ class CommandsTest {
                 Optional.of("7"),
                 Audience.INTERNAL,
                 Optional.of(plain("c.yaml")),
+                Optional.of(plain("x.yaml")),
                 new View(
                     Optional.of(ZoneId.of("Asia/Tokyo")), Instant.parse("2025-07-31T10:00:00Z"))));
   }
@@ -103,7 +109,39 @@ class CommandsTest {
                 period("2025-Q3"),
                 Optional.empty(),
                 false,
-                PLAIN));
+                PLAIN,
+                CompareRequest.NOTHING));
+  }
+
+  @Test
+  void sla_besideOtherResults() {
+    Session session = session();
+
+    assertThat(
+            session.run(
+                "sla c.yaml --data p.txt --period 2025-07 --corrections x.yaml --against a.csv"
+                    + " --against probes:app=b.csv --what-if target=99.5 --what-if u:over=worst"))
+        .isEqualTo(ExitCode.DONE);
+    CompareRequest compare = ((SlaRequest) engine.asked.get(0)).compare();
+    assertThat(compare.corrections()).contains(plain("x.yaml"));
+    assertThat(compare.against()).extracting(DataSource::name).containsExactly("a.csv", "b.csv");
+    assertThat(compare.whatIf())
+        .extracting(change -> change.text())
+        .containsExactly("target=99.5", "u:over=worst");
+  }
+
+  @Test
+  void sla_whatIfThatIsNoTerm() {
+    Session session = session();
+
+    assertThat(session.run("sla c.yaml --data p.txt --period 2025-07 --what-if target"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(session.err())
+        .isEqualTo(
+            lines(
+                "nines sla: \"target\" is no change of a term; write one as"
+                    + " qualify.unknown-time=down.",
+                "Try 'nines sla --help'."));
   }
 
   @ParameterizedTest(name = "missed {0}, option {1}")
@@ -148,7 +186,8 @@ class CommandsTest {
                 period("2025"),
                 Optional.of("uptime"),
                 true,
-                PLAIN));
+                PLAIN,
+                CompareRequest.NOTHING));
   }
 
   @ParameterizedTest(name = "{0}")

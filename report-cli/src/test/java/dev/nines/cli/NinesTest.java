@@ -78,9 +78,9 @@ class NinesTest {
         wrong("check", " check", "Missing required parameter: 'FILE'."),
         wrong("postmortem a.txt b.txt", " postmortem", "\"b.txt\" is one word too many."),
         wrong(
-            "postmortem a.txt --corrections c.yaml",
+            "postmortem a.txt --audienze board",
             " postmortem",
-            "\"--corrections\" is no option; did you mean --contract?"),
+            "\"--audienze\" is no option; did you mean --audience?"),
         wrong(
             SLA + "2025-13",
             " sla",

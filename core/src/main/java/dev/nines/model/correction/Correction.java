@@ -2,6 +2,8 @@ package dev.nines.model.correction;
 
 import dev.nines.model.Provenance;
 import dev.nines.model.RecordedTime;
+import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemCode;
 import java.util.Objects;
 
 /**
@@ -22,6 +24,14 @@ public record Correction(
     Objects.requireNonNull(time, "time");
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /** Returns a note that says who corrected what and why, for documents without figures of it. */
+  public Problem note() {
+    return Problem.of(
+        ProblemCode.CORRECTED,
+        provenance.location(),
+        "%s corrected %s (%s): %s".formatted(author, change.subject(), change.verb(), reason));
   }
 
   /** Returns the provenance of a corrected fact: its own place, with who corrected it and why. */

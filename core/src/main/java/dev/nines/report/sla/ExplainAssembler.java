@@ -44,9 +44,11 @@ public final class ExplainAssembler {
     for (Subject subject : Subject.of(view)) {
       if (promise.map(subject.view().promise().id()::equals).orElse(true)) {
         sections.add(derivation(subject));
+        new DowntimeLeftSection(subject, view.result().asOf()).section().ifPresent(sections::add);
         sections.add(ledger(subject));
       }
     }
+    sections.addAll(new BesideSections(view).sections());
     sections.add(new ProblemsSection(view).section());
     return new Document(
         head.head("explain.title"), sections, head.footer(), List.of(), format.words().locale());

@@ -41,7 +41,8 @@ final class PromiseData {
             .with("provisional", result.provisional())
             .with("outages", Data.sequence(outages()))
             .with("credit", credit())
-            .and(claim());
+            .and(claim())
+            .and(BesideData.left(result, view.result().asOf()));
     return view.ledger() ? data.and(explanation()) : data;
   }
 

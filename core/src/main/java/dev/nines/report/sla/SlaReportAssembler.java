@@ -39,6 +39,7 @@ public final class SlaReportAssembler {
       sections.add(nothing(view));
     } else {
       sections.addAll(figures(subjects, view));
+      sections.addAll(new BesideSections(view).sections());
       TermsSection terms = new TermsSection(subjects, view);
       sections.addAll(terms.sections());
       sections.addAll(terms.conditions());
@@ -54,6 +55,7 @@ public final class SlaReportAssembler {
     if (subjects.size() == 1) {
       new AllowanceSection(subjects.get(0)).section().ifPresent(sections::add);
     }
+    sections.addAll(new BesideSections(view).downtimeLeft(subjects));
     sections.add(new DaysSection(subjects, view).section());
     sections.add(new OutagesSection(subjects, view).section());
     new ExclusionsSection(subjects, view).section().ifPresent(sections::add);

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param problems all problems met, while reading and while computing
  * @param shares how much of a credit each outage stands for
  * @param ledger whether ledger and derivation go into the data
+ * @param beside what the result is shown beside
  */
 public record SlaView(
     SlaResult result,
@@ -23,7 +24,8 @@ public record SlaView(
     ReportFormat format,
     List<Problem> problems,
     CreditShares shares,
-    boolean ledger) {
+    boolean ledger,
+    Beside beside) {
 
   public SlaView {
     Objects.requireNonNull(result, "result");
@@ -31,25 +33,32 @@ public record SlaView(
     Objects.requireNonNull(format, "format");
     problems = List.copyOf(problems);
     Objects.requireNonNull(shares, "shares");
+    Objects.requireNonNull(beside, "beside");
   }
 
   /** Returns a view with ledger, and with the shares that need no reckoning. */
   public static SlaView of(SlaResult result, List<InputFile> terms, ReportFormat format) {
-    return new SlaView(result, terms, format, result.problems(), CreditShares.plain(), true);
+    return new SlaView(
+        result, terms, format, result.problems(), CreditShares.plain(), true, Beside.nothing());
   }
 
   /** Returns the same view with other shares. */
   public SlaView with(CreditShares newShares) {
-    return new SlaView(result, terms, format, problems, newShares, ledger);
+    return new SlaView(result, terms, format, problems, newShares, ledger, beside);
   }
 
   /** Returns the same view with all problems, those of the readers included. */
   public SlaView with(List<Problem> allProblems) {
-    return new SlaView(result, terms, format, allProblems, shares, ledger);
+    return new SlaView(result, terms, format, allProblems, shares, ledger, beside);
   }
 
   /** Returns the same view without ledger and derivation in the data. */
   public SlaView withoutLedger() {
-    return new SlaView(result, terms, format, problems, shares, false);
+    return new SlaView(result, terms, format, problems, shares, false, beside);
+  }
+
+  /** Returns the same view beside other results. */
+  public SlaView with(Beside others) {
+    return new SlaView(result, terms, format, problems, shares, ledger, others);
   }
 }

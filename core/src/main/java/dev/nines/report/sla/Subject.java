@@ -63,6 +63,12 @@ record Subject(
     return view.result();
   }
 
+  /** Returns the same subject with another result of it. */
+  Subject of(PromiseResult other) {
+    PromiseView words = new PromiseView(other, view.facts(), view.format());
+    return new Subject(words, number, several, letter, name, period);
+  }
+
   /** Returns its letter as a sign before a text. */
   Optional<Mark> mark() {
     return letter.map(Mark.Letter::new);

@@ -56,9 +56,19 @@ public record TermChange(Optional<String> promise, List<String> path, Node value
                 new TermChange(Optional.ofNullable(matcher.group("promise")), path, node, text));
   }
 
-  /** Returns whether it is a term of promises, not of the contract as a whole. */
+  /**
+   * Returns whether it is a term of promises, not of the contract as a whole. What neither knows is
+   * taken for a term of promises, which are most.
+   */
   boolean isOfPromises() {
-    return PromisesReader.TERMS.contains(path.get(0));
+    String first = path.get(0);
+    boolean promised = PromisesReader.TERMS.contains(first) && !isOfAService();
+    return promise.isPresent() || promised || !VersionReader.KEYS.contains(first);
+  }
+
+  // a promise lists services, the contract says what they are
+  private boolean isOfAService() {
+    return path.get(0).equals("services") && path.size() > 1;
   }
 
   private static Problem noChange(String text, SourceLocation place) {

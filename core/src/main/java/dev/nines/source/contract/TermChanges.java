@@ -28,17 +28,12 @@ record TermChanges(List<TermChange> changes, ProblemLog log) {
   Node.Mapping in(Node.Mapping contract) {
     Node.Mapping changed = contract;
     for (TermChange change : changes) {
-      changed = change.isOfPromises() ? inPromises(changed, change) : inContract(changed, change);
+      changed =
+          change.isOfPromises()
+              ? inPromises(changed, change)
+              : (Node.Mapping) with(changed, change, 0);
     }
     return changed;
-  }
-
-  private Node.Mapping inContract(Node.Mapping contract, TermChange change) {
-    if (change.promise().isPresent()) {
-      log.add(unfit(change, "\"" + change.path().get(0) + "\" is not a term of a promise."));
-      return contract;
-    }
-    return (Node.Mapping) with(contract, change, 0);
   }
 
   private Node.Mapping inPromises(Node.Mapping contract, TermChange change) {

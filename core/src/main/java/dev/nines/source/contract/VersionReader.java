@@ -30,6 +30,24 @@ import java.util.Set;
  */
 record VersionReader(Node.Mapping root, MappingReader mapping) {
 
+  /** The keys of a contract. */
+  static final Set<String> KEYS =
+      Set.of(
+          "contract",
+          "provider",
+          "customer",
+          "currency",
+          "zone",
+          "source",
+          "valid",
+          "business-hours",
+          "services",
+          "terms",
+          "promises",
+          "combine",
+          "limits",
+          "points");
+
   private static final Set<String> NO_CLAUSES = Set.of("services", "terms", "promises");
 
   Contract contract() {

@@ -512,7 +512,7 @@ class SlaReportAssemblerTest {
   void explain_showsLedgerAndDerivationWithPlaces() {
     Document document =
         ExplainAssembler.assemble(Results.view(Results.chargeOver()), Optional.empty());
-    assertThat(ids(document)).containsExactly("derivation", "ledger", "problems");
+    assertThat(ids(document)).containsExactly("derivation", "left", "ledger", "problems");
     List<Block.Definition> derivation =
         first(document, "derivation", Block.Definitions.class).definitions();
     assertThat(derivation).hasSize(10);

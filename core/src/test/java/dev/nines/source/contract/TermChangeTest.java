@@ -101,12 +101,25 @@ class TermChangeTest {
         .hasSize(2);
   }
 
+  @Test
+  void change_ofAServiceOfTheContract() {
+    assertThat(contract("services.app.fee=2000.00").service("app").fee().orElseThrow().toString())
+        .contains("2000");
+  }
+
+  @Test
+  void change_ofAKeyThatNobodyHasIsLookedForInPromises() {
+    assertThat(sentences("speed:qualfy.minimum=none", "speed:zone=UTC"))
+        .hasSize(2)
+        .anyMatch(s -> s.contains("did you mean \"qualify\"?"))
+        .anyMatch(s -> s.contains("\"zone\" is not a key of a promise"));
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       value = {
         "speedy:target=99 | The contract has no promise \"speedy\".",
-        "speed:zone=UTC | \"zone\" is not a term of a promise.",
         "uptime:credit.bands.3.percent=5 | \"3\" is no item of a list of 2; use 1 to 2."
       })
   void change_ofWhatIsNotThere(String change, String sentence) {

@@ -1,0 +1,36 @@
+package dev.nines.report.sla;
+
+import dev.nines.report.Section;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sections that stand only where they were asked for. */
+final class BesideSections {
+
+  private final SlaView view;
+
+  BesideSections(SlaView view) {
+    this.view = view;
+  }
+
+  /** Returns corrections, other terms and the other party, as far as they were asked for. */
+  List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    Beside beside = view.beside();
+    beside.corrected().ifPresent(c -> sections.add(new CorrectionsSection(view, c).section()));
+    for (Beside.WhatIf whatIf : beside.whatIfs()) {
+      sections.add(new WhatIfSection(view, whatIf, sections.size() + 1).section());
+    }
+    beside.dispute().ifPresent(d -> sections.add(new DisputeSection(view, d).section()));
+    return sections;
+  }
+
+  /** Returns the downtime left of the periods that run. */
+  List<Section> downtimeLeft(List<Subject> subjects) {
+    Instant asOf = view.result().asOf();
+    return subjects.stream()
+        .flatMap(subject -> new DowntimeLeftSection(subject, asOf).whileRunning().stream())
+        .toList();
+  }
+}

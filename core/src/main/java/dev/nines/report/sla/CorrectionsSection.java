@@ -1,0 +1,83 @@
+package dev.nines.report.sla;
+
+import dev.nines.model.correction.Correction;
+import dev.nines.money.Fraction;
+import dev.nines.report.Block;
+import dev.nines.report.ReportFormat;
+import dev.nines.report.Section;
+import dev.nines.report.Tone;
+import dev.nines.whatif.Corrected;
+import dev.nines.whatif.CorrectionEffect;
+import dev.nines.whatif.PromiseComparison;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was corrected by hand, by whom and why, and what that changed. */
+final class CorrectionsSection {
+
+  private final SlaView view;
+  private final ReportFormat format;
+  private final Corrected corrected;
+
+  CorrectionsSection(SlaView view, Corrected corrected) {
+    this.view = view;
+    this.format = view.format();
+    this.corrected = corrected;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Definitions(corrected.steps().stream().map(this::definition).toList()));
+    List<PromiseComparison> changed = corrected.effect().changed();
+    changed.forEach(sides -> blocks.add(new ComparisonTable(sides, view, "corrections").table()));
+    if (changed.isEmpty()) {
+      blocks.add(new Block.Sentence(format.text("corrections.no-effect"), Tone.NORMAL));
+    }
+    String note = format.count("corrections.count", corrected.steps().size());
+    return Section.full(
+        "corrections", format.text("corrections"), note, blocks.toArray(Block[]::new));
+  }
+
+  private Block.Definition definition(CorrectionEffect step) {
+    Correction correction = step.correction();
+    String term =
+        format.text("corrections." + correction.change().verb(), correction.change().subject());
+    String text =
+        format.text(
+            "corrections.says",
+            correction.reason(),
+            correction.author(),
+            format.moment(correction.time().at()),
+            effect(step));
+    return new Block.Definition(term, text, correction.provenance().location().toString());
+  }
+
+  private String effect(CorrectionEffect step) {
+    Fraction seconds =
+        step.effect().promises().stream()
+            .map(PromiseComparison::seconds)
+            .reduce(Fraction.ZERO, Fraction::plus);
+    String counted = signed(seconds, format.length(abs(seconds)));
+    return step.effect()
+        .credit()
+        .flatMap(
+            credit ->
+                step.effect()
+                    .after()
+                    .credit()
+                    .map(m -> signed(credit, format.money(abs(credit), m.currency()))))
+        .map(credit -> format.text("corrections.effect", counted, credit))
+        .orElseGet(() -> format.text("corrections.effect.time", counted));
+  }
+
+  private String signed(Fraction difference, String words) {
+    if (difference.isZero()) {
+      return format.text("comparison.same");
+    }
+    return format.text(difference.isPositive() ? "comparison.plus" : "comparison.minus", words);
+  }
+
+  private static Fraction abs(Fraction number) {
+    return number.signum() < 0 ? number.negated() : number;
+  }
+}

@@ -1,0 +1,160 @@
+package dev.nines.report.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nines.SlaReporting;
+import dev.nines.SlaWhatIf;
+import dev.nines.contract.Agreement;
+import dev.nines.credit.SlaResult;
+import dev.nines.model.Facts;
+import dev.nines.report.Block;
+import dev.nines.report.Cell;
+import dev.nines.report.Document;
+import dev.nines.report.Row;
+import dev.nines.report.Section;
+import dev.nines.report.Tone;
+import dev.nines.testing.Records;
+import dev.nines.testing.Terms;
+import dev.nines.time.PeriodExpression;
+import dev.nines.whatif.Dispute;
+import dev.nines.whatif.DisputeCause;
+import dev.nines.whatif.ResultComparison;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BesideSectionsTest {
+
+  private static final SlaWhatIf ASK =
+      new SlaWhatIf(
+          Agreement.of(Results.chargeOverTerms().contract()),
+          PeriodExpression.parse("2025-07", Terms.PLACE).value().orElseThrow(),
+          Results.LATER);
+
+  private static Facts theirs(long moreSeconds) {
+    return Facts.ofRecords(
+        List.of(
+            Records.incident(
+                "T",
+                Records.window(
+                    "app",
+                    "major_outage",
+                    Results.START.minusSeconds(moreSeconds),
+                    Results.END,
+                    3))),
+        List.of(),
+        List.of());
+  }
+
+  private static Section section(Beside beside, String id) {
+    Document document =
+        SlaReportAssembler.document(Results.view(Results.chargeOver()).with(beside));
+    return document.sections().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static Beside dispute(Facts theirs) {
+    Dispute dispute = ASK.against(Results.chargeOverFacts(), theirs).value().orElseThrow();
+    return new Beside(Optional.empty(), List.of(), Optional.of(dispute));
+  }
+
+  private static List<String> texts(Row row) {
+    return row.cells().stream().map(Cell::text).toList();
+  }
+
+  @Test
+  void nothing_hasNoSection() {
+    assertThat(
+            SlaReportAssembler.document(Results.view(Results.chargeOver())).sections().stream()
+                .map(Section::id))
+        .doesNotContain("corrections", "what-if-1", "against", "left");
+  }
+
+  @Test
+  void whatIf_showsBothSidesAndTheDifference() {
+    Agreement other =
+        Agreement.of(
+            Results.chargeOverTerms().minimum(Duration.ofHours(2), true, false, true).contract());
+    ResultComparison effect = ASK.under(Results.chargeOverFacts(), other).value().orElseThrow();
+    Section section =
+        section(
+            new Beside(
+                Optional.empty(),
+                List.of(new Beside.WhatIf("qualify.minimum=2 hours", effect)),
+                Optional.empty()),
+            "what-if-1");
+    Block.Table table = (Block.Table) section.blocks().get(0);
+
+    assertThat(section.heading()).isEqualTo("What if qualify.minimum=2 hours");
+    assertThat(table.rows().stream().map(BesideSectionsTest::texts))
+        .containsExactly(
+            List.of("Counted downtime", "1 h 30 min", "0 min", "−1 h 30 min"),
+            List.of("Uptime", "99.79\u00a0%", "100\u00a0%", "+0.201612… percentage points"),
+            List.of("Verdict", "missed", "met", ""),
+            List.of("Credit", "100.00 USD", "0.00 USD", "−100.00 USD"));
+  }
+
+  @Test
+  void against_agreeing() {
+    assertThat(section(dispute(theirs(0)), "against").blocks())
+        .containsExactly(
+            new Block.Sentence("Both parties' data agree on every counted second.", Tone.NORMAL));
+  }
+
+  @Test
+  void against_causesAndStretches() {
+    List<Block> blocks = section(dispute(theirs(600)), "against").blocks();
+    Block.Table causes = (Block.Table) blocks.get(1);
+    Block.Table stretches = (Block.Table) blocks.get(2);
+
+    assertThat(texts(causes.rows().get(0)))
+        .containsExactly(
+            "Another start of the same outage",
+            "+10 min",
+            "−0.022401… percentage points",
+            "no change");
+    assertThat(texts(stretches.rows().get(0)))
+        .containsExactly(
+            "5 Jul 2025, 15:17 CDT",
+            "10 min",
+            "In service",
+            "Down, counted",
+            "Another start of the same outage");
+    assertThat(stretches.rows().get(0).cells().get(3).note()).isEqualTo("facts.yaml:3");
+  }
+
+  @Test
+  void everyCauseHasWords() {
+    assertThat(Arrays.stream(DisputeCause.values()))
+        .allMatch(cause -> Results.FORMAT.words().has("against.cause." + cause.word()));
+  }
+
+  @Test
+  void left_whileThePeriodRuns() {
+    SlaResult running =
+        SlaReporting.calculate(
+                Results.chargeOverTerms().contract(),
+                Facts.none(),
+                PeriodExpression.parse("2025-07", Terms.PLACE).value().orElseThrow(),
+                Results.START)
+            .value()
+            .orElseThrow();
+    Section left =
+        SlaReportAssembler.document(Results.view(running)).sections().stream()
+            .filter(s -> s.id().equals("left"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(((Block.Definitions) left.blocks().get(0)).definitions())
+        .containsExactly(
+            new Block.Definition(
+                "Until the target is missed", "44 min 38 s more", "more than exactly 2,678.4 s"),
+            new Block.Definition(
+                "Until the credit for at least 99.0\u00a0% and below 99.9\u00a0%",
+                "44 min 38 s more", "more than exactly 2,678.4 s"));
+    assertThat(JsonText.of(SlaData.of(Results.view(running))))
+        .contains(
+            "\"downtime-left\":{\"ahead\":2277180,\"target\":\"2678.4\",\"band\":\"2678.4\"}");
+  }
+}
