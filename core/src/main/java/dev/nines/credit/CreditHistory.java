@@ -9,8 +9,10 @@ import dev.nines.time.PeriodExpression;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,16 +26,34 @@ public final class CreditHistory {
 
   private record Given(String promise, Optional<String> service, Instant end, Fraction amount) {}
 
-  private final List<Given> given = new ArrayList<>();
-  private final Set<Problem> problems = new LinkedHashSet<>();
+  /** Whose credits: those of a promise, or of its one service. */
+  private record Holder(String promise, Optional<String> service) {}
 
-  private CreditHistory() {}
+  // histories of one run share their credits, each knowing how many of them are its own
+  private final List<Given> shared;
+  private final Map<Holder, List<Integer>> byHolder;
+  private final int size;
+  private final Set<Problem> problems;
+
+  private CreditHistory(
+      List<Given> shared, Map<Holder, List<Integer>> byHolder, Set<Problem> problems) {
+    this.shared = shared;
+    this.byHolder = byHolder;
+    this.size = shared.size();
+    this.problems = problems;
+  }
+
+  private static CreditHistory of(List<Given> given, Set<Problem> problems) {
+    CreditHistory none = new CreditHistory(new ArrayList<>(), new HashMap<>(), problems);
+    return given.stream().reduce(none, CreditHistory::and, (a, b) -> b);
+  }
 
   /** Returns the credits of a file, whose periods are read in the contract's zone. */
   public static CreditHistory of(List<EarlierCredit> credits, ZoneId zone) {
-    CreditHistory history = new CreditHistory();
-    credits.forEach(credit -> history.add(credit, zone));
-    return history;
+    Set<Problem> problems = new LinkedHashSet<>();
+    List<Given> given =
+        credits.stream().flatMap(credit -> read(credit, zone, problems).stream()).toList();
+    return of(given, problems);
   }
 
   /** Returns the credits of which the period could not be read. */
@@ -43,22 +63,31 @@ public final class CreditHistory {
 
   /** Returns this history and one more result of the same run. */
   public CreditHistory and(PromiseResult result) {
-    CreditHistory longer = new CreditHistory();
-    longer.given.addAll(given);
-    longer.problems.addAll(problems);
-    longer.given.add(
+    return and(
         new Given(
             result.promise().id(),
             result.single(),
             result.period().to(),
             result.credit().amount().map(money -> money.toFraction()).orElse(Fraction.ZERO)));
-    return longer;
+  }
+
+  // the newest history is continued in place; an older one is copied first
+  private CreditHistory and(Given next) {
+    if (size < shared.size()) {
+      return of(shared.subList(0, size), problems).and(next);
+    }
+    byHolder
+        .computeIfAbsent(new Holder(next.promise(), next.service()), h -> new ArrayList<>())
+        .add(size);
+    shared.add(next);
+    return new CreditHistory(shared, byHolder, problems);
   }
 
   /** Returns what a promise, or its one service, was given for periods that end inside a span. */
   Fraction given(String promise, Optional<String> service, Interval span) {
-    return given.stream()
-        .filter(credit -> credit.promise().equals(promise) && credit.service().equals(service))
+    return byHolder.getOrDefault(new Holder(promise, service), List.of()).stream()
+        .filter(index -> index < size)
+        .map(shared::get)
         .filter(credit -> endsInside(credit, span))
         .map(Given::amount)
         .reduce(Fraction.ZERO, Fraction::plus);
@@ -66,7 +95,7 @@ public final class CreditHistory {
 
   /** Returns what all promises were given for periods that end inside a span. */
   Fraction givenInAll(Interval span) {
-    return given.stream()
+    return shared.subList(0, size).stream()
         .filter(credit -> endsInside(credit, span))
         .map(Given::amount)
         .reduce(Fraction.ZERO, Fraction::plus);
@@ -76,16 +105,16 @@ public final class CreditHistory {
     return span.from().isBefore(credit.end()) && !credit.end().isAfter(span.to());
   }
 
-  private void add(EarlierCredit credit, ZoneId zone) {
+  private static Optional<Given> read(EarlierCredit credit, ZoneId zone, Set<Problem> problems) {
     Optional<PeriodExpression> period =
         PeriodExpression.parse(credit.period(), credit.provenance().location()).value();
     if (period.isEmpty()) {
       problems.add(unreadable(credit));
-      return;
+      return Optional.empty();
     }
     Instant end = period.get().resolve(zone).to();
     Fraction amount = Fraction.of(credit.amount());
-    given.add(new Given(credit.promise(), Optional.empty(), end, amount));
+    return Optional.of(new Given(credit.promise(), Optional.empty(), end, amount));
   }
 
   private static Problem unreadable(EarlierCredit credit) {

@@ -12,8 +12,10 @@ import dev.nines.time.Interval;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,10 +31,12 @@ public final class FeeBook {
   private final Contract contract;
   private final List<Charge> charges;
   private final Set<Problem> problems = new LinkedHashSet<>();
+  private final Map<String, CoveredService> byId = new HashMap<>();
 
   private FeeBook(Contract contract, List<Charge> charges) {
     this.contract = contract;
     this.charges = List.copyOf(charges);
+    contract.services().forEach(service -> byId.put(service.id(), service));
   }
 
   /** Returns the fees of a contract, those from data being the given charges. */
@@ -43,7 +47,7 @@ public final class FeeBook {
   /** Returns the exact fee of services for a stretch of time, in the contract's currency. */
   public Fraction fee(List<String> services, Interval stretch) {
     return services.stream()
-        .map(contract::service)
+        .map(id -> byId.computeIfAbsent(id, contract::service))
         .map(service -> fee(service, stretch))
         .reduce(Fraction.ZERO, Fraction::plus);
   }

@@ -6,7 +6,10 @@ import dev.nines.money.Fraction;
 import dev.nines.money.Money;
 import dev.nines.uptime.UptimeCalculator;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,15 +32,13 @@ final class OutageEffects {
 
   private final PromiseEvaluation real;
   private final Function<List<MemberLedger>, PromiseEvaluation> evaluate;
-  private final Assessment request;
   private final List<Outage> counted;
+  private final Map<MemberLedger, Set<Outage>> ofMember = new IdentityHashMap<>();
 
-  OutageEffects(
-      Assessment request,
-      PromiseEvaluation real,
-      Function<List<MemberLedger>, PromiseEvaluation> evaluate) {
-    this.request = request;
+  OutageEffects(PromiseEvaluation real, Function<List<MemberLedger>, PromiseEvaluation> evaluate) {
     this.real = real;
+    real.members()
+        .forEach(member -> ofMember.put(member, new HashSet<>(member.ledger().outages())));
     this.evaluate = evaluate;
     this.counted = real.outages().stream().filter(outage -> outage.counted().isPositive()).toList();
   }
@@ -88,11 +89,12 @@ final class OutageEffects {
   }
 
   private MemberLedger without(MemberLedger member, Set<Outage> gone) {
-    DowntimeLedger ledger = member.ledger().without(gone::contains);
-    return new MemberLedger(
+    DowntimeLedger ledger = member.ledger();
+    Set<Outage> own = ofMember.get(member);
+    List<Outage> spared = gone.stream().filter(own::contains).toList();
+    return MemberLedger.lazy(
         member.services(),
-        ledger,
-        UptimeCalculator.calculate(
-            ledger, request.promise().clock().denominator(), request.contract().zone()));
+        () -> ledger.without(gone::contains),
+        UptimeCalculator.without(spared, member.uptime(), ledger));
   }
 }

@@ -1,5 +1,6 @@
 package dev.nines.credit;
 
+import dev.nines.contract.Base;
 import dev.nines.contract.Over;
 import dev.nines.downtime.Outage;
 import dev.nines.money.Fraction;
@@ -87,7 +88,15 @@ final class PromiseEvaluation {
         request.judged() ? figures::values : figure -> List.of());
   }
 
+  // asked for every outage: looked up only where the base depends on it
   private Fraction affected() {
+    boolean matters =
+        request.promise().credit().stream()
+            .anyMatch(credit -> credit.base().share() instanceof Base.Share.Affected);
+    return matters ? greatestAffected() : Fraction.ONE;
+  }
+
+  private Fraction greatestAffected() {
     return outages().stream()
         .filter(outage -> outage.counted().isPositive())
         .flatMap(outage -> outage.affected().stream())

@@ -5,11 +5,15 @@ import dev.nines.time.Interval;
 import dev.nines.time.Tile;
 import dev.nines.time.Tiling;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -69,16 +73,44 @@ public record DowntimeLedger(Tiling<LedgerEntry> entries, List<Outage> outages) 
    * service, everything else stays.
    */
   public DowntimeLedger without(Predicate<Outage> spared) {
-    List<Outage> gone = outages.stream().filter(spared).toList();
+    Set<Tile<LedgerEntry>> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    outages.stream().filter(spared).forEach(outage -> gone.addAll(countedTilesOf(outage)));
     List<Tile<LedgerEntry>> tiles = new ArrayList<>();
     for (Tile<LedgerEntry> tile : tiles()) {
-      boolean spare =
-          tile.value().isCounted()
-              && gone.stream().anyMatch(outage -> outage.span().encloses(tile.span()));
-      tiles.add(spare ? new Tile<>(tile.span(), inService(tile.value())) : tile);
+      tiles.add(gone.contains(tile) ? new Tile<>(tile.span(), inService(tile.value())) : tile);
     }
     return new DowntimeLedger(
         new Tiling<>(period(), tiles), outages.stream().filter(spared.negate()).toList());
+  }
+
+  /** Returns the counted entries that lie inside an outage, in order of time. */
+  public List<Tile<LedgerEntry>> countedTilesOf(Outage outage) {
+    List<Tile<LedgerEntry>> found = new ArrayList<>();
+    for (int i = firstFrom(outage.span().from()); i < tiles().size(); i++) {
+      Tile<LedgerEntry> tile = tiles().get(i);
+      if (!outage.span().encloses(tile.span())) {
+        break;
+      }
+      if (tile.value().isCounted()) {
+        found.add(tile);
+      }
+    }
+    return found;
+  }
+
+  // the index of the first entry that starts at or after an instant
+  private int firstFrom(Instant instant) {
+    int low = 0;
+    int high = tiles().size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (tiles().get(middle).span().from().isBefore(instant)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static LedgerEntry inService(LedgerEntry entry) {

@@ -41,6 +41,19 @@ public record TimeTotals(
     return up.plus(down).plus(degraded).plus(excluded).plus(outside).plus(unknown);
   }
 
+  /** Returns the totals with some of the down and degraded time in service. */
+  TimeTotals spared(Fraction ofDown, Fraction ofDegraded, Fraction ofCounted) {
+    return new TimeTotals(
+        up.plus(ofDown).plus(ofDegraded),
+        down.minus(ofDown),
+        degraded.minus(ofDegraded),
+        excluded,
+        outside,
+        unknown,
+        counted.minus(ofCounted),
+        denominator);
+  }
+
   /** Returns the sums of both, as ratio-of-sums takes them. */
   public TimeTotals plus(TimeTotals other) {
     return new TimeTotals(

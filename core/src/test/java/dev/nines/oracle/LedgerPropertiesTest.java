@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nines.downtime.DowntimeLedger;
 import dev.nines.downtime.LedgerEntry;
 import dev.nines.downtime.LedgerState;
+import dev.nines.downtime.Outage;
 import dev.nines.money.Fraction;
 import dev.nines.time.Interval;
 import dev.nines.time.IntervalSet;
 import dev.nines.time.Tile;
 import dev.nines.uptime.Ratio;
+import dev.nines.uptime.Uptime;
 import dev.nines.uptime.UptimeCalculator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -209,5 +212,23 @@ class LedgerPropertiesTest {
             .stream()
             .map(Object::toString)
             .toList();
+  }
+
+  @Test
+  void uptimeWithoutOutages_isThatOfTheLedgerWithoutThem() {
+    forAll(
+        8,
+        random -> {
+          OracleCase c = anyCase(random);
+          EngineOfCase engine = new EngineOfCase(c);
+          DowntimeLedger ledger = engine.ledger();
+          Uptime whole = UptimeCalculator.calculate(ledger, engine.denominator(), c.zone);
+          Set<Outage> gone = new HashSet<>(ledger.outages());
+          gone.removeIf(outage -> random.nextBoolean());
+          assertThat(UptimeCalculator.without(gone, whole, ledger))
+              .isEqualTo(
+                  UptimeCalculator.calculate(
+                      ledger.without(gone::contains), engine.denominator(), c.zone));
+        });
   }
 }

@@ -66,6 +66,8 @@ class SpecificationTest {
         .as(why)
         .hasToString(WorkedCase.text(expected, "credit").orElseThrow());
     WorkedCase.text(expected, "uptime").ifPresent(share -> checkUptime(result, share, why));
+    WorkedCase.text(expected, "shown")
+        .ifPresent(text -> assertThat(result.shown().orElseThrow()).hasToString(text));
     WorkedCase.text(expected, "percent").ifPresent(text -> checkPercent(result, text, why));
   }
 

@@ -3,6 +3,7 @@ package dev.nines.proof;
 import dev.nines.SlaReporting;
 import dev.nines.contract.Contract;
 import dev.nines.credit.SlaResult;
+import dev.nines.model.EarlierCredit;
 import dev.nines.model.Facts;
 import dev.nines.model.RequestCount;
 import dev.nines.problem.Checked;
@@ -18,6 +19,7 @@ import dev.nines.testing.Records;
 import dev.nines.time.PeriodExpression;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,12 +86,18 @@ record WorkedCase(String name, Map<String, Node> parts) {
     return valueOf(SourceReaders.installed().read(SourceInput.of("incidents.yaml", bytes)));
   }
 
-  // the rows of a request file without its header
+  // the rows of a request file and of a file of earlier credits, without their headers
   private Facts requests() {
     List<RequestCount> counts =
         text("requests").lines().map(line -> line.split(",")).map(WorkedCase::count).toList();
+    List<EarlierCredit> credits =
+        text("credits").lines().map(line -> line.split(",")).map(WorkedCase::credit).toList();
     return new Facts(
-        List.of(), List.of(), List.of(), counts, List.of(), List.of(), List.of(), List.of());
+        List.of(), List.of(), List.of(), counts, List.of(), List.of(), credits, List.of());
+  }
+
+  private static EarlierCredit credit(String[] row) {
+    return new EarlierCredit(row[0], row[1], new BigDecimal(row[2]), Records.provenance(1));
   }
 
   private static RequestCount count(String[] row) {

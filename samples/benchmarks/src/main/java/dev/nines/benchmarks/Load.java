@@ -1,0 +1,77 @@
+package dev.nines.benchmarks;
+
+import dev.nines.contract.Contract;
+import dev.nines.model.Facts;
+import dev.nines.problem.Checked;
+import dev.nines.source.SourceInput;
+import dev.nines.source.SourceReaders;
+import dev.nines.source.contract.ContractFiles;
+import dev.nines.source.contract.ContractReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Random;
+
+/** Makes contracts and a year of records; the same seed makes the same load. */
+final class Load {
+
+  private static final Instant YEAR = Instant.parse("2025-01-01T06:00:00Z");
+  private static final long SECONDS = 365L * 86_400;
+
+  private Load() {}
+
+  /** Returns a contract of monthly or yearly uptime with bands, maintenance and a minimum. */
+  static Contract contract(String period, int services) {
+    StringBuilder text =
+        new StringBuilder("contract: load\ncurrency: USD\nzone: America/Chicago\nservices:\n");
+    for (int i = 0; i < services; i++) {
+      text.append("  s").append(i).append(": {fee: 1000.00}\n");
+    }
+    text.append(
+        """
+        promises:
+          - id: uptime
+            over: each
+            clock: {period: %s}
+            qualify:
+              minimum: {at-least: 2 minutes}
+              maintenance: [{notice: 1 hour, allowance: {time: 8 hours, per: calendar-quarter}}]
+            target: 99.9
+            credit:
+              bands:
+                - {below: 99.9, at-least: 99.0, percent: 10}
+                - {below: 99.0, percent: 25}
+              limits: [{cap: 100 %%, per: calendar-year}]
+        """
+            .formatted(period));
+    return value(ContractReader.read("load.yaml", text.toString(), ContractFiles.none())).latest();
+  }
+
+  /** Returns impact and announced maintenance of every service, spread over the year. */
+  static Facts facts(int services, int windows, int maintenance) {
+    Random random = new Random(windows);
+    StringBuilder text = new StringBuilder("incidents:\n");
+    for (int s = 0; s < services; s++) {
+      for (int i = 0; i < windows; i++) {
+        Instant from = YEAR.plusSeconds((long) (random.nextDouble() * SECONDS));
+        text.append(
+            "- {id: I%d-%d, impact: [{services: [s%d], level: major_outage, from: %s, to: %s}]}%n"
+                .formatted(s, i, s, from, from.plusSeconds(30 + random.nextInt(900))));
+      }
+    }
+    text.append(maintenance == 0 ? "" : "maintenance:\n");
+    for (int s = 0; s < services; s++) {
+      for (int i = 0; i < maintenance; i++) {
+        Instant from = YEAR.plusSeconds((long) (random.nextDouble() * SECONDS));
+        text.append(
+            "- {id: M%d-%d, services: [s%d], from: %s, to: %s, announced: %s}%n"
+                .formatted(s, i, s, from, from.plusSeconds(3_600), from.minusSeconds(86_400)));
+      }
+    }
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    return value(SourceReaders.installed().read(SourceInput.of("load.yaml", bytes), "incidents"));
+  }
+
+  private static <T> T value(Checked<T> checked) {
+    return checked.value().orElseThrow(() -> new IllegalStateException(checked.problems() + ""));
+  }
+}

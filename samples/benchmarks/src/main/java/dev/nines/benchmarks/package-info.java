@@ -1,0 +1,2 @@
+/** Measures the engine; never shipped. */
+package dev.nines.benchmarks;
