@@ -3,7 +3,10 @@ package dev.nines.credit;
 import dev.nines.contract.Base;
 import dev.nines.contract.CalendarTime;
 import dev.nines.contract.CoveredService;
+import dev.nines.contract.Credit;
+import dev.nines.contract.Payment;
 import dev.nines.contract.Periods;
+import dev.nines.contract.Remedy;
 import dev.nines.contract.TimeAmount;
 import dev.nines.downtime.Seconds;
 import dev.nines.money.Fraction;
@@ -59,6 +62,27 @@ final class BaseFee {
   /** Returns the fee as {@code fee} does, but whole where the period is a part. */
   Fraction wholeFee(Base.FeeOf whose, Base.FeePeriod of, FigureValue value) {
     return fees.fee(servicesOf(whose), stretch(of, value));
+  }
+
+  /** Returns whether a credit gives time alone: a longer term, where no fee is stated. */
+  boolean isTimeAlone(Credit credit) {
+    boolean stated =
+        servicesOf(credit.base().fee()).stream()
+            .allMatch(id -> judged.contract().service(id).fee().isPresent());
+    return credit.paid() == Credit.Paid.TERM_EXTENSION && !stated && paysTime(credit.remedy());
+  }
+
+  private static boolean paysTime(Remedy remedy) {
+    if (remedy instanceof Remedy.Bands bands) {
+      return bands.bands().stream().allMatch(band -> band.pays() instanceof Payment.Time);
+    }
+    if (remedy instanceof Remedy.Blocks blocks) {
+      return blocks.pays() instanceof Payment.Time && blocks.atStart().isZero();
+    }
+    if (remedy instanceof Remedy.Linear linear) {
+      return linear.pays() instanceof Payment.Time;
+    }
+    return remedy instanceof Remedy.Fixed fixed && fixed.pays() instanceof Payment.Time;
   }
 
   /** Returns the fee of services over a stretch of time, exact. */

@@ -36,12 +36,12 @@ public final class CreditCalculator {
   }
 
   private CreditResult result() {
-    return judged
-        .promise()
-        .credit()
-        .filter(this::pays)
-        .map(this::result)
-        .orElseGet(() -> rounded(List.of(), List.of(), Fraction.ZERO, RoundingRule.HALF_UP));
+    return judged.promise().credit().filter(this::pays).map(this::result).orElseGet(this::nothing);
+  }
+
+  private CreditResult nothing() {
+    Credit.Paid paid = judged.promise().credit().map(Credit::paid).orElse(Credit.Paid.MONEY);
+    return rounded(List.of(), List.of(), Fraction.ZERO, RoundingRule.HALF_UP).as(paid, List.of());
   }
 
   // bands decide by themselves; every other remedy needs a missed target, unless always
@@ -56,16 +56,34 @@ public final class CreditCalculator {
 
   private CreditResult result(Credit credit) {
     RemedyCalculator remedy = new RemedyCalculator(judged, credit, fees);
+    List<List<CreditLine>> byValue =
+        judged.figures().apply(credit.by()).stream()
+            .filter(value -> isPaid(credit, value))
+            .map(remedy::lines)
+            .toList();
+    return new BaseFee(judged, fees).isTimeAlone(credit)
+        ? timeAlone(credit, byValue.stream().flatMap(List::stream).toList())
+        : limited(credit, byValue);
+  }
+
+  private CreditResult timeAlone(Credit credit, List<CreditLine> lines) {
+    return rounded(lines, List.of(), Fraction.ZERO, credit.rounding())
+        .as(credit.paid(), ServiceTime.of(credit, lines, Fraction.ZERO, Fraction.ZERO));
+  }
+
+  private CreditResult limited(Credit credit, List<List<CreditLine>> byValue) {
+    List<CreditLine> full = byValue.stream().flatMap(List::stream).toList();
     List<AppliedLimit> applied = new ArrayList<>();
     List<CreditLine> lines = new ArrayList<>();
-    for (FigureValue value : judged.figures().apply(credit.by())) {
-      if (isPaid(credit, value)) {
-        lines.addAll(limitOutage(credit, remedy.lines(value), applied));
-      }
-    }
-    Fraction sum = lines.stream().map(CreditLine::exact).reduce(Fraction.ZERO, Fraction::plus);
-    Fraction limited = limitSpans(credit, limitPeriod(credit, sum, applied), applied);
-    return rounded(lines, applied, least(credit, limited), credit.rounding());
+    byValue.forEach(value -> lines.addAll(limitOutage(credit, value, applied)));
+    Fraction limited = limitSpans(credit, limitPeriod(credit, sum(lines), applied), applied);
+    Fraction paid = least(credit, limited);
+    return rounded(lines, applied, paid, credit.rounding())
+        .as(credit.paid(), ServiceTime.of(credit, full, sum(full), paid));
+  }
+
+  private static Fraction sum(List<CreditLine> lines) {
+    return lines.stream().map(CreditLine::exact).reduce(Fraction.ZERO, Fraction::plus);
   }
 
   // values that are judged one by one pay one by one, each only where it misses the target
@@ -162,6 +180,7 @@ public final class CreditCalculator {
     Optional<Fraction> percent =
         lines.stream().flatMap(line -> line.percent().stream()).reduce(Fraction::plus);
     Fraction points = lines.stream().map(CreditLine::points).reduce(Fraction.ZERO, Fraction::plus);
-    return new CreditResult(lines, limits, exact, amount, percent, points);
+    return new CreditResult(
+        lines, limits, exact, amount, percent, points, Credit.Paid.MONEY, List.of());
   }
 }

@@ -2,6 +2,7 @@ package dev.nines.credit;
 
 import dev.nines.contract.Edges;
 import dev.nines.contract.Payment;
+import dev.nines.contract.TimeAmount;
 import dev.nines.money.Fraction;
 import dev.nines.uptime.FigureValue;
 import java.util.Objects;
@@ -45,6 +46,14 @@ public record CreditLine(
     Objects.requireNonNull(percent, "percent");
     Objects.requireNonNull(exact, "exact");
     Objects.requireNonNull(points, "points");
+  }
+
+  /** Returns the time of service that it pays, before every limit; absent where it pays none. */
+  public Optional<TimeAmount> time() {
+    return payment
+        .filter(Payment.Time.class::isInstance)
+        .map(paid -> ((Payment.Time) paid).time())
+        .map(time -> new TimeAmount(time.number().times(times), time.unit()));
   }
 
   /** Returns the same line with another amount, as a limit leaves it. */

@@ -1,5 +1,7 @@
 package dev.nines.credit;
 
+import dev.nines.contract.Credit;
+import dev.nines.contract.TimeAmount;
 import dev.nines.money.Fraction;
 import dev.nines.money.Money;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.Optional;
  * @param amount the amount, rounded once; absent where the contract has no currency
  * @param percent the percentage of the base; absent where the remedy is none
  * @param points the points given
+ * @param paid in what form it is given
+ * @param time the time of service that it comes to, unit by unit; empty where none is paid
  */
 public record CreditResult(
     List<CreditLine> lines,
@@ -22,7 +26,9 @@ public record CreditResult(
     Fraction exact,
     Optional<Money> amount,
     Optional<Fraction> percent,
-    Fraction points) {
+    Fraction points,
+    Credit.Paid paid,
+    List<TimeAmount> time) {
 
   public CreditResult {
     lines = List.copyOf(lines);
@@ -31,10 +37,24 @@ public record CreditResult(
     Objects.requireNonNull(amount, "amount");
     Objects.requireNonNull(percent, "percent");
     Objects.requireNonNull(points, "points");
+    Objects.requireNonNull(paid, "paid");
+    time = List.copyOf(time);
+  }
+
+  /** Returns whether anything is owed: money, time of service or points. */
+  public boolean isAnythingOwed() {
+    return isOwed()
+        || points.isPositive()
+        || time.stream().anyMatch(amount -> amount.number().isPositive());
   }
 
   /** Returns whether money is owed. */
   public boolean isOwed() {
     return amount.map(money -> !money.isZero()).orElse(false);
+  }
+
+  /** Returns the same credit in a form, with its time of service. */
+  CreditResult as(Credit.Paid form, List<TimeAmount> serviceTime) {
+    return new CreditResult(lines, limits, exact, amount, percent, points, form, serviceTime);
   }
 }

@@ -21,7 +21,10 @@ final class MemberLedgers {
   /** The ledgers, and what was met while making them. */
   record Made(List<MemberLedger> members, List<Problem> problems) {}
 
-  /** Returns the ledgers of an assessment: one, or one a service where figures are combined. */
+  /**
+   * Returns the ledgers of an assessment: one, or one a service or group where figures are
+   * combined.
+   */
   static Made of(Assessment request) {
     MemberLedgers stage = new MemberLedgers(request);
     List<MemberLedger> members = stage.members();
@@ -29,25 +32,23 @@ final class MemberLedgers {
   }
 
   private List<MemberLedger> members() {
-    if (!combinesFigures(request.promise().over())) {
-      return List.of(member(request.services()));
-    }
-    return request.services().stream().map(id -> member(List.of(id))).toList();
+    Over over = request.promise().over();
+    return over.isOfFigures()
+        ? over.membersOf(request.services()).stream().map(this::member).toList()
+        : List.of(member(request.services(), over));
   }
 
-  // mean, ratio-of-sums and worst have one ledger a service and combine the figures
-  private static boolean combinesFigures(Over over) {
-    return over instanceof Over.Mean
-        || over instanceof Over.RatioOfSums
-        || over instanceof Over.Worst;
+  private MemberLedger member(Over.Member member) {
+    return member(member.services(), member instanceof Over.Group group ? group : new Over.Each());
   }
 
-  private MemberLedger member(List<String> services) {
+  private MemberLedger member(List<String> services, Over over) {
     LedgerRequest ledgerRequest =
         new LedgerRequest(
             request.contract(),
             request.promise(),
             services,
+            over,
             request.byService(),
             request.period(),
             request.asOf());

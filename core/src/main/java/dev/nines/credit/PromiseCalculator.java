@@ -70,7 +70,7 @@ public final class PromiseCalculator {
   }
 
   private List<ClaimDate> claims(PromiseEvaluation real) {
-    if (!real.credit().isOwed()) {
+    if (!real.credit().isAnythingOwed()) {
       return List.of();
     }
     ClaimCalculator calculator =

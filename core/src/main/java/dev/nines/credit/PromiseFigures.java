@@ -225,10 +225,10 @@ final class PromiseFigures {
 
   // never from rounded figures (CALCULATION 3)
   private Ratio combine(Figure figure, List<Ratio> ratios) {
-    if (promise.over() instanceof Over.RatioOfSums) {
+    if (promise.over().outermost() instanceof Over.RatioOfSums) {
       return new Ratio(sum(ratios, Ratio::numerator), sum(ratios, Ratio::denominator));
     }
-    if (promise.over() instanceof Over.Worst) {
+    if (promise.over().outermost() instanceof Over.Worst) {
       Comparator<Ratio> order = Comparator.comparing(Ratio::toFraction);
       boolean low = figure == Figure.Named.UPTIME;
       return (low ? ratios.stream().min(order) : ratios.stream().max(order)).orElseThrow();

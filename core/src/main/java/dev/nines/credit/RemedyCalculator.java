@@ -49,7 +49,10 @@ final class RemedyCalculator {
     return bands.bands().stream()
         .filter(band -> band.edges().contains(value.compared()))
         .map(band -> line(Optional.of(band.edges()), band.pays(), Fraction.ONE, value))
-        .max(Comparator.comparing(CreditLine::exact).thenComparing(CreditLine::points))
+        .max(
+            Comparator.comparing(CreditLine::exact)
+                .thenComparing(CreditLine::points)
+                .thenComparing(ServiceTime::orderOf))
         .stream()
         .toList();
   }
@@ -115,6 +118,9 @@ final class RemedyCalculator {
   }
 
   private Fraction base(Payment payment, FigureValue value) {
+    if (fees.isTimeAlone(credit)) {
+      return Fraction.ZERO;
+    }
     if (payment instanceof Payment.Time) {
       return fees.timeFee(credit.base(), value);
     }
@@ -131,7 +137,7 @@ final class RemedyCalculator {
     if (payment instanceof Payment.Percent percent) {
       return base.times(percent.percent()).dividedBy(Fraction.HUNDRED);
     }
-    if (payment instanceof Payment.Time time) {
+    if (payment instanceof Payment.Time time && !fees.isTimeAlone(credit)) {
       return fees.ofTime(credit.base(), base, time.time(), value);
     }
     return payment instanceof Payment.Sum sum ? sum.amount() : Fraction.ZERO;

@@ -5,32 +5,57 @@ import dev.nines.money.Fraction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * How the weights of several services make one, instant by instant (CALCULATION 2.3): any-down is
  * the greatest, all-down the least, down-when k the k-th greatest.
  *
- * <p>A service that is not provided at an instant takes no part in it.
+ * <p>A service that is not provided at an instant takes no part in it, and neither does a group of
+ * which no service is. A group takes part as one, with the weight that its own rule gives it.
+ *
+ * @param over the rule
+ * @param services the services, in the order in which their states are given
  */
-record Combination(Over over) {
+record Combination(Over over, List<String> services) {
 
   /** Returns the combined weight of the services' weights; 0 where no service takes part. */
   Fraction of(List<MemberState> members, Function<MemberState, Fraction> weight) {
+    if (over instanceof Over.Group group) {
+      return ofGroup(group, members, weight).orElse(Fraction.ZERO);
+    }
     List<Fraction> weights = new ArrayList<>(members.size());
     for (MemberState member : members) {
       if (member.provided()) {
         weights.add(weight.apply(member));
       }
     }
-    return kthGreatest(weights);
+    return kthGreatest(over, weights);
   }
 
-  private Fraction kthGreatest(List<Fraction> weights) {
+  private Optional<Fraction> ofGroup(
+      Over.Group group, List<MemberState> members, Function<MemberState, Fraction> weight) {
+    List<Fraction> weights = new ArrayList<>(group.members().size());
+    for (Over.Member member : group.members()) {
+      Optional<Fraction> own =
+          member instanceof Over.Group inner
+              ? ofGroup(inner, members, weight)
+              : stateOf(((Over.Service) member).id(), members).map(weight);
+      own.ifPresent(weights::add);
+    }
+    return weights.isEmpty() ? Optional.empty() : Optional.of(kthGreatest(group.rule(), weights));
+  }
+
+  private Optional<MemberState> stateOf(String service, List<MemberState> members) {
+    return Optional.of(members.get(services.indexOf(service))).filter(MemberState::provided);
+  }
+
+  private static Fraction kthGreatest(Over over, List<Fraction> weights) {
     if (weights.size() == 1 && !(over instanceof Over.DownWhen)) {
       return weights.get(0);
     }
-    int k = rank(weights.size());
+    int k = rank(over, weights.size());
     if (k < 1 || k > weights.size()) {
       return Fraction.ZERO;
     }
@@ -39,7 +64,7 @@ record Combination(Over over) {
   }
 
   // each, mean, ratio-of-sums and worst have one ledger a service, so their rank is of one
-  private int rank(int size) {
+  private static int rank(Over over, int size) {
     if (over instanceof Over.AllDown) {
       return size;
     }

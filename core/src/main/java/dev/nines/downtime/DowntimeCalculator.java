@@ -35,7 +35,7 @@ public final class DowntimeCalculator {
   public static Result calculate(LedgerRequest request) {
     Promise promise = request.promise();
     MemberTimelines.Result members = MemberTimelines.build(request);
-    Combination combination = new Combination(promise.over());
+    Combination combination = new Combination(request.over(), request.services());
     OutageFinder finder = new OutageFinder(combination, promise.qualify().minimum());
     List<Interval> outages = finder.outages(members.states());
     IntervalSet counting = finder.counting(outages);

@@ -2,6 +2,7 @@ package dev.nines.downtime;
 
 import dev.nines.contract.Contract;
 import dev.nines.contract.Observe;
+import dev.nines.contract.Over;
 import dev.nines.contract.Promise;
 import dev.nines.time.Interval;
 import dev.nines.time.IntervalSet;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param contract the contract
  * @param promise the promise
  * @param services the services judged together: those of the promise, or one of them
+ * @param over how the services are judged together: the promise's rule, or that of one of its
+ *     groups
  * @param facts what was recorded of each service of the contract
  * @param period the period
  * @param asOf "now" for impact without an end
@@ -26,6 +29,7 @@ public record LedgerRequest(
     Contract contract,
     Promise promise,
     List<String> services,
+    Over over,
     Map<String, ServiceFacts> facts,
     Interval period,
     Instant asOf) {
@@ -33,6 +37,7 @@ public record LedgerRequest(
   public LedgerRequest {
     Objects.requireNonNull(contract, "contract");
     Objects.requireNonNull(promise, "promise");
+    Objects.requireNonNull(over, "over");
     services = List.copyOf(services);
     facts = Map.copyOf(facts);
     Objects.requireNonNull(asOf, "asOf");
@@ -42,6 +47,17 @@ public record LedgerRequest(
     if (services.isEmpty()) {
       throw new IllegalArgumentException("a ledger of " + promise.id() + " needs a service");
     }
+  }
+
+  /** Makes a request under the promise's own rule for several services. */
+  public LedgerRequest(
+      Contract contract,
+      Promise promise,
+      List<String> services,
+      Map<String, ServiceFacts> facts,
+      Interval period,
+      Instant asOf) {
+    this(contract, promise, services, promise.over(), facts, period, asOf);
   }
 
   /** Returns the terms of slots that requests or metrics make bad; absent for other promises. */

@@ -42,6 +42,7 @@ final class MemberTimelines {
   private final LedgerRequest request;
   private final ImpactWeigher weigher;
   private final MaintenanceJudge judge;
+  private final Set<Problem> problems = new LinkedHashSet<>();
 
   private MemberTimelines(LedgerRequest request) {
     this.request = request;
@@ -60,6 +61,7 @@ final class MemberTimelines {
     }
     Set<Problem> problems = new LinkedHashSet<>(stage.weigher.problems());
     problems.addAll(stage.judge.problems());
+    problems.addAll(stage.problems);
     return new Result(states, problems);
   }
 
@@ -73,6 +75,7 @@ final class MemberTimelines {
     Optional<ObservedSlots> slots = request.slotsByData().map(terms -> slots(terms, facts));
     List<Impact> impacts =
         new ArrayList<>(request.usesIncidents() ? weigher.impactOf(facts) : List.of());
+    problems.addAll(RecordComparison.compare(id, request.period(), facts, impacts));
     slots.map(observed -> observed.impacts(request.period())).ifPresent(impacts::addAll);
     return new Member(
         request.contract().service(id),

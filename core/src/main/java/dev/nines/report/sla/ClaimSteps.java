@@ -16,7 +16,7 @@ final class ClaimSteps {
   }
 
   List<DerivationStep> steps() {
-    if (!view.result().credit().isOwed()) {
+    if (!view.result().credit().isAnythingOwed()) {
       return List.of();
     }
     if (view.promise().claim() instanceof Claim.OnRequest) {

@@ -67,10 +67,31 @@ final class ClockTerms {
 
   private String over() {
     Over over = view.promise().over();
-    if (over instanceof Over.DownWhen downWhen) {
-      return view.text("term.over.down-when", view.format().number(downWhen.count()));
-    }
-    return view.text("term.over." + wordOf(over));
+    return over instanceof Over.Group group
+        ? view.text("term.over.group", over(group.rule()), group(group))
+        : over(over);
+  }
+
+  private String over(Over over) {
+    return over instanceof Over.DownWhen downWhen
+        ? view.text("term.over.down-when", view.format().number(downWhen.count()))
+        : view.text("term.over." + wordOf(over));
+  }
+
+  // "any of Database and (all of Web 1 and Web 2)"
+  private String group(Over.Group group) {
+    List<String> members = group.members().stream().map(this::member).toList();
+    String rule =
+        group.rule() instanceof Over.DownWhen when
+            ? view.text("term.over.of.down-when", view.format().number(when.count()))
+            : view.text("term.over.of." + wordOf(group.rule()));
+    return view.text("term.over.of", rule, view.format().list(members));
+  }
+
+  private String member(Over.Member member) {
+    return member instanceof Over.Group inner
+        ? view.text("term.over.inner", group(inner))
+        : view.names(member.services());
   }
 
   private static String wordOf(Over over) {

@@ -142,7 +142,7 @@ final class FigureSteps {
   }
 
   private String combination(List<TimeTotals> totals, List<String> shares) {
-    Over over = view.promise().over();
+    Over over = view.promise().over().outermost();
     String plus = view.text("derivation.plus");
     if (over instanceof Over.Worst) {
       return view.text("derivation.figure.worst", format.list(shares));

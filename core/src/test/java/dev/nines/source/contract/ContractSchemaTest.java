@@ -64,7 +64,11 @@ class ContractSchemaTest {
         arguments("clock", "target: 99\nclock: {zzzz: 1}", "clock"),
         arguments(
             "period", "target: 99\nclock: {period: {trailing: 1 day, zzzz: 1}}", "periodMapping"),
-        arguments("over", "target: 99\nover: {down-when: 1, zzzz: 1}", "downWhen"),
+        arguments("over", "target: 99\nover: {down-when: 1, zzzz: 1}", "overTree"),
+        arguments(
+            "group of services",
+            "target: 99\nover: {any-down: [{down-when: 1, of: [app], zzzz: 1}]}",
+            "overGroup"),
         arguments("observe", "target: 99\nobserve: {zzzz: 1}", "observe"),
         arguments("outages", "target: 99\nobserve: {outages: {zzzz: 1}}", "outages"),
         arguments("slots", "target: 99\nobserve: {slots: {zzzz: 1}}", "slots"),

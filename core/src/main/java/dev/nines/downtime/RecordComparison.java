@@ -1,0 +1,198 @@
+package dev.nines.downtime;
+
+import dev.nines.model.Observation;
+import dev.nines.model.ObservedState;
+import dev.nines.model.Provenance;
+import dev.nines.money.Fraction;
+import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemCode;
+import dev.nines.time.Interval;
+import dev.nines.time.IntervalSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Compares what several records say of one service (CALCULATION 6).
+ *
+ * <p>An incident and a series disagree where the series says up and the incident says impact; the
+ * impact counts. Two records of one outage overlap where two incidents have impact at the same
+ * time; it counts once. Only incidents whose impact touches the period are compared. Each pair
+ * gives one warning with the whole length; of many records at one time each is named beside the one
+ * that lasts longest, so that the work grows with n log n.
+ */
+final class RecordComparison {
+
+  private final String service;
+  private final Interval period;
+  private final Set<Problem> problems = new LinkedHashSet<>();
+
+  private final Map<String, String> titles = new HashMap<>();
+
+  private RecordComparison(String service, Interval period, ServiceFacts facts) {
+    this.service = service;
+    this.period = period;
+    facts.incidents().forEach(incident -> titles.putIfAbsent(incident.id(), incident.title()));
+  }
+
+  /**
+   * Returns where records of a service disagree or overlap.
+   *
+   * @param service the id of the service
+   * @param period the period
+   * @param facts what was recorded of it
+   * @param impacts its impact with weights, in order of time
+   */
+  static Set<Problem> compare(
+      String service, Interval period, ServiceFacts facts, List<Impact> impacts) {
+    RecordComparison stage = new RecordComparison(service, period, facts);
+    List<Impact> recorded =
+        impacts.stream()
+            .filter(impact -> !impact.incident().isEmpty() && impact.weight().isPositive())
+            .toList();
+    stage.withSeries(facts, recorded);
+    stage.amongIncidents(recorded);
+    return stage.problems;
+  }
+
+  private void withSeries(ServiceFacts facts, List<Impact> impacts) {
+    for (List<Observation> up : upByFile(facts).values()) {
+      NavigableMap<Instant, Interval> spans = new TreeMap<>();
+      spans(up).intervals().forEach(span -> spans.put(span.from(), span));
+      for (List<Impact> incident : byIncident(impacts)) {
+        Duration disputed = disputed(incident, spans);
+        if (touchesPeriod(incident) && !disputed.isZero()) {
+          problems.add(disagreement(incident.get(0), up.get(0), disputed));
+        }
+      }
+    }
+  }
+
+  private static Duration disputed(List<Impact> incident, NavigableMap<Instant, Interval> up) {
+    IntervalSet impact = IntervalSet.unionOf(incident.stream().map(Impact::span).toList());
+    Duration sum = Duration.ZERO;
+    for (Interval part : impact.intervals()) {
+      Instant first = Optional.ofNullable(up.floorKey(part.from())).orElse(part.from());
+      for (Interval span : up.subMap(first, true, part.to(), false).values()) {
+        sum = sum.plus(part.intersection(span).map(Interval::length).orElse(Duration.ZERO));
+      }
+    }
+    return sum;
+  }
+
+  private static Map<String, List<Observation>> upByFile(ServiceFacts facts) {
+    Map<String, List<Observation>> files = new LinkedHashMap<>();
+    facts.observed().stream()
+        .filter(observation -> observation.state() == ObservedState.UP)
+        .forEach(o -> files.computeIfAbsent(file(o.provenance()), f -> new ArrayList<>()).add(o));
+    return files;
+  }
+
+  private static IntervalSet spans(List<Observation> observations) {
+    return IntervalSet.unionOf(
+        observations.stream().map(o -> Interval.of(o.from().at(), o.to().at())).toList());
+  }
+
+  private static List<List<Impact>> byIncident(List<Impact> impacts) {
+    Map<String, List<Impact>> incidents = new LinkedHashMap<>();
+    impacts.forEach(i -> incidents.computeIfAbsent(key(i), k -> new ArrayList<>()).add(i));
+    return List.copyOf(incidents.values());
+  }
+
+  // two files may give different incidents the same id
+  private static String key(Impact impact) {
+    return file(impact.provenance()) + "\n" + impact.incident();
+  }
+
+  private static String file(Provenance place) {
+    return place.location().file();
+  }
+
+  private boolean touchesPeriod(List<Impact> incident) {
+    return incident.stream().anyMatch(impact -> impact.span().overlaps(period));
+  }
+
+  // the impact so far that lasts longest stands for all that a later one could overlap
+  private void amongIncidents(List<Impact> impacts) {
+    Optional<Impact> longest = Optional.empty();
+    Map<Set<String>, Overlap> overlaps = new LinkedHashMap<>();
+    for (Impact impact : impacts) {
+      Optional<Impact> before = longest;
+      before
+          .filter(other -> !key(other).equals(key(impact)))
+          .filter(other -> touchesPeriod(List.of(other, impact)))
+          .flatMap(other -> other.span().intersection(impact.span()))
+          .ifPresent(
+              common ->
+                  overlaps.merge(
+                      Set.of(key(before.get()), key(impact)),
+                      new Overlap(before.get(), impact, common.length()),
+                      Overlap::plus));
+      longest = before.filter(other -> !impact.span().to().isAfter(other.span().to()));
+      longest = longest.isPresent() ? longest : Optional.of(impact);
+    }
+    overlaps.values().forEach(overlap -> problems.add(overlap(overlap)));
+  }
+
+  private record Overlap(Impact first, Impact second, Duration length) {
+    Overlap plus(Overlap other) {
+      return new Overlap(first, second, length.plus(other.length));
+    }
+  }
+
+  private Problem disagreement(Impact impact, Observation up, Duration disputed) {
+    return new Problem(
+        ProblemCode.SOURCES_DISAGREE,
+        impact.provenance().location(),
+        impact.provenance().text(),
+        up.provenance().location() + ": " + up.word(),
+        "Two sources disagree on \""
+            + service
+            + "\" for "
+            + seconds(disputed)
+            + ": \""
+            + name(impact)
+            + "\" says impact where "
+            + file(up.provenance())
+            + " says \""
+            + up.word()
+            + "\"; the impact counts.");
+  }
+
+  private Problem overlap(Overlap overlap) {
+    return new Problem(
+        ProblemCode.RECORD_OVERLAP,
+        overlap.second().provenance().location(),
+        overlap.second().incident(),
+        overlap.first().incident(),
+        "Two records of \""
+            + service
+            + "\" overlap for "
+            + seconds(overlap.length())
+            + ": \""
+            + name(overlap.first())
+            + "\" and \""
+            + name(overlap.second())
+            + "\"; the time counts once.");
+  }
+
+  // the id, and the title where it says more
+  private String name(Impact impact) {
+    String title = titles.getOrDefault(impact.incident(), impact.incident());
+    return title.equals(impact.incident()) ? title : impact.incident() + " (" + title + ")";
+  }
+
+  private static String seconds(Duration length) {
+    Fraction seconds = Seconds.of(length);
+    return seconds.toExactDecimal().orElseThrow().toPlainString() + " s";
+  }
+}
