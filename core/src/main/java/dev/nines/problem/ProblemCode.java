@@ -65,6 +65,8 @@ public enum ProblemCode {
   DURATION_AGREES(Severity.NOTE, "A stated duration that agrees with the computed one."),
   HALF_DAY_ASSUMED(Severity.NOTE, "A time without am or pm, read as the timeline says."),
   LEVEL_ASSUMED(Severity.NOTE, "A record names no level; it counts as a major outage."),
+  COLUMN_IGNORED(Severity.NOTE, "A column of a table that its kind does not have."),
+  COUNTS_ADDED(Severity.NOTE, "Several rows of one service at one time; their counts are added."),
   LEVEL_WITHOUT_WEIGHT(Severity.NOTE, "A level that the contract does not count as impact."),
   INCIDENT_LEFT_OUT(Severity.NOTE, "A test, tutorial or drill, left out of the figures.");
 
