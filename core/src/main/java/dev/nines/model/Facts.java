@@ -44,6 +44,19 @@ public record Facts(
     inputs = List.copyOf(inputs);
   }
 
+  /** Makes facts without monitoring series that are recorded row by row. */
+  public Facts(
+      List<Incident> incidents,
+      List<MaintenanceWindow> maintenance,
+      List<Observation> observed,
+      List<RequestCount> requests,
+      List<MetricSample> metrics,
+      List<Charge> charges,
+      List<EarlierCredit> credits,
+      List<InputFile> inputs) {
+    this(incidents, maintenance, observed, List.of(), requests, metrics, charges, credits, inputs);
+  }
+
   /** Returns no facts: well-formed input with no records is data, not an error. */
   public static Facts none() {
     return NONE;
@@ -121,6 +134,7 @@ public record Facts(
         incidents,
         maintenance,
         observed,
+        series,
         requests,
         metrics,
         other.charges(),

@@ -28,6 +28,7 @@ public enum ProblemCode {
   SERVICE_UNKNOWN(Severity.ERROR, "A contract names a service that it does not list."),
   NO_TIMES(Severity.ERROR, "A document in which no time of an impact can be found."),
   END_BEFORE_START(Severity.ERROR, "An impact that ends before it starts."),
+  NOT_WRITABLE(Severity.ERROR, "Facts that the file to be written cannot hold."),
   CORRECTION_UNFIT(Severity.ERROR, "A correction of a record that the data do not hold so."),
 
   // contracts
