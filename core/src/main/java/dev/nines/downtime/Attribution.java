@@ -10,9 +10,11 @@ import dev.nines.model.MetricSample;
 import dev.nines.model.Observation;
 import dev.nines.model.Provenance;
 import dev.nines.model.RequestCount;
+import dev.nines.model.StateSeries;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,8 +37,10 @@ public final class Attribution {
   private final Map<String, List<ServiceFacts.Recorded>> windows = new LinkedHashMap<>();
   private final Map<String, List<MaintenanceWindow>> maintenance = new LinkedHashMap<>();
   private final Map<String, List<Observation>> observed = new LinkedHashMap<>();
+  private final Map<String, List<StateSeries>> series = new LinkedHashMap<>();
   private final Map<String, List<RequestCount>> requests = new LinkedHashMap<>();
   private final Map<String, List<MetricSample>> metrics = new LinkedHashMap<>();
+  private final Map<List<String>, Set<String>> bySeries = new HashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   private Attribution(List<CoveredService> covered) {
@@ -58,6 +62,7 @@ public final class Attribution {
     facts.incidents().forEach(stage::addIncident);
     facts.maintenance().stream().filter(m -> !m.cancelled()).forEach(stage::addMaintenance);
     facts.observed().forEach(o -> stage.addSeries(o.service(), o.provenance(), o, stage.observed));
+    facts.series().forEach(s -> stage.addSeries(s.service(), s.provenance(), s, stage.series));
     facts.requests().forEach(r -> stage.addSeries(r.service(), r.provenance(), r, stage.requests));
     facts.metrics().forEach(m -> stage.addSeries(m.service(), m.provenance(), m, stage.metrics));
     return stage.result();
@@ -88,14 +93,23 @@ public final class Attribution {
 
   private <T> void addSeries(
       String service, Provenance place, T sample, Map<String, List<T>> samples) {
-    if (service.isEmpty() && services.size() > 1) {
-      problems.add(unnamedSeries(place));
-      return;
-    }
-    List<String> words = service.isEmpty() ? List.of() : List.of(service);
-    for (String id : meant(words, "series", place)) {
+    for (String id : meantBySeries(service, place)) {
       put(samples, id, sample);
     }
+  }
+
+  // the rows of one file that name the same are given out alike, and one problem stands for all
+  private Set<String> meantBySeries(String service, Provenance place) {
+    return bySeries.computeIfAbsent(
+        List.of(place.location().file(), service), key -> meantByWord(service, place));
+  }
+
+  private Set<String> meantByWord(String service, Provenance place) {
+    if (service.isEmpty() && services.size() > 1) {
+      problems.add(unnamedSeries(place));
+      return Set.of();
+    }
+    return meant(service.isEmpty() ? List.of() : List.of(service), "series", place);
   }
 
   private Set<String> meant(List<String> words, String kind, Provenance place) {
@@ -174,6 +188,7 @@ public final class Attribution {
               windows.getOrDefault(id, List.of()),
               maintenance.getOrDefault(id, List.of()),
               observed.getOrDefault(id, List.of()),
+              series.getOrDefault(id, List.of()),
               requests.getOrDefault(id, List.of()),
               metrics.getOrDefault(id, List.of())));
     }

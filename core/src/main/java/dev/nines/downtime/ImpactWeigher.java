@@ -34,14 +34,14 @@ final class ImpactWeigher {
     this.asOf = asOf;
   }
 
-  /** Returns all impact of a service, in order of time. */
-  List<Impact> impactOf(ServiceFacts facts) {
+  /** Returns all impact of a service, in order of time, with what series report of it. */
+  List<Impact> impactOf(ServiceFacts facts, List<HeldState> states) {
     List<Impact> all = new ArrayList<>();
     for (ServiceFacts.Recorded recorded : facts.windows()) {
       all.addAll(impactOf(recorded.incident(), recorded.window()));
     }
-    for (Observation observation : facts.observed()) {
-      levelOf(observation.state()).ifPresent(level -> all.add(impactOf(observation, level)));
+    for (HeldState state : states) {
+      levelOf(state.observation().state()).ifPresent(level -> all.add(impactOf(state, level)));
     }
     all.sort(Comparator.comparing((Impact impact) -> impact.span().from()));
     return all;
@@ -78,13 +78,14 @@ final class ImpactWeigher {
         window.provenance());
   }
 
-  private Impact impactOf(Observation observation, String level) {
+  private Impact impactOf(HeldState state, String level) {
+    Observation observation = state.observation();
     return new Impact(
         Interval.of(observation.from().at(), observation.to().at()),
         weightOf(level).orElse(Fraction.ONE),
         Optional.empty(),
         Optional.empty(),
-        false,
+        state.open(),
         "",
         observation.word(),
         observation.provenance());

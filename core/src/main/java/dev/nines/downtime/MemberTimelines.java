@@ -35,6 +35,7 @@ final class MemberTimelines {
   private record Member(
       CoveredService service,
       ServiceFacts facts,
+      List<HeldState> states,
       List<Impact> impacts,
       List<Tile<AcceptedMaintenance>> maintenance,
       IntervalSet unwatched) {}
@@ -67,19 +68,23 @@ final class MemberTimelines {
 
   private Member member(String id) {
     ServiceFacts facts = request.facts().get(id);
+    List<HeldState> held =
+        new SeriesStates(request.promise().observe().staleAfter(), request.asOf()).of(facts);
     List<MaintenanceWindow> announced = new ArrayList<>(facts.maintenance());
-    facts.observed().stream()
+    held.stream()
+        .map(HeldState::observation)
         .filter(observation -> observation.state() == ObservedState.MAINTENANCE)
         .map(MemberTimelines::asWindow)
         .forEach(announced::add);
     Optional<ObservedSlots> slots = request.slotsByData().map(terms -> slots(terms, facts));
     List<Impact> impacts =
-        new ArrayList<>(request.usesIncidents() ? weigher.impactOf(facts) : List.of());
-    problems.addAll(RecordComparison.compare(id, request.period(), facts, impacts));
+        new ArrayList<>(request.usesIncidents() ? weigher.impactOf(facts, held) : List.of());
+    problems.addAll(new RecordComparison(id, request.period(), facts).compare(held, impacts));
     slots.map(observed -> observed.impacts(request.period())).ifPresent(impacts::addAll);
     return new Member(
         request.contract().service(id),
         facts,
+        held,
         impacts,
         wholeSlots(judge.accepted(announced)),
         slots.map(observed -> observed.unknown(request.period())).orElse(IntervalSet.none()));
@@ -135,7 +140,7 @@ final class MemberTimelines {
         Tiling.ofOverlapping(horizon, member.maintenance());
     Tiling<Boolean> provided = Tiling.of(horizon, provided(member.service(), horizon));
     Tiling<Boolean> watched =
-        Tiling.of(horizon, watched(member.facts(), horizon).minus(member.unwatched()));
+        Tiling.of(horizon, watched(member, horizon).minus(member.unwatched()));
     return impacts
         .zip(maintenance, (i, m) -> new MemberState(true, true, i, m))
         .zip(provided, (s, p) -> new MemberState(p, true, s.impacts(), s.maintenance()))
@@ -156,13 +161,14 @@ final class MemberTimelines {
   }
 
   // what a series does not cover is unknown until as-of; time to come is not missing data
-  private IntervalSet watched(ServiceFacts facts, Interval horizon) {
-    if (!facts.isMonitored()) {
+  private IntervalSet watched(Member member, Interval horizon) {
+    if (!member.facts().isMonitored()) {
       return IntervalSet.of(horizon);
     }
     IntervalSet known =
         IntervalSet.unionOf(
-            facts.observed().stream()
+            member.states().stream()
+                .map(HeldState::observation)
                 .filter(observation -> observation.state() != ObservedState.UNKNOWN)
                 .map(o -> Interval.of(o.from().at(), o.to().at()))
                 .toList());

@@ -95,7 +95,7 @@ final class ObservedSlots {
         .anyMatch(
             bad ->
                 bad instanceof Observe.BadWhen.MetricValue metric
-                    && metric.name().equals(sample.metric())
+                    && (sample.metric().isEmpty() || metric.name().equals(sample.metric()))
                     && metric.edges().contains(Fraction.of(sample.value())));
   }
 

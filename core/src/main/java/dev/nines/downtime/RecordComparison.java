@@ -38,34 +38,37 @@ final class RecordComparison {
 
   private final Map<String, String> titles = new HashMap<>();
 
-  private RecordComparison(String service, Interval period, ServiceFacts facts) {
+  /**
+   * Prepares to compare.
+   *
+   * @param service the id of the service
+   * @param period the period
+   * @param facts what was recorded of it
+   */
+  RecordComparison(String service, Interval period, ServiceFacts facts) {
     this.service = service;
     this.period = period;
     facts.incidents().forEach(incident -> titles.putIfAbsent(incident.id(), incident.title()));
   }
 
   /**
-   * Returns where records of a service disagree or overlap.
+   * Returns where records of the service disagree or overlap.
    *
-   * @param service the id of the service
-   * @param period the period
-   * @param facts what was recorded of it
+   * @param held the states of its series, for as long as they hold
    * @param impacts its impact with weights, in order of time
    */
-  static Set<Problem> compare(
-      String service, Interval period, ServiceFacts facts, List<Impact> impacts) {
-    RecordComparison stage = new RecordComparison(service, period, facts);
+  Set<Problem> compare(List<HeldState> held, List<Impact> impacts) {
     List<Impact> recorded =
         impacts.stream()
             .filter(impact -> !impact.incident().isEmpty() && impact.weight().isPositive())
             .toList();
-    stage.withSeries(facts, recorded);
-    stage.amongIncidents(recorded);
-    return stage.problems;
+    withSeries(held, recorded);
+    amongIncidents(recorded);
+    return problems;
   }
 
-  private void withSeries(ServiceFacts facts, List<Impact> impacts) {
-    for (List<Observation> up : upByFile(facts).values()) {
+  private void withSeries(List<HeldState> held, List<Impact> impacts) {
+    for (List<Observation> up : upByFile(held).values()) {
       NavigableMap<Instant, Interval> spans = new TreeMap<>();
       spans(up).intervals().forEach(span -> spans.put(span.from(), span));
       for (List<Impact> incident : byIncident(impacts)) {
@@ -89,9 +92,10 @@ final class RecordComparison {
     return sum;
   }
 
-  private static Map<String, List<Observation>> upByFile(ServiceFacts facts) {
+  private static Map<String, List<Observation>> upByFile(List<HeldState> held) {
     Map<String, List<Observation>> files = new LinkedHashMap<>();
-    facts.observed().stream()
+    held.stream()
+        .map(HeldState::observation)
         .filter(observation -> observation.state() == ObservedState.UP)
         .forEach(o -> files.computeIfAbsent(file(o.provenance()), f -> new ArrayList<>()).add(o));
     return files;

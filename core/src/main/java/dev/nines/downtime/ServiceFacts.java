@@ -6,6 +6,7 @@ import dev.nines.model.MaintenanceWindow;
 import dev.nines.model.MetricSample;
 import dev.nines.model.Observation;
 import dev.nines.model.RequestCount;
+import dev.nines.model.StateSeries;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,7 +16,8 @@ import java.util.Objects;
  * @param incidents the incidents that mean it, with or without impact
  * @param windows the windows of impact, each with its incident
  * @param maintenance the maintenance windows, cancelled ones left out
- * @param observed what monitoring series report
+ * @param observed the stretches that monitoring reports
+ * @param series the monitoring series that are recorded row by row
  * @param requests the request counts
  * @param metrics the metric samples
  */
@@ -24,6 +26,7 @@ public record ServiceFacts(
     List<Recorded> windows,
     List<MaintenanceWindow> maintenance,
     List<Observation> observed,
+    List<StateSeries> series,
     List<RequestCount> requests,
     List<MetricSample> metrics) {
 
@@ -40,12 +43,13 @@ public record ServiceFacts(
     windows = List.copyOf(windows);
     maintenance = List.copyOf(maintenance);
     observed = List.copyOf(observed);
+    series = List.copyOf(series);
     requests = List.copyOf(requests);
     metrics = List.copyOf(metrics);
   }
 
   /** Returns whether a monitoring series covers the service. */
   public boolean isMonitored() {
-    return !observed.isEmpty();
+    return !observed.isEmpty() || !series.isEmpty();
   }
 }

@@ -28,6 +28,7 @@ public enum ProblemCode {
   SERVICE_UNKNOWN(Severity.ERROR, "A contract names a service that it does not list."),
   NO_TIMES(Severity.ERROR, "A document in which no time of an impact can be found."),
   END_BEFORE_START(Severity.ERROR, "An impact that ends before it starts."),
+  NOT_WRITABLE(Severity.ERROR, "Facts that the file to be written cannot hold."),
   CORRECTION_UNFIT(Severity.ERROR, "A correction of a record that the data do not hold so."),
 
   // contracts
@@ -66,6 +67,8 @@ public enum ProblemCode {
   DURATION_AGREES(Severity.NOTE, "A stated duration that agrees with the computed one."),
   HALF_DAY_ASSUMED(Severity.NOTE, "A time without am or pm, read as the timeline says."),
   LEVEL_ASSUMED(Severity.NOTE, "A record names no level; it counts as a major outage."),
+  COLUMN_IGNORED(Severity.NOTE, "A column of a table that its kind does not have."),
+  COUNTS_ADDED(Severity.NOTE, "Several rows of one service at one time; their counts are added."),
   LEVEL_WITHOUT_WEIGHT(Severity.NOTE, "A level that the contract does not count as impact."),
   INCIDENT_LEFT_OUT(Severity.NOTE, "A test, tutorial or drill, left out of the figures.");
 

@@ -3,6 +3,7 @@ package dev.nines.source;
 import dev.nines.model.Facts;
 import dev.nines.model.Incident;
 import dev.nines.model.RecordedTime;
+import dev.nines.model.StateSeries;
 import dev.nines.time.Interval;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,7 +19,9 @@ final class FactSpan {
   // an incident counts with each entry of its timeline
   static long records(Facts facts) {
     long events = facts.incidents().stream().mapToLong(i -> i.timeline().size()).sum();
+    long samples = facts.series().stream().mapToLong(s -> s.samples().size()).sum();
     return events
+        + samples
         + Stream.<List<?>>of(
                 facts.incidents(),
                 facts.maintenance(),
@@ -36,10 +39,18 @@ final class FactSpan {
    * only when something was written and are left out.
    */
   static Optional<Interval> of(Facts facts) {
-    List<Instant> times = times(facts).map(RecordedTime::at).sorted().toList();
-    return times.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Interval.of(times.get(0), times.get(times.size() - 1)));
+    Stream<Instant> recorded = times(facts).map(RecordedTime::at);
+    return Stream.concat(recorded, ends(facts))
+        .map(at -> Interval.of(at, at))
+        .reduce(Interval::span);
+  }
+
+  // the rows of a series are in order
+  private static Stream<Instant> ends(Facts facts) {
+    return facts.series().stream()
+        .map(StateSeries::samples)
+        .filter(samples -> !samples.isEmpty())
+        .flatMap(s -> Stream.of(s.get(0).at(), s.get(s.size() - 1).at()));
   }
 
   private static Stream<RecordedTime> times(Facts facts) {

@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -19,6 +21,8 @@ import java.util.Optional;
 
 /**
  * A file to be read: its name as shown, and its bytes, which can be opened any number of times.
+ *
+ * <p>A compressed file is read unpacked, see {@link SourceDecoder}; its hash is that of the file.
  *
  * @param name the name as shown: without folders, but as much of the path as tells it from others
  * @param bytes opens the bytes
@@ -85,41 +89,70 @@ public record SourceInput(String name, Opener bytes, Optional<String> service) {
 
   /** Returns the beginning of the file; the problem where it is empty or cannot be read. */
   public Checked<SourcePeek> peek() {
-    try (InputStream in = bytes.open()) {
+    try (InputStream in = content()) {
       String head = TextDecoder.lenient(in.readNBytes(SourcePeek.LENGTH));
       return head.isBlank() && head.length() < SourcePeek.LENGTH
           ? failed(ProblemCode.FILE_EMPTY, name, "The file \"" + name + "\" is empty.")
           : Checked.of(new SourcePeek(name, head));
     } catch (IOException e) {
-      return unreadable(e);
+      return Checked.failed(unreadable(e));
     }
   }
 
   /** Returns the whole text; the problem where it is no text or cannot be read. */
   public Checked<String> text() {
-    try (InputStream in = bytes.open()) {
+    try (InputStream in = content()) {
       return TextDecoder.strict(name, in.readAllBytes());
     } catch (IOException e) {
-      return unreadable(e);
+      return Checked.failed(unreadable(e));
     }
   }
 
-  /** Returns the SHA-256 of the bytes, 64 hexadecimal digits; the problem where it has none. */
+  /**
+   * Returns the text, to be read piece by piece; the caller closes it.
+   *
+   * @throws IOException if the input cannot be read, or while reading if it is damaged or no text
+   */
+  public Reader reader() throws IOException {
+    return TextDecoder.reader(content());
+  }
+
+  /** Returns the problem that the input cannot be read. */
+  public Problem unreadable(IOException e) {
+    Optional<Problem> noText =
+        e instanceof CharacterCodingException
+            ? text().problems().stream().findFirst()
+            : Optional.empty();
+    return noText.orElseGet(
+        () ->
+            Problem.of(
+                ProblemCode.FILE_UNREADABLE,
+                location(),
+                "The file \"%s\" cannot be read: %s.".formatted(name, e.getMessage())));
+  }
+
+  private InputStream content() throws IOException {
+    InputStream file = bytes.open();
+    try {
+      return UnpackedStream.of(file);
+    } catch (IOException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Returns the SHA-256 of the bytes as they are, not unpacked, 64 hexadecimal digits; the problem
+   * where it has none.
+   */
   public Checked<String> sha256() {
     MessageDigest digest = sha256Digest();
     try (InputStream in = new DigestInputStream(bytes.open(), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
       return Checked.of(HexFormat.of().formatHex(digest.digest()));
     } catch (IOException e) {
-      return unreadable(e);
+      return Checked.failed(unreadable(e));
     }
-  }
-
-  private <T> Checked<T> unreadable(IOException e) {
-    return failed(
-        ProblemCode.FILE_UNREADABLE,
-        name,
-        "The file \"%s\" cannot be read: %s.".formatted(name, e.getMessage()));
   }
 
   private static <T> Checked<T> failed(ProblemCode code, String name, String message) {

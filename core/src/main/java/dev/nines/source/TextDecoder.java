@@ -4,6 +4,12 @@ import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.SourceLocation;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -13,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Makes text of bytes: UTF-8, or UTF-16 where a byte order mark says so; the mark is left out. */
 final class TextDecoder {
+
+  private static final char MARK = '\uFEFF';
 
   private TextDecoder() {}
 
@@ -33,6 +41,23 @@ final class TextDecoder {
     return result.isError() ? Checked.failed(damaged(file, text)) : Checked.of(text);
   }
 
+  /** Returns the text of a stream; reading throws where it is no text. */
+  static Reader reader(InputStream stream) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(stream);
+    in.mark(2);
+    Charset charset = charset(in.readNBytes(2));
+    in.reset();
+    BufferedReader text =
+        new BufferedReader(
+            new InputStreamReader(
+                in, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)));
+    text.mark(1);
+    if (text.read() != MARK) {
+      text.reset();
+    }
+    return text;
+  }
+
   private static Problem damaged(String file, String before) {
     int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
     return Problem.of(
@@ -42,7 +67,7 @@ final class TextDecoder {
   }
 
   private static String withoutMark(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return text.startsWith(String.valueOf(MARK)) ? text.substring(1) : text;
   }
 
   private static Charset charset(byte[] bytes) {

@@ -46,6 +46,7 @@ final class FigureFacts {
         made.incidents,
         List.of(),
         List.of(),
+        List.of(),
         made.requests,
         made.metrics,
         charges(services),

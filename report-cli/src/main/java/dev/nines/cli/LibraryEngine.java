@@ -3,6 +3,7 @@ package dev.nines.cli;
 import dev.nines.model.Facts;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemLog;
 import dev.nines.render.pdf.MissingGlyphs;
 import dev.nines.source.SourceReader;
 import dev.nines.source.SourceReaders;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** The library as the commands need it. */
@@ -65,9 +67,12 @@ final class LibraryEngine implements Engine {
   @Override
   public Outcome importFacts(DataSource source, View view) {
     Checked<Facts> facts = new InputFiles(readers, List.of(source)).facts(source);
-    return facts.isUsable()
-        ? new Outcome.Done(imported(facts.value().orElseThrow()), false, facts.problems())
-        : new Outcome.Failed(facts.problems());
+    ProblemLog log = ProblemLog.empty();
+    Optional<Facts> read = log.take(facts);
+    read.ifPresent(f -> log.addAll(IncidentFileWriter.unwritable(f)));
+    return read.isEmpty() || log.hasErrors()
+        ? new Outcome.Failed(log.problems())
+        : new Outcome.Done(imported(read.get()), false, log.problems());
   }
 
   private static Result imported(Facts facts) {

@@ -51,6 +51,7 @@ final class Bench {
         incidents.stream().map(Open::close).toList(),
         maintenance,
         observed,
+        facts.series(),
         facts.requests(),
         facts.metrics(),
         facts.charges(),

@@ -6,6 +6,7 @@ import dev.nines.credit.CreditLine;
 import dev.nines.credit.CreditResult;
 import dev.nines.credit.PromiseResult;
 import dev.nines.downtime.Outage;
+import dev.nines.model.Facts;
 import dev.nines.money.Fraction;
 import dev.nines.report.Block;
 import dev.nines.report.Cell;
@@ -118,9 +119,9 @@ final class EffectPart {
     if (!own.equals(counted)) {
       return List.of(words.text("of-it", scene.format().length(own)));
     }
+    Facts facts = scene.input().effect().orElseThrow().facts();
     boolean alone =
-        scene.input().effect().orElseThrow().facts().incidents().size() == 1
-            && scene.input().effect().orElseThrow().facts().observed().isEmpty();
+        facts.incidents().size() == 1 && facts.observed().isEmpty() && facts.series().isEmpty();
     return alone ? List.of(words.text("alone")) : List.of();
   }
 

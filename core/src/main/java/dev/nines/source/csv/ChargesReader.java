@@ -37,13 +37,9 @@ public final class ChargesReader implements SourceReader {
 
   @Override
   public Checked<Facts> read(SourceInput input) {
-    return input
-        .text()
-        .then(
-            text -> {
-              ProblemLog log = ProblemLog.empty();
-              return log.with(facts(TABLE.read(input, text, log, row -> charge(row, input, log))));
-            });
+    ProblemLog log = ProblemLog.empty();
+    List<Charge> rows = TABLE.read(input, log, row -> charge(row, input, log));
+    return log.with(Facts.ofMoney(rows, List.of()));
   }
 
   private static Optional<Charge> charge(CsvRow row, SourceInput input, ProblemLog log) {
@@ -55,10 +51,5 @@ public final class ChargesReader implements SourceReader {
                 TABLE
                     .cell(row, "amount", ScalarKind.DECIMAL, log)
                     .map(amount -> new Charge(month, service, amount, row.provenance())));
-  }
-
-  private static Facts facts(List<Charge> charges) {
-    return new Facts(
-        List.of(), List.of(), List.of(), List.of(), List.of(), charges, List.of(), List.of());
   }
 }

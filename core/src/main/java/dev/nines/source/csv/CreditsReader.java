@@ -37,13 +37,9 @@ public final class CreditsReader implements SourceReader {
 
   @Override
   public Checked<Facts> read(SourceInput input) {
-    return input
-        .text()
-        .then(
-            text -> {
-              ProblemLog log = ProblemLog.empty();
-              return log.with(facts(TABLE.read(input, text, log, row -> credit(row, log))));
-            });
+    ProblemLog log = ProblemLog.empty();
+    List<EarlierCredit> rows = TABLE.read(input, log, row -> credit(row, log));
+    return log.with(Facts.ofMoney(List.of(), rows));
   }
 
   private static Optional<EarlierCredit> credit(CsvRow row, ProblemLog log) {
@@ -53,10 +49,5 @@ public final class CreditsReader implements SourceReader {
             amount ->
                 new EarlierCredit(
                     row.cells().get(0), row.cells().get(1), amount, row.provenance()));
-  }
-
-  private static Facts facts(List<EarlierCredit> credits) {
-    return new Facts(
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), credits, List.of());
   }
 }

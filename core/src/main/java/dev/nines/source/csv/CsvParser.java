@@ -1,90 +1,122 @@
 package dev.nines.source.csv;
 
-import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.ProblemLog;
 import dev.nines.problem.SourceLocation;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Splits CSV into rows: cells parted by commas, quoted where they hold a comma, a quote (doubled)
- * or a line end. Blank lines are no rows. A quote that is never closed ends the table with an
- * error.
+ * Splits CSV into rows, one after the other: cells parted by commas, quoted where they hold a
+ * comma, a quote (doubled) or a line end. Blank lines are no rows. A quote that is never closed
+ * ends the table with an error.
  */
 final class CsvParser {
 
+  private static final int END = -1;
+
   private final String file;
-  private final String text;
-  private final ProblemLog log = ProblemLog.empty();
-  private final List<CsvRow> rows = new ArrayList<>();
-  private int place;
+  private final Reader text;
+  private final ProblemLog log;
+  private final StringBuilder row = new StringBuilder();
+  private int next;
   private int line = 1;
 
-  private CsvParser(String file, String text) {
+  /**
+   * Makes a parser that stands before the first row.
+   *
+   * @param file the name of the file
+   * @param text the text, read in small pieces; closed by the caller
+   * @param log takes the problems
+   */
+  CsvParser(String file, Reader text, ProblemLog log) throws IOException {
     this.file = file;
-    this.text = text.replace("\r\n", "\n").replace('\r', '\n');
+    this.text = text;
+    this.log = log;
+    this.next = read();
   }
 
-  /** Returns all rows, that of the names of the columns first. */
-  static Checked<List<CsvRow>> parse(String file, String text) {
-    CsvParser parser = new CsvParser(file, text);
-    while (parser.place < parser.text.length()) {
-      parser.row();
-    }
-    return parser.log.with(List.copyOf(parser.rows));
-  }
-
-  private void row() {
-    SourceLocation begin = SourceLocation.ofLine(file, line);
-    int start = place;
-    List<String> cells = new ArrayList<>();
-    do {
-      cells.add(cell(begin));
-    } while (take(','));
-    String whole = text.substring(start, place);
-    if (take('\n')) {
-      line++;
-    }
-    if (!whole.isBlank()) {
-      rows.add(new CsvRow(cells, whole, begin));
-    }
-  }
-
-  private String cell(SourceLocation begin) {
-    while (place < text.length() && (text.charAt(place) == ' ' || text.charAt(place) == '\t')) {
-      place++;
-    }
-    return take('"') ? quoted(begin) + plain() : plain();
-  }
-
-  private String plain() {
-    int start = place;
-    while (place < text.length() && text.charAt(place) != ',' && text.charAt(place) != '\n') {
-      place++;
-    }
-    return text.substring(start, place).strip();
-  }
-
-  private String quoted(SourceLocation begin) {
-    StringBuilder cell = new StringBuilder();
-    while (place < text.length()) {
-      char c = text.charAt(place++);
-      if (c == '"' && !take('"')) {
-        return cell.toString();
+  /** Returns the next row; the first is that of the names of the columns; empty at the end. */
+  Optional<CsvRow> next() throws IOException {
+    while (next != END) {
+      SourceLocation begin = SourceLocation.ofLine(file, line);
+      List<String> cells = cells(begin);
+      String whole = row.toString();
+      if (next == '\n') {
+        line++;
+        next = read();
       }
-      line += c == '\n' ? 1 : 0;
-      cell.append(c);
+      if (!whole.isBlank()) {
+        return Optional.of(new CsvRow(cells, whole, begin));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> cells(SourceLocation begin) throws IOException {
+    List<String> cells = new ArrayList<>();
+    row.setLength(0);
+    cells.add(cell(begin));
+    while (next == ',') {
+      take();
+      cells.add(cell(begin));
+    }
+    return cells;
+  }
+
+  private String cell(SourceLocation begin) throws IOException {
+    while (next == ' ' || next == '\t') {
+      take();
+    }
+    return next == '"' ? quoted(begin) + plain() : plain();
+  }
+
+  private String plain() throws IOException {
+    int start = row.length();
+    while (next != ',' && next != '\n' && next != END) {
+      take();
+    }
+    return row.substring(start).strip();
+  }
+
+  private String quoted(SourceLocation begin) throws IOException {
+    StringBuilder cell = new StringBuilder();
+    take();
+    while (next != END) {
+      if (next == '"') {
+        take();
+        if (next != '"') {
+          return cell.toString();
+        }
+      }
+      line += next == '\n' ? 1 : 0;
+      cell.append((char) next);
+      take();
     }
     log.add(
         Problem.of(ProblemCode.SYNTAX, begin, "A quote that opens in this row is never closed."));
     return cell.toString();
   }
 
-  private boolean take(char c) {
-    boolean there = place < text.length() && text.charAt(place) == c;
-    place += there ? 1 : 0;
-    return there;
+  private void take() throws IOException {
+    row.append((char) next);
+    next = read();
+  }
+
+  // a line ends with a line feed, a carriage return, or both
+  private int read() throws IOException {
+    int c = text.read();
+    if (c != '\r') {
+      return c;
+    }
+    text.mark(1);
+    if (text.read() != '\n') {
+      text.reset();
+    }
+    return '\n';
   }
 }

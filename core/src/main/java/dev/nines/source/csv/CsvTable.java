@@ -7,81 +7,148 @@ import dev.nines.source.SourceInput;
 import dev.nines.source.SourcePeek;
 import dev.nines.source.Sureness;
 import dev.nines.source.tree.ScalarKind;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A table with named columns, whose broken rows are reported and left out.
+ * A table with named columns, whose broken rows are reported and left out. Columns stand in any
+ * order; those that the table does not have are ignored with a note.
  *
- * @param columns the names of the columns that it must have, in lower case, in the order in which
- *     the cells of a row are handed on
+ * @param columns the names of the columns that it must have, in lower case
+ * @param more the columns that it can have besides; empty cells where it has not
  */
-record CsvTable(List<String> columns) {
+record CsvTable(List<String> columns, List<String> more) {
 
   CsvTable {
     columns = List.copyOf(columns);
+    more = List.copyOf(more);
   }
 
   static CsvTable of(String... columns) {
-    return new CsvTable(List.of(columns));
+    return new CsvTable(List.of(columns), List.of());
   }
 
-  /** Returns whether a file begins with just these columns, in whatever order. */
+  /** Returns a table that can have further columns. */
+  CsvTable with(String... columns) {
+    return new CsvTable(this.columns, List.of(columns));
+  }
+
+  /** Returns whether a file begins with these columns, in whatever order. */
   Sureness sureness(SourcePeek peek) {
-    List<String> names =
-        Arrays.stream(peek.firstLine().split(",")).map(CsvTable::name).sorted().toList();
-    return names.equals(columns.stream().sorted().toList()) ? Sureness.CERTAIN : Sureness.NO;
+    List<String> names = Arrays.stream(peek.firstLine().split(",")).map(CsvTable::name).toList();
+    if (!names.containsAll(columns)) {
+      return Sureness.NO;
+    }
+    return strange(names).isEmpty() ? Sureness.CERTAIN : Sureness.LIKELY;
   }
 
   /**
    * Returns what each row is; none for one that is reported.
    *
-   * @param fact the value of a row whose cells stand in the order of the columns; empty for one
-   *     that it has reported
+   * @param input the file
+   * @param log takes the problems
+   * @param fact the value of a row whose cells stand in the order of {@link #columns} and {@link
+   *     #more}; empty for one that it has reported
    */
-  <T> List<T> read(
-      SourceInput input, String text, ProblemLog log, Function<CsvRow, Optional<T>> fact) {
-    List<CsvRow> rows = log.take(CsvParser.parse(input.name(), text)).orElse(List.of());
-    if (rows.isEmpty()) {
-      return List.of();
-    }
-    List<String> names = rows.get(0).cells().stream().map(CsvTable::name).toList();
-    if (!names.containsAll(columns)) {
-      log.add(withoutColumns(rows.get(0), names));
-      return List.of();
-    }
-    return rows.stream()
-        .skip(1)
-        .flatMap(row -> ordered(row, names, log).stream())
-        .flatMap(row -> fact.apply(row).stream())
-        .toList();
+  <T> List<T> read(SourceInput input, ProblemLog log, Function<CsvRow, Optional<T>> fact) {
+    List<T> facts = new ArrayList<>();
+    forEach(input, log, row -> fact.apply(row).ifPresent(facts::add));
+    return facts;
   }
 
-  private Optional<CsvRow> ordered(CsvRow row, List<String> names, ProblemLog log) {
-    if (row.cells().size() != names.size()) {
-      log.add(ofOtherLength(row, names.size()));
+  /**
+   * Hands on the rows of a file, one after the other, without those that are reported.
+   *
+   * @param input the file
+   * @param log takes the problems
+   * @param user takes each row, its cells in the order of {@link #columns} and {@link #more}
+   */
+  void forEach(SourceInput input, ProblemLog log, Consumer<CsvRow> user) {
+    try (Reader text = input.reader()) {
+      forEach(new CsvParser(input.name(), text, log), log, user);
+    } catch (IOException e) {
+      log.add(input.unreadable(e));
+    }
+  }
+
+  private void forEach(CsvParser parser, ProblemLog log, Consumer<CsvRow> user) throws IOException {
+    Optional<CsvRow> header = parser.next();
+    if (header.isEmpty() || !hasColumns(header.get(), log)) {
+      return;
+    }
+    List<String> names = names(header.get());
+    int[] places = places(names);
+    for (Optional<CsvRow> row = parser.next(); row.isPresent(); row = parser.next()) {
+      ordered(row.get(), names.size(), places, log).ifPresent(user);
+    }
+  }
+
+  private boolean hasColumns(CsvRow header, ProblemLog log) {
+    List<String> names = names(header);
+    List<String> strange = strange(names);
+    boolean whole = names.containsAll(columns);
+    if (!whole) {
+      log.add(withoutColumns(header, names));
+    } else if (!strange.isEmpty()) {
+      log.add(ignored(header, strange));
+    }
+    return whole;
+  }
+
+  private static List<String> names(CsvRow header) {
+    return header.cells().stream().map(CsvTable::name).toList();
+  }
+
+  private int[] places(List<String> names) {
+    return Stream.concat(columns.stream(), more.stream()).mapToInt(names::indexOf).toArray();
+  }
+
+  private static Optional<CsvRow> ordered(CsvRow row, int count, int[] places, ProblemLog log) {
+    if (row.cells().size() != count) {
+      log.add(ofOtherLength(row, count));
       return Optional.empty();
     }
-    List<String> cells = new ArrayList<>();
-    columns.forEach(column -> cells.add(row.cells().get(names.indexOf(column))));
+    List<String> cells = new ArrayList<>(places.length);
+    for (int place : places) {
+      cells.add(place < 0 ? "" : row.cells().get(place));
+    }
     return Optional.of(new CsvRow(cells, row.text(), row.location()));
+  }
+
+  /** Returns the text of a cell; empty where the table has no such column. */
+  String cell(CsvRow row, String column) {
+    int place = columns.indexOf(column);
+    return row.cells().get(place < 0 ? columns.size() + more.indexOf(column) : place);
   }
 
   /** Returns the value of a cell; empty and reported, with its row left out, where it is none. */
   <T> Optional<T> cell(CsvRow row, String column, ScalarKind<T> kind, ProblemLog log) {
-    String text = row.cells().get(columns.indexOf(column));
+    String text = cell(row, column);
     Optional<T> value = kind.read().apply(text);
     if (value.isEmpty()) {
-      String message =
-          "\"%s\" is \"%s\"; allowed is %s. The row is left out."
-              .formatted(column, text, kind.allowed());
-      log.add(new Problem(ProblemCode.ROW_DAMAGED, row.location(), text, kind.allowed(), message));
+      log.add(damaged(row, column, text, kind.allowed()));
     }
     return value;
+  }
+
+  /** Returns the problem that a cell is not what is allowed, so that its row is left out. */
+  static Problem damaged(CsvRow row, String column, String text, String allowed) {
+    String message =
+        "\"%s\" is \"%s\"; allowed is %s. The row is left out.".formatted(column, text, allowed);
+    return new Problem(ProblemCode.ROW_DAMAGED, row.location(), text, allowed, message);
+  }
+
+  private List<String> strange(List<String> names) {
+    return names.stream().filter(n -> !columns.contains(n) && !more.contains(n)).toList();
   }
 
   private Problem withoutColumns(CsvRow header, List<String> names) {
@@ -89,6 +156,18 @@ record CsvTable(List<String> columns) {
     String message =
         "The columns are \"%s\"; they must be \"%s\".".formatted(String.join(",", names), wanted);
     return new Problem(ProblemCode.MISSING_KEY, header.location(), header.text(), wanted, message);
+  }
+
+  private Problem ignored(CsvRow header, List<String> strange) {
+    String found = strange.stream().map(n -> '"' + n + '"').collect(Collectors.joining(", "));
+    String message =
+        strange.size() == 1
+            ? "The column %s is none of this kind of table and is not read."
+            : "The columns %s are none of this kind of table and are not read.";
+    String allowed =
+        String.join(",", columns) + (more.isEmpty() ? "" : "," + String.join(",", more));
+    return new Problem(
+        ProblemCode.COLUMN_IGNORED, header.location(), found, allowed, message.formatted(found));
   }
 
   private static Problem ofOtherLength(CsvRow row, int columns) {

@@ -6,6 +6,8 @@ import dev.nines.model.MaintenanceWindow;
 import dev.nines.model.Observation;
 import dev.nines.model.Provenance;
 import dev.nines.model.RecordedTime;
+import dev.nines.model.StateSample;
+import dev.nines.model.StateSeries;
 import dev.nines.source.time.FileZone;
 import java.io.IOException;
 import java.time.ZoneId;
@@ -29,7 +31,8 @@ record FactsEmitter(Emitter out) {
     boolean single =
         facts.incidents().size() == 1
             && facts.maintenance().isEmpty()
-            && facts.observed().isEmpty();
+            && facts.observed().isEmpty()
+            && facts.series().isEmpty();
     if (single) {
       incident(facts.incidents().get(0));
     } else {
@@ -43,7 +46,39 @@ record FactsEmitter(Emitter out) {
     out.out().writeFieldName("incidents");
     out.list(facts.incidents(), this::incident);
     out.list("maintenance", facts.maintenance(), w -> out.mapping(w, m -> maintenance(m, times)));
-    out.list("observed", facts.observed(), o -> out.mapping(o, seen -> observation(seen, times)));
+    if (!facts.observed().isEmpty() || !facts.series().isEmpty()) {
+      out.out().writeFieldName("observed");
+      observed(facts, times);
+    }
+  }
+
+  private void observed(Facts facts, TimeEmitter times) throws IOException {
+    out.out().writeStartArray();
+    for (Observation observation : facts.observed()) {
+      out.mapping(observation, seen -> observation(seen, times));
+    }
+    for (StateSeries series : facts.series()) {
+      for (SampleRun run : SampleRun.of(series)) {
+        out.mapping(run, this::run);
+      }
+    }
+    out.out().writeEndArray();
+  }
+
+  // a change has no end of its own; samples are their first, their last and their number
+  private void run(SampleRun run) throws IOException {
+    StateSample first = run.first();
+    out.unless("", "service", run.series().service());
+    out.unless("", "location", run.series().location());
+    out.text("from", first.at().toString());
+    if (run.series().kind() == StateSeries.Kind.SAMPLES) {
+      out.text("to", run.to().toString());
+      out.out().writeNumberField("samples", run.count());
+    }
+    out.text("state", first.state().word());
+    out.unless(first.state().word(), "word", first.word());
+    out.text("source", first.provenance().location().toString());
+    out.unless("", "original", first.provenance().text());
   }
 
   private void incident(Incident incident) throws IOException {

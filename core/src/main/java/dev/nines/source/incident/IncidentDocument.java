@@ -3,7 +3,6 @@ package dev.nines.source.incident;
 import dev.nines.model.Facts;
 import dev.nines.model.Incident;
 import dev.nines.model.MaintenanceWindow;
-import dev.nines.model.Observation;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.source.SourceInput;
@@ -37,13 +36,12 @@ final class IncidentDocument {
             .flatMap(item -> item.mapping("a maintenance window").stream())
             .flatMap(window -> records.maintenance(window).stream())
             .toList();
-    List<Observation> observed =
-        file.items("observed").stream()
-            .flatMap(item -> item.mapping("an observation").stream())
-            .flatMap(observation -> records.observation(observation).stream())
-            .toList();
+    ObservedMappings observed = new ObservedMappings(input, zone);
+    file.items("observed").stream()
+        .flatMap(item -> item.mapping("an observation").stream())
+        .forEach(observed::add);
     file.finish();
-    return Facts.ofRecords(incidents, maintenance, observed);
+    return Facts.ofRecords(incidents, maintenance, observed.observed()).with(observed.series());
   }
 
   private List<Incident> incidents(MappingReader file, FileZone zone) {

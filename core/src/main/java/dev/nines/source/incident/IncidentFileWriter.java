@@ -6,10 +6,21 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import dev.nines.model.Charge;
+import dev.nines.model.EarlierCredit;
 import dev.nines.model.Facts;
+import dev.nines.model.MetricSample;
+import dev.nines.model.Provenance;
+import dev.nines.model.RequestCount;
+import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemCode;
+import dev.nines.problem.SourceLocation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Writes facts as an incident file that reads back to the same facts, their places apart.
@@ -55,6 +66,30 @@ public final class IncidentFileWriter {
       throw impossible(e);
     }
     return out + "\n";
+  }
+
+  /**
+   * Returns what of the facts an incident file cannot hold: request counts, metrics, charges and
+   * credits; nothing where it can hold all.
+   */
+  public static List<Problem> unwritable(Facts facts) {
+    List<Problem> problems = new ArrayList<>();
+    unwritable("request counts", facts.requests(), RequestCount::provenance, problems);
+    unwritable("metric values", facts.metrics(), MetricSample::provenance, problems);
+    unwritable("charges", facts.charges(), Charge::provenance, problems);
+    unwritable("earlier credits", facts.credits(), EarlierCredit::provenance, problems);
+    return problems;
+  }
+
+  private static <T> void unwritable(
+      String what, List<T> facts, Function<T, Provenance> place, List<Problem> problems) {
+    if (!facts.isEmpty()) {
+      String message =
+          "The %s cannot be written as an incident file, which holds incidents, maintenance and"
+              + " observed states; use the file itself as data.";
+      SourceLocation file = SourceLocation.ofFile(place.apply(facts.get(0)).location().file());
+      problems.add(Problem.of(ProblemCode.NOT_WRITABLE, file, message.formatted(what)));
+    }
   }
 
   private static void write(JsonGenerator generator, Facts facts) throws IOException {

@@ -1,8 +1,6 @@
 package dev.nines.source.incident;
 
 import dev.nines.model.MaintenanceWindow;
-import dev.nines.model.Observation;
-import dev.nines.model.ObservedState;
 import dev.nines.model.Provenance;
 import dev.nines.model.RecordedTime;
 import dev.nines.problem.Problem;
@@ -17,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Reads the maintenance windows and observations of an incident file.
+ * Reads the maintenance windows of an incident file.
  *
  * @param input the file
  * @param zone the zone of times without one
@@ -53,30 +51,6 @@ record RecordMappings(SourceInput input, FileZone zone) {
                     announced,
                     cancelled,
                     provenance));
-  }
-
-  Optional<Observation> observation(MappingReader mapping) {
-    Optional<String> named = mapping.text("service");
-    MappingTimes times = new TimeNodes(zone).in(mapping);
-    Span span = Span.required(times);
-    times.finish();
-    Optional<ObservedState> state = mapping.require("state").flatMap(node -> node.as(Words.STATE));
-    Optional<String> word = mapping.text("word");
-    Provenance provenance = Origins.of(mapping, "");
-    mapping.finish();
-    String service = input.service().or(() -> named).orElse("");
-    return state.flatMap(
-        s ->
-            span.whole()
-                .map(
-                    whole ->
-                        new Observation(
-                            service,
-                            whole.from(),
-                            whole.to(),
-                            s,
-                            word.orElse(s.word()),
-                            provenance)));
   }
 
   /** A start and an end, as far as they can be read. */

@@ -8,12 +8,18 @@ import dev.nines.model.EarlierCredit;
 import dev.nines.model.Facts;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemLog;
 import dev.nines.source.SourceInput;
 import dev.nines.source.SourceReaders;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +33,19 @@ class CsvReadersTest {
 
   private static List<String> problems(Checked<Facts> facts) {
     return facts.problems().stream().map(Problem::toString).toList();
+  }
+
+  private static List<CsvRow> rows(String text, ProblemLog log) {
+    List<CsvRow> rows = new ArrayList<>();
+    try {
+      CsvParser parser = new CsvParser("c.csv", new StringReader(text), log);
+      for (Optional<CsvRow> row = parser.next(); row.isPresent(); row = parser.next()) {
+        rows.add(row.get());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
   }
 
   @Test
@@ -102,24 +121,25 @@ class CsvReadersTest {
         "\"x,y\" | x,y"
       })
   void parse_row(String text, String cells) {
-    assertThat(CsvParser.parse("c.csv", text).value().orElseThrow())
+    assertThat(rows(text, ProblemLog.empty()))
         .singleElement()
         .satisfies(row -> assertThat(String.join(";", row.cells())).isEqualTo(cells));
   }
 
   @Test
   void parse_lineEndInsideACellCountsAsLine() {
-    Checked<List<CsvRow>> rows = CsvParser.parse("c.csv", "a,\"b\nc\"\nd,e\n");
+    List<CsvRow> rows = rows("a,\"b\nc\"\nd,e\n", ProblemLog.empty());
 
-    assertThat(rows.value().orElseThrow())
-        .extracting(row -> row.location().line())
-        .containsExactly(1, 3);
-    assertThat(rows.value().get().get(0).cells()).containsExactly("a", "b\nc");
+    assertThat(rows).extracting(row -> row.location().line()).containsExactly(1, 3);
+    assertThat(rows.get(0).cells()).containsExactly("a", "b\nc");
   }
 
   @Test
   void parse_quoteThatIsNeverClosed() {
-    assertThat(CsvParser.parse("c.csv", "a\n\"b\nc").problems())
+    ProblemLog log = ProblemLog.empty();
+    rows("a\n\"b\nc", log);
+
+    assertThat(log.problems())
         .singleElement()
         .hasToString("c.csv:2: error: A quote that opens in this row is never closed. [syntax]");
   }

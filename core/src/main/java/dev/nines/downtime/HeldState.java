@@ -1,0 +1,17 @@
+package dev.nines.downtime;
+
+import dev.nines.model.Observation;
+import java.util.Objects;
+
+/**
+ * A state of a service for as long as it holds under one promise.
+ *
+ * @param observation the stretch; one without an end reaches to as-of
+ * @param open whether nothing says that it has ended
+ */
+record HeldState(Observation observation, boolean open) {
+
+  HeldState {
+    Objects.requireNonNull(observation, "observation");
+  }
+}

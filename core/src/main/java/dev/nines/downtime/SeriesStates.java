@@ -1,0 +1,175 @@
+package dev.nines.downtime;
+
+import dev.nines.contract.Observe.StaleAfter;
+import dev.nines.model.Observation;
+import dev.nines.model.Provenance;
+import dev.nines.model.RecordedTime;
+import dev.nines.model.StateSample;
+import dev.nines.model.StateSeries;
+import dev.nines.money.Fraction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How long each row of a monitoring series holds under one promise (CALCULATION 2).
+ *
+ * <p>A sample holds to the next one, at most {@code stale-after}, also after the last one; a row of
+ * a list of changes holds to the next row, and the last one to as-of. Rows that follow one another
+ * without a gap and say the same are one stretch. Series of one service and place whose times do
+ * not overlap, such as two files for two months, are one series; others are several sources.
+ */
+final class SeriesStates {
+
+  /** How many samples the usual distance is taken from. */
+  static final int LOOKED_AT = 100;
+
+  private final StaleAfter staleAfter;
+  private final Instant asOf;
+
+  SeriesStates(StaleAfter staleAfter, Instant asOf) {
+    this.staleAfter = staleAfter;
+    this.asOf = asOf;
+  }
+
+  /** Returns all states of a service, those recorded as stretches first. */
+  List<HeldState> of(ServiceFacts facts) {
+    List<HeldState> states = new ArrayList<>();
+    facts.observed().forEach(observation -> states.add(new HeldState(observation, false)));
+    joined(facts.series()).forEach(series -> states.addAll(held(series)));
+    return states;
+  }
+
+  private static List<StateSeries> joined(List<StateSeries> all) {
+    List<StateSeries> joined = new ArrayList<>();
+    all.stream()
+        .filter(series -> !series.samples().isEmpty())
+        .sorted(Comparator.comparing(series -> series.samples().get(0).at()))
+        .forEach(series -> join(joined, series));
+    return joined;
+  }
+
+  private static void join(List<StateSeries> joined, StateSeries next) {
+    for (int i = 0; i < joined.size(); i++) {
+      if (continues(joined.get(i), next)) {
+        joined.set(i, and(joined.get(i), next));
+        return;
+      }
+    }
+    joined.add(next);
+  }
+
+  private static boolean continues(StateSeries series, StateSeries next) {
+    Instant end = series.samples().get(series.samples().size() - 1).at();
+    return series.kind() == next.kind()
+        && series.location().equals(next.location())
+        && end.isBefore(next.samples().get(0).at());
+  }
+
+  private static StateSeries and(StateSeries first, StateSeries next) {
+    List<StateSample> samples = new ArrayList<>(first.samples());
+    samples.addAll(next.samples());
+    return new StateSeries(
+        first.service(), first.location(), first.kind(), samples, first.provenance());
+  }
+
+  private List<HeldState> held(StateSeries series) {
+    Optional<Duration> longest = longest(series);
+    List<StateSample> samples = series.samples();
+    List<HeldState> held = new ArrayList<>();
+    int first = 0;
+    for (int i = 0; i < samples.size(); i++) {
+      Instant end = end(samples, i, longest);
+      boolean goesOn =
+          i + 1 < samples.size()
+              && end.equals(samples.get(i + 1).at())
+              && samples.get(i).saysAs(samples.get(i + 1));
+      if (!goesOn) {
+        add(held, series.service(), samples.subList(first, i + 1), end);
+        first = i + 1;
+      }
+    }
+    boolean open = longest.isEmpty() && !held.isEmpty();
+    return open ? withOpenEnd(held, samples.get(samples.size() - 1).at()) : held;
+  }
+
+  // the end of what a row says; to the next row where nothing limits it
+  private Instant end(List<StateSample> samples, int row, Optional<Duration> longest) {
+    Instant at = samples.get(row).at();
+    Instant next =
+        row + 1 < samples.size() ? samples.get(row + 1).at() : longest.map(at::plus).orElse(asOf);
+    Instant stale = longest.map(at::plus).orElse(next);
+    return stale.isBefore(next) ? stale : next;
+  }
+
+  private static void add(
+      List<HeldState> held, String service, List<StateSample> run, Instant end) {
+    StateSample first = run.get(0);
+    if (first.at().isBefore(end)) {
+      Observation observation =
+          new Observation(
+              service,
+              time(first.at(), first),
+              time(end, first),
+              first.state(),
+              first.word(),
+              provenance(run));
+      held.add(new HeldState(observation, false));
+    }
+  }
+
+  private static RecordedTime time(Instant at, StateSample row) {
+    return new RecordedTime(at, at.toString(), "", row.provenance().location());
+  }
+
+  // a stretch of several rows shows the first and the last
+  private static Provenance provenance(List<StateSample> run) {
+    Provenance first = run.get(0).provenance();
+    String last = run.get(run.size() - 1).provenance().text();
+    return run.size() == 1 || last.isEmpty()
+        ? first
+        : new Provenance(first.location(), first.text() + " \u2026 " + last);
+  }
+
+  private static List<HeldState> withOpenEnd(List<HeldState> held, Instant lastRow) {
+    HeldState last = held.get(held.size() - 1);
+    if (last.observation().to().at().isAfter(lastRow)) {
+      held.set(held.size() - 1, new HeldState(last.observation(), true));
+    }
+    return held;
+  }
+
+  // how long a row holds at most; absent for ever
+  private Optional<Duration> longest(StateSeries series) {
+    if (series.kind() == StateSeries.Kind.CHANGES || staleAfter instanceof StaleAfter.Never) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        staleAfter instanceof StaleAfter.Fixed fixed
+            ? fixed.length()
+            : times(((StaleAfter.Times) staleAfter).factor(), series.samples()));
+  }
+
+  // the rows have no usual distance where there is only one: it holds for no time
+  private static Duration times(Fraction factor, List<StateSample> samples) {
+    List<Duration> distances = new ArrayList<>();
+    for (int i = 1; i < Math.min(LOOKED_AT, samples.size()); i++) {
+      distances.add(Duration.between(samples.get(i - 1).at(), samples.get(i).at()));
+    }
+    distances.sort(Comparator.naturalOrder());
+    int count = distances.size();
+    return count == 0
+        ? Duration.ZERO
+        : times(factor, distances.get((count - 1) / 2).plus(distances.get(count / 2)));
+  }
+
+  // half of the two middle distances, to the nanosecond below
+  private static Duration times(Fraction factor, Duration twice) {
+    Fraction seconds = Seconds.of(twice).times(factor).dividedBy(Fraction.of(2));
+    Fraction nanos = seconds.times(Fraction.of(1_000_000_000));
+    return Duration.ofNanos(nanos.numerator().divide(nanos.denominator()).longValueExact());
+  }
+}

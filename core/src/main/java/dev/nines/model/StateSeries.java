@@ -1,0 +1,39 @@
+package dev.nines.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A monitoring series of one service as it was recorded; how long its last row holds is no fact but
+ * a term of the contract.
+ *
+ * @param service the word by which the source names the service; empty where it names none
+ * @param location from where it was watched; empty where the source does not say
+ * @param kind what a row says of the time after it
+ * @param samples the rows in order of time; none where the file had none
+ * @param provenance the first row, or the file where there is none
+ */
+public record StateSeries(
+    String service, String location, Kind kind, List<StateSample> samples, Provenance provenance) {
+
+  /** What a row says of the time after it. */
+  public enum Kind {
+    /** Samples: a row holds to the next one, but only so long. */
+    SAMPLES,
+    /** A list of changes: a row holds to the next one, and the last one to as-of. */
+    CHANGES
+  }
+
+  public StateSeries {
+    Objects.requireNonNull(service, "service");
+    Objects.requireNonNull(location, "location");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(provenance, "provenance");
+    samples = List.copyOf(samples);
+    for (int i = 1; i < samples.size(); i++) {
+      if (samples.get(i).at().isBefore(samples.get(i - 1).at())) {
+        throw new IllegalArgumentException("sample " + samples.get(i).at() + " is out of order");
+      }
+    }
+  }
+}

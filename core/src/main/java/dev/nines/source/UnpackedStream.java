@@ -1,0 +1,67 @@
+package dev.nines.source;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** The content of a compressed file; says after which of its lines a damaged file breaks off. */
+final class UnpackedStream extends FilterInputStream {
+
+  private final String kind;
+  private long lines;
+
+  private UnpackedStream(InputStream content, String kind) {
+    super(content);
+    this.kind = kind;
+  }
+
+  /** Returns the content of a file: unpacked where a decoder knows how it begins, else as it is. */
+  static InputStream of(InputStream file) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(file, 65_536);
+    in.mark(SourceDecoder.HEAD);
+    byte[] head = in.readNBytes(SourceDecoder.HEAD);
+    in.reset();
+    Optional<SourceDecoder> decoder =
+        ServiceLoader.load(SourceDecoder.class, SourceDecoder.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .filter(candidate -> candidate.fits(head))
+            .findFirst();
+    return decoder.isPresent() ? unpacked(in, decoder.get()) : in;
+  }
+
+  private static InputStream unpacked(InputStream in, SourceDecoder decoder) throws IOException {
+    try {
+      return new UnpackedStream(decoder.unpack(in), decoder.name());
+    } catch (IOException e) {
+      throw damaged(decoder.name(), 0, e);
+    }
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] bytes, int from, int length) throws IOException {
+    try {
+      int count = super.read(bytes, from, length);
+      for (int i = from; i < from + count; i++) {
+        lines += bytes[i] == '\n' ? 1 : 0;
+      }
+      return count;
+    } catch (IOException e) {
+      throw damaged(kind, lines, e);
+    }
+  }
+
+  private static IOException damaged(String kind, long lines, IOException e) {
+    String what = e instanceof EOFException ? " data end too early" : " data are damaged";
+    return new IOException("its " + kind + what + ", after line " + lines + " of the content", e);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.nines.source.csv;
+
+import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps the problems of a long table readable: many rows can have the same one. */
+final class RowProblems {
+
+  /** How many problems of one code are told one by one. */
+  static final int SHOWN = 20;
+
+  private RowProblems() {}
+
+  /** Returns the first problems of each code, and one that counts the others. */
+  static List<Problem> shortened(List<Problem> problems) {
+    Map<ProblemCode, List<Problem>> others = new EnumMap<>(ProblemCode.class);
+    Map<ProblemCode, Integer> shown = new EnumMap<>(ProblemCode.class);
+    List<Problem> kept = new ArrayList<>();
+    for (Problem problem : problems) {
+      if (shown.merge(problem.code(), 1, Integer::sum) <= SHOWN) {
+        kept.add(problem);
+      } else {
+        others.computeIfAbsent(problem.code(), code -> new ArrayList<>()).add(problem);
+      }
+    }
+    others.values().forEach(rest -> kept.add(rest.size() == 1 ? rest.get(0) : counted(rest)));
+    return kept;
+  }
+
+  private static Problem counted(List<Problem> rest) {
+    Problem first = rest.get(0);
+    Problem last = rest.get(rest.size() - 1);
+    String message =
+        "%s more rows up to line %s have a problem of this kind (%s); the first: %s"
+            .formatted(rest.size(), last.location().line(), first.code().id(), first.message());
+    return new Problem(first.code(), first.location(), first.found(), first.allowed(), message);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.nines.source.csv;
+
+import dev.nines.model.Provenance;
+import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemCode;
+import dev.nines.problem.ProblemLog;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * Puts the rows of one series in order of time and leaves out those that stand twice.
+ *
+ * @param <T> the kind of row
+ * @param at when a row was recorded
+ * @param place where it stands
+ * @param same whether two rows of one time say the same
+ */
+record TimeOrder<T>(
+    Function<T, Instant> at, Function<T, Provenance> place, BiPredicate<T, T> same) {
+
+  TimeOrder {
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(same, "same");
+  }
+
+  /** Returns the rows in order; rows of one time keep the order of the file. */
+  List<T> of(List<T> rows, ProblemLog log) {
+    List<T> ordered = new ArrayList<>(rows);
+    List<T> early = early(rows);
+    if (!early.isEmpty()) {
+      log.add(outOfOrder(early));
+      ordered.sort(Comparator.comparing(at));
+    }
+    return once(ordered, log);
+  }
+
+  private List<T> early(List<T> rows) {
+    List<T> early = new ArrayList<>();
+    for (int i = 1; i < rows.size(); i++) {
+      if (at.apply(rows.get(i)).isBefore(at.apply(rows.get(i - 1)))) {
+        early.add(rows.get(i));
+      }
+    }
+    return early;
+  }
+
+  private List<T> once(List<T> ordered, ProblemLog log) {
+    List<T> kept = new ArrayList<>(ordered.size());
+    int first = 0;
+    for (T row : ordered) {
+      if (!kept.isEmpty() && !at.apply(kept.get(kept.size() - 1)).equals(at.apply(row))) {
+        first = kept.size();
+      }
+      List<T> ofThisTime = kept.subList(first, kept.size());
+      ofThisTime.stream()
+          .filter(other -> same.test(other, row))
+          .findFirst()
+          .ifPresentOrElse(other -> log.add(twice(row, other)), () -> kept.add(row));
+    }
+    return kept;
+  }
+
+  private Problem outOfOrder(List<T> early) {
+    String message =
+        early.size() == 1
+            ? "The row is earlier than the row before it; the rows are put in order of time."
+            : early.size()
+                + " rows, this the first of them, are earlier than the row before them; the rows"
+                + " are put in order of time.";
+    return problem(ProblemCode.OUT_OF_ORDER, early.get(0), message);
+  }
+
+  private Problem twice(T row, T other) {
+    String message =
+        "The row says the same of the same time as line %s; it counts once."
+            .formatted(place.apply(other).location().line());
+    return problem(ProblemCode.DUPLICATE_RECORD, row, message);
+  }
+
+  private Problem problem(ProblemCode code, T row, String message) {
+    Provenance where = place.apply(row);
+    return new Problem(code, where.location(), where.text(), "", message);
+  }
+}
