@@ -136,22 +136,15 @@ final class FigureSteps {
     return steps;
   }
 
-  // requests, counts of values and averages are divided from something else than this ledger
+  // requests and counts of values are divided from something else than this ledger
   private boolean isOfTime() {
     Observe.What what = view.promise().observe().what();
-    boolean ledger = what instanceof Observe.Outages || what instanceof Observe.Slots;
-    return ledger && view.promise().indicator().averagedOver() == 1;
+    return what instanceof Observe.Outages || what instanceof Observe.Slots;
   }
 
   private DerivationStep shareOf(FigureValue value) {
     Ratio ratio = value.ratio().orElseThrow().inWholeUnits();
-    String calculation =
-        view.text(
-            "derivation.figure.share",
-            format.number(ratio.numerator()),
-            format.number(ratio.denominator()));
-    return DerivationStep.sum(Kind.FIGURE, name(), calculation, view.exact(value))
-        .under(view.clause("indicator"));
+    return quotient(name(), ratio, view.exact(value)).under(view.clause("indicator"));
   }
 
   private FigureValue share(TimeTotals totals) {
