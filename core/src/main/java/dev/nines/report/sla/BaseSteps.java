@@ -7,6 +7,7 @@ import dev.nines.contract.Payment;
 import dev.nines.contract.Periods;
 import dev.nines.credit.CreditLine;
 import dev.nines.credit.FeeBook;
+import dev.nines.downtime.Seconds;
 import dev.nines.money.Fraction;
 import dev.nines.report.sla.DerivationStep.Kind;
 import dev.nines.time.Interval;
@@ -36,10 +37,28 @@ final class BaseSteps {
 
   /** Returns the step of a line. */
   DerivationStep step(CreditLine line) {
-    String calculation = shareOf(feeWords(), line);
+    String calculation = partOf(line);
     return DerivationStep.sum(
             Kind.BASE, view.text("derivation.base"), calculation, view.money(line.base()))
         .under(view.clause("credit.base"));
+  }
+
+  // where a version of the contract begins or ends inside the period, its share by length
+  private String partOf(CreditLine line) {
+    boolean fixed = base.feeCovers() instanceof Base.FeeCovers.FixedTime;
+    boolean ofTime = line.payment().map(Payment.Time.class::isInstance).orElse(true);
+    if (!view.result().isPart() || (fixed && ofTime)) {
+      return shareOf(feeWords(), line, line.base());
+    }
+    Fraction part = Seconds.of(view.result().period().length());
+    Fraction whole = Seconds.of(view.result().whole().length());
+    Fraction fee = line.base().times(whole).dividedBy(part);
+    return view.text(
+        "derivation.base.part",
+        shareOf(feeWords(), line, fee),
+        view.amount(fee),
+        view.seconds(part).text(),
+        view.seconds(whole).text());
   }
 
   private String feeWords() {
@@ -70,7 +89,7 @@ final class BaseSteps {
 
   private Optional<Interval> stretch() {
     Periods periods = Periods.of(view.contract(), view.promise());
-    Interval period = view.result().period();
+    Interval period = view.result().whole();
     if (base.of() instanceof Base.FeePeriod.PreviousPeriod) {
       return Optional.of(periods.previous(period));
     }
@@ -95,7 +114,7 @@ final class BaseSteps {
         "derivation.base.trailing." + before, new TimeWords(view).amount(trailing.length()));
   }
 
-  private String shareOf(String fee, CreditLine line) {
+  private String shareOf(String fee, CreditLine line, Fraction of) {
     Fraction share = share(line);
     if (share.equals(Fraction.HUNDRED)) {
       return view.text("derivation.base.whole", fee);
@@ -104,7 +123,7 @@ final class BaseSteps {
     if (share.isZero()) {
       return view.text("derivation.base.share", fee, percent);
     }
-    Fraction whole = line.base().times(Fraction.HUNDRED).dividedBy(share);
+    Fraction whole = of.times(Fraction.HUNDRED).dividedBy(share);
     return view.text("derivation.base.share-of", fee, percent, view.amount(whole));
   }
 

@@ -27,6 +27,7 @@ public record Derivation(List<DerivationStep> steps) {
     steps.addAll(new FigureSteps(view).steps());
     steps.addAll(new CreditSteps(view).steps());
     steps.addAll(new ClaimSteps(view).steps());
+    steps.addAll(new RightSteps(view).steps());
     return new Derivation(steps);
   }
 

@@ -43,7 +43,8 @@ public record DerivationStep(
     LEAST,
 
     CREDIT,
-    CLAIM
+    CLAIM,
+    RIGHT
   }
 
   public DerivationStep {

@@ -6,6 +6,7 @@ import dev.nines.contract.Indicator;
 import dev.nines.contract.Observe;
 import dev.nines.contract.Over;
 import dev.nines.credit.MemberLedger;
+import dev.nines.credit.PeriodFigure;
 import dev.nines.credit.PromiseResult;
 import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
@@ -41,7 +42,7 @@ final class FigureSteps {
       steps.add(none());
     } else {
       FigureValue value = result.indicator().get();
-      steps.addAll(value.unit() == Unit.PERCENT ? ofShares(value) : List.of(ofTime(value)));
+      steps.addAll(result.averaged().isEmpty() ? ofPeriod(value) : averaged(value));
       view.promise().indicator().round().ifPresent(round -> steps.add(rounded(value, round)));
       if (value.unit() == Unit.PERCENT) {
         steps.add(shown(value));
@@ -49,6 +50,51 @@ final class FigureSteps {
     }
     steps.add(verdict());
     return steps;
+  }
+
+  private List<DerivationStep> ofPeriod(FigureValue value) {
+    return value.unit() == Unit.PERCENT ? ofShares(value) : List.of(ofTime(value));
+  }
+
+  // the period's own figure as always, those of the periods before, and the mean of all
+  private List<DerivationStep> averaged(FigureValue mean) {
+    List<PeriodFigure> figures = result.averaged();
+    PeriodFigure own = figures.get(figures.size() - 1);
+    List<DerivationStep> steps = new ArrayList<>();
+    figures.subList(0, figures.size() - 1).forEach(figure -> steps.add(earlier(figure)));
+    steps.addAll(ofPeriod(own.value()));
+    List<String> values = figures.stream().map(f -> view.exact(f.value()).text()).toList();
+    String sum = String.join(view.text("derivation.plus"), values);
+    steps.add(
+        DerivationStep.sum(
+                Kind.FIGURE,
+                view.text("derivation.averaged", name(), format.number(figures.size())),
+                view.text("derivation.figure.mean", sum, format.number(figures.size())),
+                view.exact(mean))
+            .under(view.clause("indicator")));
+    return steps;
+  }
+
+  private DerivationStep earlier(PeriodFigure figure) {
+    String period = PeriodName.of(figure.period(), view.contract().zone(), format);
+    String label = view.text("derivation.of-service", name(), period);
+    Cell exact = view.exact(figure.value());
+    return figure
+        .value()
+        .ratio()
+        .map(ratio -> quotient(label, ratio, exact))
+        .orElseGet(
+            () ->
+                DerivationStep.says(
+                    Kind.FIGURE, label, view.text("derivation.averaged.earlier"), exact))
+        .under(view.clause("indicator"));
+  }
+
+  private DerivationStep quotient(String label, Ratio ratio, Cell exact) {
+    String part = format.number(ratio.numerator());
+    String whole = format.number(ratio.denominator());
+    String calculation = view.text("derivation.figure.share", part, whole);
+    return DerivationStep.sum(Kind.FIGURE, label, calculation, exact);
   }
 
   private DerivationStep none() {
@@ -90,22 +136,15 @@ final class FigureSteps {
     return steps;
   }
 
-  // requests, counts of values and averages are divided from something else than this ledger
+  // requests and counts of values are divided from something else than this ledger
   private boolean isOfTime() {
     Observe.What what = view.promise().observe().what();
-    boolean ledger = what instanceof Observe.Outages || what instanceof Observe.Slots;
-    return ledger && view.promise().indicator().averagedOver() == 1;
+    return what instanceof Observe.Outages || what instanceof Observe.Slots;
   }
 
   private DerivationStep shareOf(FigureValue value) {
     Ratio ratio = value.ratio().orElseThrow().inWholeUnits();
-    String calculation =
-        view.text(
-            "derivation.figure.share",
-            format.number(ratio.numerator()),
-            format.number(ratio.denominator()));
-    return DerivationStep.sum(Kind.FIGURE, name(), calculation, view.exact(value))
-        .under(view.clause("indicator"));
+    return quotient(name(), ratio, view.exact(value)).under(view.clause("indicator"));
   }
 
   private FigureValue share(TimeTotals totals) {

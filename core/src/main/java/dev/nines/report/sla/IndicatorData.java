@@ -51,7 +51,8 @@ final class IndicatorData {
             .with("value", Decimals.of(value.exact()))
             .and(compared(value))
             .with("shown", shown(value, result.shown().orElseThrow()));
-    return result.values().size() > 1 ? data.with("values", values(result)) : data;
+    Data.Mapping full = data.and(RightData.averaged(result));
+    return result.values().size() > 1 ? full.with("values", values(result)) : full;
   }
 
   private static Ratio plain(Fraction value) {

@@ -1,6 +1,8 @@
 package dev.nines.report.sla;
 
+import dev.nines.contract.Credit;
 import dev.nines.contract.Edges;
+import dev.nines.contract.TimeAmount;
 import dev.nines.credit.ClaimDate;
 import dev.nines.credit.CreditResult;
 import dev.nines.credit.MemberLedger;
@@ -10,6 +12,7 @@ import dev.nines.report.Data;
 import dev.nines.uptime.TimeTotals;
 import dev.nines.uptime.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,6 +36,7 @@ final class PromiseData {
             .with("services", Data.texts(result.services()))
             .and(one("service", result.single()))
             .with("period", SlaData.period(result.period(), result.contract().zone()))
+            .and(whole())
             .with("seconds", seconds(result.totals()))
             .with("indicator", IndicatorData.of(result))
             .and(bounds())
@@ -42,12 +46,20 @@ final class PromiseData {
             .with("outages", Data.sequence(outages()))
             .with("credit", credit())
             .and(claim())
+            .and(RightData.of(result))
             .and(BesideData.left(result, view.result().asOf()));
     return view.ledger() ? data.and(explanation()) : data;
   }
 
   private static Data.Mapping one(String key, Optional<String> text) {
     return text.map(word -> Data.mapping().with(key, word)).orElseGet(Data::mapping);
+  }
+
+  // only where a version of the contract begins or ends inside the period
+  private Data.Mapping whole() {
+    return result.isPart()
+        ? Data.mapping().with("part-of", SlaData.period(result.whole(), result.contract().zone()))
+        : Data.mapping();
   }
 
   private static Data.Mapping seconds(TimeTotals totals) {
@@ -138,7 +150,20 @@ final class PromiseData {
     Data.Mapping amount =
         credit.amount().map(SlaData::money).orElseGet(() -> Data.mapping().with("amount", "0.00"));
     Data.Mapping data = percent.and(amount);
-    return credit.points().isPositive() ? data.with("points", Decimals.of(credit.points())) : data;
+    Data.Mapping full =
+        credit.points().isPositive() ? data.with("points", Decimals.of(credit.points())) : data;
+    return full.and(time(credit)).and(form(credit));
+  }
+
+  private static Data.Mapping time(CreditResult credit) {
+    List<String> times = credit.time().stream().map(TimeAmount::toString).toList();
+    return times.isEmpty() ? Data.mapping() : Data.mapping().with("time", String.join(", ", times));
+  }
+
+  // only where it is not simply money
+  private static Data.Mapping form(CreditResult credit) {
+    String word = credit.paid().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return credit.paid() == Credit.Paid.MONEY ? Data.mapping() : Data.mapping().with("paid", word);
   }
 
   private Data.Mapping claim() {
