@@ -7,7 +7,8 @@ import dev.nines.downtime.Outage;
 import dev.nines.downtime.Reason;
 import dev.nines.time.Interval;
 import dev.nines.time.IntervalSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,11 +16,27 @@ import java.util.Optional;
  *
  * @param ours our outages in the period, as they happened
  * @param theirs theirs
+ * @param facingOurs from the first to the last instant that theirs have of an outage of ours
+ * @param facingTheirs from the first to the last instant that ours have of an outage of theirs
  */
-record CauseFinder(IntervalSet ours, IntervalSet theirs) {
+record CauseFinder(
+    IntervalSet ours,
+    IntervalSet theirs,
+    Map<Interval, Interval> facingOurs,
+    Map<Interval, Interval> facingTheirs) {
 
-  static CauseFinder of(DowntimeLedger ours, DowntimeLedger theirs) {
-    return new CauseFinder(spans(ours), spans(theirs));
+  static CauseFinder of(DowntimeLedger own, DowntimeLedger other) {
+    IntervalSet ours = spans(own);
+    IntervalSet theirs = spans(other);
+    return new CauseFinder(ours, theirs, facing(ours, theirs), facing(theirs, ours));
+  }
+
+  private static Map<Interval, Interval> facing(IntervalSet whose, IntervalSet others) {
+    Map<Interval, Interval> facing = new HashMap<>();
+    for (Interval part : whose.intersection(others).intervals()) {
+      facing.merge(whose.containing(part.from()).orElseThrow(), part, Interval::span);
+    }
+    return facing;
   }
 
   private static IntervalSet spans(DowntimeLedger ledger) {
@@ -54,7 +71,7 @@ record CauseFinder(IntervalSet ours, IntervalSet theirs) {
     }
     return own.isBecauseOf(Reason.MINIMUM)
         ? DisputeCause.DROPPED_BY_US
-        : shape(span, theirs, ours).orElse(DisputeCause.ONLY_THEIRS);
+        : shape(span, theirs, facingTheirs).orElse(DisputeCause.ONLY_THEIRS);
   }
 
   private DisputeCause weCount(Interval span, LedgerEntry other) {
@@ -63,25 +80,22 @@ record CauseFinder(IntervalSet ours, IntervalSet theirs) {
     }
     return other.isBecauseOf(Reason.MINIMUM)
         ? DisputeCause.DROPPED_BY_THEM
-        : shape(span, ours, theirs).orElse(DisputeCause.ONLY_OURS);
+        : shape(span, ours, facingOurs).orElse(DisputeCause.ONLY_OURS);
   }
 
   // where a stretch lies beside the other side's part of the same outage
   private static Optional<DisputeCause> shape(
-      Interval span, IntervalSet whose, IntervalSet others) {
-    List<Interval> same =
-        whose
-            .containing(span.from())
-            .map(outage -> others.clampTo(outage).intervals())
-            .orElse(List.of());
-    if (same.isEmpty()) {
-      return Optional.empty();
+      Interval span, IntervalSet whose, Map<Interval, Interval> facing) {
+    Optional<Interval> same =
+        whose.containing(span.from()).flatMap(outage -> Optional.ofNullable(facing.get(outage)));
+    return same.map(part -> beside(span, part));
+  }
+
+  private static DisputeCause beside(Interval span, Interval part) {
+    if (!span.to().isAfter(part.from())) {
+      return DisputeCause.START;
     }
-    if (!span.to().isAfter(same.get(0).from())) {
-      return Optional.of(DisputeCause.START);
-    }
-    boolean after = !span.from().isBefore(same.get(same.size() - 1).to());
-    return Optional.of(after ? DisputeCause.END : DisputeCause.BREAK);
+    return span.from().isBefore(part.to()) ? DisputeCause.BREAK : DisputeCause.END;
   }
 
   private static boolean isUnknown(LedgerEntry entry) {
