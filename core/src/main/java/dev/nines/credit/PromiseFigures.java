@@ -185,7 +185,7 @@ final class PromiseFigures {
     if (observations.areRequests() && isShare(figure)) {
       return observations.share(member).map(ratio -> share(figure, ratio)).stream().toList();
     }
-    return OutageFigures.of(member.ledger(), member.uptime()).values(figure);
+    return OutageFigures.of(member::ledger, member.uptime()).values(figure);
   }
 
   private static boolean isShare(Figure figure) {

@@ -7,20 +7,21 @@ import dev.nines.money.Fraction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The figures that are made of a ledger and its outages. */
 public final class OutageFigures {
 
-  private final DowntimeLedger ledger;
+  private final Supplier<DowntimeLedger> ledger;
   private final Uptime uptime;
 
-  private OutageFigures(DowntimeLedger ledger, Uptime uptime) {
+  private OutageFigures(Supplier<DowntimeLedger> ledger, Uptime uptime) {
     this.ledger = ledger;
     this.uptime = uptime;
   }
 
-  /** Returns the figures of a ledger and its uptime. */
-  public static OutageFigures of(DowntimeLedger ledger, Uptime uptime) {
+  /** Returns the figures of a ledger, asked for only where a figure needs it, and its uptime. */
+  public static OutageFigures of(Supplier<DowntimeLedger> ledger, Uptime uptime) {
     return new OutageFigures(ledger, uptime);
   }
 
@@ -71,6 +72,6 @@ public final class OutageFigures {
   }
 
   private List<Outage> counted() {
-    return ledger.outages().stream().filter(outage -> outage.counted().isPositive()).toList();
+    return ledger.get().outages().stream().filter(outage -> outage.counted().isPositive()).toList();
   }
 }
