@@ -58,6 +58,11 @@ public record DowntimeLedger(Tiling<LedgerEntry> entries, List<Outage> outages) 
     return weighted(LedgerEntry::weight);
   }
 
+  /** Returns the counted seconds of recorded impact alone, unknown time left out. */
+  public Fraction knownSeconds() {
+    return weighted(entry -> entry.isCounted() ? entry.weight() : Fraction.ZERO);
+  }
+
   /** Returns the counted seconds if all that is unknown had been down. */
   public Fraction ceilingSeconds() {
     return weighted(LedgerEntry::ceiling);

@@ -11,6 +11,7 @@ import dev.nines.time.IntervalSet;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,16 +70,22 @@ public final class RequestShare {
     IntervalSet out = grid.wholeSlotsIn(excluded);
     Map<Instant, long[]> slots = slots(counts, grid, out);
     long all = slotsInPeriod(grid, out);
-    Fraction sum = Fraction.ZERO;
-    for (long[] slot : slots.values()) {
-      sum = sum.plus(Fraction.of(slot[0] - slot[1], slot[0]));
-    }
+    Fraction sum = sumOfShares(slots.values());
     long empty = all - slots.size();
     if (terms.empty() == Observe.EmptySlot.GOOD) {
       sum = sum.plus(Fraction.of(empty));
     }
     long judged = terms.empty() == Observe.EmptySlot.UNKNOWN ? slots.size() : all;
     return judged == 0 ? Optional.empty() : Optional.of(ratio(sum, judged));
+  }
+
+  // good requests are summed by the slots' totals first: few totals, many slots
+  private static Fraction sumOfShares(Collection<long[]> slots) {
+    Map<Long, Long> goodByTotal = new TreeMap<>();
+    slots.forEach(slot -> goodByTotal.merge(slot[0], slot[0] - slot[1], Long::sum));
+    return goodByTotal.entrySet().stream()
+        .map(part -> Fraction.of(part.getValue(), part.getKey()))
+        .reduce(Fraction.ZERO, Fraction::plus);
   }
 
   private static Ratio ratio(Fraction sum, long slots) {

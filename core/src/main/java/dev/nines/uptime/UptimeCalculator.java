@@ -43,7 +43,7 @@ public final class UptimeCalculator {
     return new Uptime(
         totals,
         ratio(counted, denominator),
-        ratio(knownSeconds(ledger), whole),
+        ratio(ledger.knownSeconds(), whole),
         ratio(ledger.ceilingSeconds(), whole));
   }
 
@@ -98,13 +98,6 @@ public final class UptimeCalculator {
   // removed unknown time comes back for the bounds: they ask what it would have been
   private static boolean isInBounds(LedgerEntry entry) {
     return entry.inDenominator() || entry.state() == LedgerState.UNKNOWN;
-  }
-
-  private static Fraction knownSeconds(DowntimeLedger ledger) {
-    return ledger.tiles().stream()
-        .filter(tile -> tile.value().isCounted())
-        .map(tile -> Seconds.of(tile.span().length()).times(tile.value().weight()))
-        .reduce(Fraction.ZERO, Fraction::plus);
   }
 
   private static Fraction daysOf24h(Interval period, ZoneId zone) {
