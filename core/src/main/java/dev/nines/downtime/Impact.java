@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param affected the share that the record states as affected; absent if unstated
  * @param open whether it has not ended
  * @param incident the id of the incident; empty for a series
- * @param level the level or state in the source's own word
+ * @param level the level or state in the source's own word; empty where it states none
  * @param provenance where it was recorded
  */
 public record Impact(

@@ -74,7 +74,7 @@ final class ImpactWeigher {
         window.affected(),
         window.isOpen(),
         incident.id(),
-        window.level().orElse(UNSTATED_LEVEL),
+        window.level().orElse(""),
         window.provenance());
   }
 
