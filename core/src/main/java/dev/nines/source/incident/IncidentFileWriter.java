@@ -1,11 +1,6 @@
 package dev.nines.source.incident;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import dev.nines.model.Charge;
 import dev.nines.model.EarlierCredit;
 import dev.nines.model.Facts;
@@ -15,9 +10,8 @@ import dev.nines.model.RequestCount;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.SourceLocation;
+import dev.nines.source.tree.TreeText;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -30,42 +24,16 @@ import java.util.function.Function;
  */
 public final class IncidentFileWriter {
 
-  private static final YAMLFactory YAML =
-      YAMLFactory.builder()
-          .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-          .disable(YAMLGenerator.Feature.SPLIT_LINES)
-          .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-          .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-          .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
-          .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
-          .build();
-  private static final JsonFactory JSON = new JsonFactory();
-
   private IncidentFileWriter() {}
 
   /** Returns the facts as YAML. */
   public static String yaml(Facts facts) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator generator = new SafeYaml(YAML.createGenerator(out))) {
-      write(generator, facts);
-    } catch (IOException e) {
-      throw impossible(e);
-    }
-    return out.toString();
+    return TreeText.yaml(generator -> write(generator, facts));
   }
 
   /** Returns the facts as JSON. */
   public static String json(Facts facts) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator generator = JSON.createGenerator(out)) {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      generator.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      write(generator, facts);
-    } catch (IOException e) {
-      throw impossible(e);
-    }
-    return out + "\n";
+    return TreeText.json(generator -> write(generator, facts));
   }
 
   /**
@@ -94,9 +62,5 @@ public final class IncidentFileWriter {
 
   private static void write(JsonGenerator generator, Facts facts) throws IOException {
     new FactsEmitter(new Emitter(generator)).write(facts);
-  }
-
-  private static UncheckedIOException impossible(IOException e) {
-    return new UncheckedIOException("a text in memory cannot fail to be written", e);
   }
 }

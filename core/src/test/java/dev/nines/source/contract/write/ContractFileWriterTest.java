@@ -119,6 +119,14 @@ class ContractFileWriterTest {
   }
 
   @Test
+  void yaml_keepsLineEndsThatAreNoLineFeed() {
+    Agreement original = read(EVERY_VARIANT.replace("\"4.2\"", "\"4.2\\r\\x85a\\u2028b\""));
+
+    assertThat(terms(read(ContractFileWriter.yaml(original)))).isEqualTo(terms(original));
+    assertThat(original.latest().promises().get(0).clause()).isEqualTo("4.2\r\u0085a\u2028b");
+  }
+
+  @Test
   void yaml_isStable() {
     String once = ContractFileWriter.yaml(read(EVERY_VARIANT));
 

@@ -1,4 +1,4 @@
-package dev.nines.source.incident;
+package dev.nines.source.tree;
 
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
