@@ -21,8 +21,12 @@ public record Limit(Cap cap, Per per, Base.FeePeriod of) {
     /** A sum of money. */
     record Sum(Fraction amount) implements Cap {}
 
-    /** Time of service, or its fee. */
-    record Time(TimeAmount time) implements Cap {}
+    /** Time of service, or its fee: days and shorter, weeks, months or years. */
+    record Time(TimeAmount time) implements Cap {
+      public Time {
+        time.requireOfService();
+      }
+    }
   }
 
   /** In what the limit holds. */

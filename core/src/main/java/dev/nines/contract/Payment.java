@@ -1,7 +1,6 @@
 package dev.nines.contract;
 
 import dev.nines.money.Fraction;
-import java.util.Objects;
 
 /** What a remedy pays. */
 public sealed interface Payment {
@@ -12,10 +11,14 @@ public sealed interface Payment {
   /** A sum of money in the contract's currency. */
   record Sum(Fraction amount) implements Payment {}
 
-  /** Time of service, or the fee for it. */
+  /**
+   * Time of service, or the fee for it.
+   *
+   * @param time how long: days and shorter, weeks, months or years
+   */
   record Time(TimeAmount time) implements Payment {
     public Time {
-      Objects.requireNonNull(time, "time");
+      time.requireOfService();
     }
   }
 

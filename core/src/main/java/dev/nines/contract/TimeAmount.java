@@ -95,6 +95,13 @@ public record TimeAmount(Fraction number, Unit unit) {
     };
   }
 
+  // service is given for a length or for months and years, never for periods or business days
+  void requireOfService() {
+    if (unit == Unit.BUSINESS_DAYS || unit == Unit.PERIODS) {
+      throw new IllegalArgumentException(this + " is no time of service");
+    }
+  }
+
   /** Returns the number as a whole one; used for calendar units, which the reader holds to it. */
   public int toCount() {
     return number.numerator().intValueExact();

@@ -107,13 +107,7 @@ final class BaseFee {
   Fraction ofTime(Base base, Fraction fee, TimeAmount time, FigureValue value) {
     return new TimeFee(fees, judged.contract().zone())
         .ofMonths(time, servicesOf(base.fee()), judged.period().to())
-        .orElseGet(() -> share(base, fee, time, value));
-  }
-
-  // business days are paid as days: a contract that means less must say hours
-  private Fraction share(Base base, Fraction fee, TimeAmount time, FigureValue value) {
-    Fraction seconds = time.toSeconds().orElseGet(() -> time.number().times(86_400));
-    return ofSeconds(base, fee, seconds, value);
+        .orElseGet(() -> ofSeconds(base, fee, time.toSeconds().orElseThrow(), value));
   }
 
   /** Returns the fee of seconds of service, exact; 0 where the fee pays for no time at all. */

@@ -4,6 +4,7 @@ import dev.nines.contract.Combine;
 import dev.nines.contract.Combine.How;
 import dev.nines.contract.Combine.Node;
 import dev.nines.money.Money;
+import dev.nines.uptime.FigureValue;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -67,9 +68,7 @@ final class CreditTree {
     }
     Node.Group group = (Node.Group) node;
     List<Part> parts = group.members().stream().map(this::value).toList();
-    return group.how() == How.ADD || !combine.perIncident()
-        ? join(group.how(), parts)
-        : perIncident(group.how(), parts);
+    return combine.perIncident() ? perIncident(group.how(), parts) : join(group.how(), parts);
   }
 
   private Part leaf(String promise) {
@@ -113,16 +112,21 @@ final class CreditTree {
     };
   }
 
+  // what is paid one by one is of its own incident, any other figure of all that counted
   private static Set<String> incidents(PromiseResult result) {
     Set<String> incidents = new HashSet<>();
-    result.outages().stream()
-        .filter(outage -> outage.counted().isPositive())
-        .forEach(outage -> incidents.addAll(outage.incidents()));
-    result.values().stream()
-        .map(value -> value.subject())
-        .filter(subject -> !subject.isEmpty())
-        .forEach(incidents::add);
+    result.credit().lines().forEach(line -> incidents.addAll(incidents(line.value(), result)));
     return incidents;
+  }
+
+  private static List<String> incidents(FigureValue value, PromiseResult result) {
+    if (!value.subject().isEmpty()) {
+      return List.of(value.subject());
+    }
+    return value.outage().map(List::of).orElseGet(result::outages).stream()
+        .filter(outage -> outage.counted().isPositive())
+        .flatMap(outage -> outage.incidents().stream())
+        .toList();
   }
 
   private Money amount(PromiseResult result) {

@@ -61,8 +61,7 @@ final class ServiceTime {
     return switch (time.unit()) {
       case MONTHS -> time.number().times(30 * 86_400L);
       case YEARS -> time.number().times(365 * 86_400L);
-      case BUSINESS_DAYS -> time.number().times(86_400);
-      default -> time.toSeconds().orElse(Fraction.ZERO);
+      default -> time.toSeconds().orElseThrow();
     };
   }
 

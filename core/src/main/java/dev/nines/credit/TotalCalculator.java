@@ -131,8 +131,7 @@ public final class TotalCalculator {
         .ofMonths(time, allServices(), stretch.to())
         .orElseGet(
             () ->
-                fee.times(time.toSeconds().orElseGet(() -> time.number().times(86_400)))
-                    .dividedBy(Seconds.of(stretch.length())));
+                fee.times(time.toSeconds().orElseThrow()).dividedBy(Seconds.of(stretch.length())));
   }
 
   private Money limited(Slice period, Money total) {
