@@ -44,7 +44,7 @@ public record Observe(What what, StaleAfter staleAfter, SoftStates softStates) {
    *
    * @param length the length of a slot
    * @param bad what makes a slot bad; any of them
-   * @param leastAttempts how many requests a slot needs to be judged
+   * @param leastAttempts how many requests a slot needs to be judged, at least 1
    * @param empty what a slot with fewer is
    */
   public record Slots(Duration length, List<BadWhen> bad, long leastAttempts, EmptySlot empty)
@@ -53,6 +53,9 @@ public record Observe(What what, StaleAfter staleAfter, SoftStates softStates) {
       bad = List.copyOf(bad);
       if (length.isZero() || length.isNegative()) {
         throw new IllegalArgumentException("slot length " + length + " is not above 0");
+      }
+      if (leastAttempts < 1) {
+        throw new IllegalArgumentException("least attempts " + leastAttempts + " are below 1");
       }
     }
   }

@@ -101,7 +101,7 @@ final class ObservedSlots {
 
   private boolean isJudged(Slot slot) {
     boolean byRequests = rateEdges().isPresent();
-    return !byRequests || (slot.total() >= terms.leastAttempts() && slot.total() > 0);
+    return !byRequests || slot.total() >= terms.leastAttempts();
   }
 
   private boolean isBad(Slot slot) {
