@@ -44,8 +44,11 @@ public final class CreditHistory {
   }
 
   private static CreditHistory of(List<Given> given, Set<Problem> problems) {
-    CreditHistory none = new CreditHistory(new ArrayList<>(), new HashMap<>(), problems);
-    return given.stream().reduce(none, CreditHistory::and, (a, b) -> b);
+    CreditHistory history = new CreditHistory(new ArrayList<>(), new HashMap<>(), problems);
+    for (Given credit : given) {
+      history = history.and(credit);
+    }
+    return history;
   }
 
   /** Returns the credits of a file, whose periods are read in the contract's zone. */

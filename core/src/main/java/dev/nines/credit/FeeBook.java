@@ -36,7 +36,6 @@ public final class FeeBook {
   private FeeBook(Contract contract, List<Charge> charges) {
     this.contract = contract;
     this.charges = List.copyOf(charges);
-    contract.services().forEach(service -> byId.put(service.id(), service));
   }
 
   /** Returns the fees of a contract, those from data being the given charges. */

@@ -37,7 +37,6 @@ final class WindowRights {
   private final Edges edges;
   private final TimeAmount length;
   private final CalendarTime calendar;
-  private final Interval horizon;
   private final List<MemberLedger> members;
   private final List<RunningTime> times;
   private final List<Started> started;
@@ -54,8 +53,7 @@ final class WindowRights {
     this.edges = terms.edges().orElseThrow();
     this.length = terms.inAny().orElseThrow();
     this.calendar = CalendarTime.of(history.reported().contract());
-    this.horizon = horizon();
-    this.members = new LastingOutages(history, terms).of(history.members(horizon));
+    this.members = new LastingOutages(history, terms).of(history.members(horizon()));
     this.times = members.stream().map(member -> new RunningTime(member.ledger())).toList();
     this.started = started();
     this.windows = starts().stream().map(this::window).toList();
@@ -101,11 +99,14 @@ final class WindowRights {
         .toList();
   }
 
+  // of several services one can be down all through the window since before another's last outage
   private Optional<Outage> lastOf(Interval window) {
-    int end = firstFrom(window.to());
-    return end == 0
-        ? Optional.empty()
-        : Optional.of(started.get(end - 1).outage()).filter(o -> o.span().overlaps(window));
+    for (int i = firstFrom(window.to()) - 1; i >= 0; i--) {
+      if (started.get(i).outage().span().overlaps(window)) {
+        return Optional.of(started.get(i).outage());
+      }
+    }
+    return Optional.empty();
   }
 
   private TreeSet<Instant> starts() {
@@ -128,8 +129,7 @@ final class WindowRights {
   }
 
   private Stream<Instant> startsAt(Tile<LedgerEntry> tile) {
-    return Stream.of(tile.span().from(), calendar.before(tile.span().to(), length))
-        .filter(start -> !start.isBefore(horizon.from()));
+    return Stream.of(tile.span().from(), calendar.before(tile.span().to(), length));
   }
 
   private boolean isShare() {

@@ -28,11 +28,6 @@ final class ServiceNames {
         .toList();
   }
 
-  /** Returns all ids, in the order of the contract. */
-  List<String> all() {
-    return services.stream().map(CoveredService::id).toList();
-  }
-
   /** Returns what a word may be, for a message: ids, names and other names in quotes. */
   String allowed() {
     return services.stream()

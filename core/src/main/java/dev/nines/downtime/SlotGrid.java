@@ -36,10 +36,7 @@ public record SlotGrid(ZoneId zone, Duration length) {
   /** Returns the slots that lie wholly inside a set, joined where they touch. */
   public IntervalSet wholeSlotsIn(IntervalSet set) {
     List<Interval> whole =
-        set.intervals().stream()
-            .map(part -> whole(part.from(), part.to()))
-            .filter(part -> !part.isEmpty())
-            .toList();
+        set.intervals().stream().map(part -> whole(part.from(), part.to())).toList();
     return IntervalSet.unionOf(whole);
   }
 
