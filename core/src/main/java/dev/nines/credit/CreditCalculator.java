@@ -13,6 +13,7 @@ import dev.nines.uptime.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Makes the credit of a promise: remedy, then limits for each outage, limits of the period, the
@@ -25,7 +26,7 @@ public final class CreditCalculator {
   private final Judged judged;
   private final FeeBook fees;
 
-  private CreditCalculator(Judged judged, FeeBook fees) {
+  CreditCalculator(Judged judged, FeeBook fees) {
     this.judged = judged;
     this.fees = fees;
   }
@@ -76,10 +77,45 @@ public final class CreditCalculator {
     List<AppliedLimit> applied = new ArrayList<>();
     List<CreditLine> lines = new ArrayList<>();
     byValue.forEach(value -> lines.addAll(limitOutage(credit, value, applied)));
-    Fraction limited = limitSpans(credit, limitPeriod(credit, sum(lines), applied), applied);
-    Fraction paid = least(credit, limited);
+    Fraction paid = paid(credit, sum(lines), applied);
     return rounded(lines, applied, paid, credit.rounding())
         .as(credit.paid(), ServiceTime.of(credit, full, sum(full), paid));
+  }
+
+  // what is left of the values' pay
+  private Fraction paid(Credit credit, Fraction sum, List<AppliedLimit> applied) {
+    return least(credit, limitSpans(credit, limitPeriod(credit, sum, applied), applied));
+  }
+
+  /**
+   * Returns the amount alone where it is known what the values pay together.
+   *
+   * @param together what the values of the credit's figure pay, each by {@link #paid}
+   * @return the amount; absent where the contract has no currency
+   */
+  Optional<Money> amount(Function<Credit, Fraction> together) {
+    Optional<Credit> paying = judged.promise().credit().filter(this::pays);
+    Fraction exact = paying.map(c -> exact(c, together)).orElse(Fraction.ZERO);
+    RoundingRule rounding = paying.map(Credit::rounding).orElse(RoundingRule.HALF_UP);
+    return judged.contract().currency().map(currency -> Money.of(currency, exact, rounding));
+  }
+
+  private Fraction exact(Credit credit, Function<Credit, Fraction> together) {
+    return new BaseFee(judged, fees).isTimeAlone(credit)
+        ? Fraction.ZERO
+        : paid(credit, together.apply(credit), new ArrayList<>());
+  }
+
+  /** Returns the affected share of values that state none, on which their pay depends. */
+  Fraction affected() {
+    return judged.affected();
+  }
+
+  /** Returns what one value pays after the limits of an outage, exact; 0 where it pays nothing. */
+  Fraction paid(Credit credit, FigureValue value) {
+    List<CreditLine> lines =
+        isPaid(credit, value) ? new RemedyCalculator(judged, credit, fees).lines(value) : List.of();
+    return sum(limitOutage(credit, lines, new ArrayList<>()));
   }
 
   private static Fraction sum(List<CreditLine> lines) {

@@ -33,6 +33,11 @@ final class Observations {
     return what() instanceof Observe.Requests;
   }
 
+  /** Returns whether they are values of a metric that count only where nothing is down. */
+  boolean areWhileUp() {
+    return what() instanceof Observe.Metric metric && metric.whileUp();
+  }
+
   /** Returns the share of good requests of the services of a ledger. */
   Optional<Ratio> share(MemberLedger member) {
     List<RequestCount> counts = ofServices(member.services(), ServiceFacts::requests);

@@ -1,18 +1,14 @@
 package dev.nines.credit;
 
-import dev.nines.downtime.DowntimeLedger;
 import dev.nines.downtime.Outage;
 import dev.nines.money.Fraction;
 import dev.nines.money.Money;
-import dev.nines.uptime.UptimeCalculator;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,27 +27,26 @@ final class OutageEffects {
   static final int MOST = 12;
 
   private final PromiseEvaluation real;
-  private final Function<List<MemberLedger>, PromiseEvaluation> evaluate;
+  private final SparedPromise spared;
   private final List<Outage> counted;
-  private final Map<MemberLedger, Set<Outage>> ofMember = new IdentityHashMap<>();
 
-  OutageEffects(PromiseEvaluation real, Function<List<MemberLedger>, PromiseEvaluation> evaluate) {
+  OutageEffects(PromiseEvaluation real, FeeBook fees) {
     this.real = real;
-    real.members()
-        .forEach(member -> ofMember.put(member, new HashSet<>(member.ledger().outages())));
-    this.evaluate = evaluate;
+    this.spared = new SparedPromise(real, fees);
     this.counted = real.outages().stream().filter(outage -> outage.counted().isPositive()).toList();
   }
 
   /** Returns the effects of the counted outages, in the order of the ledgers. */
   List<OutageEffect> effects() {
     List<Optional<Money>> shares = shares();
+    Map<Outage, SparedPromise.Result> without = new HashMap<>();
     List<OutageEffect> effects = new ArrayList<>();
     for (int i = 0; i < counted.size(); i++) {
-      Outage outage = counted.get(i);
-      PromiseEvaluation without = spared(Set.of(outage));
+      // the same outage of several services is one
+      SparedPromise.Result result =
+          without.computeIfAbsent(counted.get(i), outage -> spared.without(Set.of(outage)));
       effects.add(
-          new OutageEffect(outage, without.deciding(), without.credit().amount(), shares.get(i)));
+          new OutageEffect(counted.get(i), result.deciding(), result.credit(), shares.get(i)));
     }
     return effects;
   }
@@ -72,7 +67,7 @@ final class OutageEffects {
   private List<Fraction> creditsOfSubsets() {
     List<Fraction> credits = new ArrayList<>();
     for (int subset = 0; subset < 1 << counted.size(); subset++) {
-      credits.add(spared(outagesOutside(subset)).credit().amount().orElseThrow().toFraction());
+      credits.add(spared.without(outagesOutside(subset)).credit().orElseThrow().toFraction());
     }
     return credits;
   }
@@ -82,19 +77,5 @@ final class OutageEffects {
         .filter(i -> (subset & 1 << i) == 0)
         .mapToObj(counted::get)
         .collect(Collectors.toSet());
-  }
-
-  private PromiseEvaluation spared(Set<Outage> gone) {
-    return evaluate.apply(real.members().stream().map(member -> without(member, gone)).toList());
-  }
-
-  private MemberLedger without(MemberLedger member, Set<Outage> gone) {
-    DowntimeLedger ledger = member.ledger();
-    Set<Outage> own = ofMember.get(member);
-    List<Outage> spared = gone.stream().filter(own::contains).toList();
-    return MemberLedger.lazy(
-        member.services(),
-        () -> ledger.without(gone::contains),
-        UptimeCalculator.without(spared, member.uptime(), ledger));
   }
 }

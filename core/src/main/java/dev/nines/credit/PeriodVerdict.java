@@ -6,6 +6,7 @@ import dev.nines.contract.Promise;
 import dev.nines.uptime.FigureValue;
 import dev.nines.uptime.Verdict;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Says whether a promise was kept, from the values of its figure. */
 final class PeriodVerdict {
@@ -14,16 +15,28 @@ final class PeriodVerdict {
 
   /** Returns the verdict on a period; every value must lie where the target has it. */
   static Verdict of(Assessment request, List<FigureValue> values) {
+    return of(request, values.isEmpty(), () -> values.stream().allMatch(v -> meets(request, v)));
+  }
+
+  /** Returns the verdict on a period of which some outages are thought away. */
+  static Verdict of(Assessment request, FigureValues.Rest values) {
+    return of(request, values.isEmpty(), values::met);
+  }
+
+  /** Returns whether a value lies where the target has it. */
+  static boolean meets(Assessment request, FigureValue value) {
+    return request.promise().target().map(t -> t.contains(value.compared())).orElse(true);
+  }
+
+  private static Verdict of(Assessment request, boolean empty, BooleanSupplier met) {
     Promise promise = request.promise();
     if (!request.judged() || promise.target().isEmpty()) {
       return Verdict.NOT_JUDGED;
     }
-    if (values.isEmpty()) {
+    if (empty) {
       return isMetByNothing(promise) ? Verdict.MET : Verdict.NOT_JUDGED;
     }
-    boolean met =
-        values.stream().allMatch(value -> promise.target().get().contains(value.compared()));
-    return met ? Verdict.MET : Verdict.MISSED;
+    return met.getAsBoolean() ? Verdict.MET : Verdict.MISSED;
   }
 
   // no outage and no incident break no promise about them

@@ -53,7 +53,7 @@ public final class PromiseCalculator {
         real.verdict(),
         isProvisional(real.members()),
         real.credit(),
-        new OutageEffects(real, this::evaluate).effects(),
+        new OutageEffects(real, fees).effects(),
         claims(real),
         real.figures().averagedFrom(),
         request.whole(),

@@ -16,19 +16,23 @@ final class PromiseEvaluation {
 
   private final Assessment request;
   private final List<MemberLedger> members;
+  private final Fraction denominator;
   private final PromiseFigures figures;
   private final List<FigureValue> values;
   private final Verdict verdict;
+  private final CreditHistory history;
   private final CreditResult credit;
 
   PromiseEvaluation(
       PromiseHistory periods, List<MemberLedger> members, FeeBook fees, CreditHistory history) {
     this.request = periods.reported();
     this.members = List.copyOf(members);
+    this.denominator = totals().denominator();
     this.figures = periods.figures(request.period(), members);
     this.values = figures.promised();
     this.verdict = PeriodVerdict.of(request, values);
-    this.credit = CreditCalculator.calculate(judged(history), fees);
+    this.history = history;
+    this.credit = CreditCalculator.calculate(judged(verdict, affected()), fees);
   }
 
   /** Returns the one service this is about where each is judged alone; absent otherwise. */
@@ -36,6 +40,10 @@ final class PromiseEvaluation {
     boolean each =
         request.promise().over() instanceof Over.Each && request.promise().services().size() > 1;
     return each ? Optional.of(request.services().get(0)) : Optional.empty();
+  }
+
+  Assessment request() {
+    return request;
   }
 
   List<MemberLedger> members() {
@@ -73,7 +81,8 @@ final class PromiseEvaluation {
     return members.stream().map(m -> m.uptime().totals()).reduce(TimeTotals::plus).orElseThrow();
   }
 
-  private Judged judged(CreditHistory history) {
+  /** Returns the promise ready to be paid, as it would be under a verdict and affected share. */
+  Judged judged(Verdict decided, Fraction affected) {
     return new Judged(
         request.contract(),
         request.promise(),
@@ -82,18 +91,21 @@ final class PromiseEvaluation {
         history,
         request.period(),
         request.whole(),
-        verdict,
-        totals().denominator(),
-        affected(),
+        decided,
+        denominator,
+        affected,
         request.judged() ? figures::values : figure -> List.of());
   }
 
   // asked for every outage: looked up only where the base depends on it
   private Fraction affected() {
-    boolean matters =
-        request.promise().credit().stream()
-            .anyMatch(credit -> credit.base().share() instanceof Base.Share.Affected);
-    return matters ? greatestAffected() : Fraction.ONE;
+    return sharesAffected() ? greatestAffected() : Fraction.ONE;
+  }
+
+  /** Returns whether the credit depends on the share that outages state as affected. */
+  boolean sharesAffected() {
+    return request.promise().credit().stream()
+        .anyMatch(credit -> credit.base().share() instanceof Base.Share.Affected);
   }
 
   private Fraction greatestAffected() {

@@ -3,7 +3,6 @@ package dev.nines.credit;
 import dev.nines.contract.Credit;
 import dev.nines.contract.Edges;
 import dev.nines.contract.Figure;
-import dev.nines.contract.Over;
 import dev.nines.contract.Promise;
 import dev.nines.contract.Remedy;
 import dev.nines.money.Fraction;
@@ -16,9 +15,10 @@ import dev.nines.uptime.ShownFigure;
 import dev.nines.uptime.Unit;
 import dev.nines.uptime.Uptime;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,6 +30,7 @@ final class PromiseFigures {
   private final List<MemberLedger> members;
   private final Observations observations;
   private final List<PromiseFigures> earlier;
+  private final Map<Figure, List<FigureValue>> own = new HashMap<>();
 
   PromiseFigures(Promise promise, List<MemberLedger> members, Observations observations) {
     this(promise, members, observations, List.of());
@@ -44,6 +45,11 @@ final class PromiseFigures {
     this.members = List.copyOf(members);
     this.observations = observations;
     this.earlier = List.copyOf(earlier);
+  }
+
+  /** Returns the same figures of other ledgers. */
+  PromiseFigures of(List<MemberLedger> others) {
+    return new PromiseFigures(promise, others, observations, earlier);
   }
 
   /** Returns the same figures, the promised one as the mean over these periods too. */
@@ -62,10 +68,15 @@ final class PromiseFigures {
    * <p>Averaged over periods it is the mean of their exact figures; 99.8 and 100 make 99.9.
    */
   List<FigureValue> values(Figure figure) {
+    return finished(figure, own(figure));
+  }
+
+  /** Returns the values of a figure, averaged and rounded, from those of this period alone. */
+  List<FigureValue> finished(Figure figure, List<FigureValue> own) {
     if (!figure.equals(promise.indicator().is())) {
-      return own(figure);
+      return own;
     }
-    List<FigureValue> values = earlier.isEmpty() ? own(figure) : averaged(figure);
+    List<FigureValue> values = averaged(figure, own);
     return promise
         .indicator()
         .round()
@@ -76,25 +87,38 @@ final class PromiseFigures {
   /** Returns the figures that the promised one is the mean of, oldest first; none for itself. */
   List<PeriodFigure> averagedFrom() {
     Figure figure = promise.indicator().is();
-    if (earlier.isEmpty() || isOneByOne(figure) || own(figure).isEmpty()) {
+    return averagedFrom(figure, own(figure));
+  }
+
+  private List<PeriodFigure> averagedFrom(Figure figure, List<FigureValue> own) {
+    if (earlier.isEmpty() || isOneByOne(figure) || own.isEmpty()) {
       return List.of();
     }
-    return Stream.concat(earlier.stream(), Stream.of(this))
-        .flatMap(f -> f.own(figure).stream().map(value -> new PeriodFigure(f.period(), value)))
-        .toList();
+    Stream<PeriodFigure> before = earlier.stream().flatMap(f -> f.periodFigures(f.own(figure)));
+    return Stream.concat(before, periodFigures(own)).toList();
+  }
+
+  private Stream<PeriodFigure> periodFigures(List<FigureValue> values) {
+    return values.stream().map(value -> new PeriodFigure(period(), value));
   }
 
   private Interval period() {
     return members.get(0).ledger().period();
   }
 
-  private List<FigureValue> own(Figure figure) {
-    return members.size() == 1 ? ofMember(members.get(0), figure) : combined(figure);
+  /** Returns the values of a figure of this period alone, reckoned once. */
+  List<FigureValue> own(Figure figure) {
+    List<FigureValue> known = own.get(figure);
+    if (known == null) {
+      known = members.size() == 1 ? ofMember(members.get(0), figure) : combined(figure);
+      own.put(figure, known);
+    }
+    return known;
   }
 
-  private List<FigureValue> averaged(Figure figure) {
-    List<FigureValue> each = averagedFrom().stream().map(PeriodFigure::value).toList();
-    return each.size() < 2 ? own(figure) : List.of(mean(figure, each));
+  private List<FigureValue> averaged(Figure figure, List<FigureValue> own) {
+    List<FigureValue> each = averagedFrom(figure, own).stream().map(PeriodFigure::value).toList();
+    return each.size() < 2 ? own : List.of(mean(figure, each));
   }
 
   private static boolean isOneByOne(Figure figure) {
@@ -105,24 +129,22 @@ final class PromiseFigures {
     Unit unit = each.get(0).unit();
     if (unit == Unit.PERCENT) {
       List<Ratio> ratios = each.stream().flatMap(value -> value.ratio().stream()).toList();
-      Ratio ratio = mean(ratios);
-      return FigureValue.of(figure, unit, Optional.of(ratio), ratio.toPercent());
+      Fraction sum = FigureCombination.sum(ratios, Ratio::toFraction);
+      return FigureCombination.percent(figure, FigureCombination.mean(sum, ratios.size()));
     }
     Fraction sum = each.stream().map(FigureValue::exact).reduce(Fraction.ZERO, Fraction::plus);
-    return FigureValue.of(figure, unit, Optional.empty(), sum.dividedBy(Fraction.of(each.size())));
-  }
-
-  private static Ratio mean(List<Ratio> ratios) {
-    Fraction mean = sum(ratios, Ratio::toFraction).dividedBy(Fraction.of(ratios.size()));
-    return new Ratio(
-        Fraction.of(mean.numerator(), BigInteger.ONE),
-        Fraction.of(mean.denominator(), BigInteger.ONE));
+    return FigureCombination.inUnit(figure, unit, sum.dividedBy(Fraction.of(each.size())));
   }
 
   /** Returns the value that decides: the worst for the one who promised; absent for no value. */
   Optional<FigureValue> deciding(List<FigureValue> values) {
+    return values.stream().min(worstFirst());
+  }
+
+  /** Returns the order in which the value that decides comes first. */
+  Comparator<FigureValue> worstFirst() {
     Comparator<FigureValue> order = Comparator.comparing(FigureValue::compared);
-    return isHighPromised() ? values.stream().min(order) : values.stream().max(order);
+    return isHighPromised() ? order : order.reversed();
   }
 
   /**
@@ -147,7 +169,9 @@ final class PromiseFigures {
     Function<Uptime, Optional<Ratio>> side = up ? Uptime::ifUp : Uptime::ifDown;
     List<Ratio> ratios =
         members.stream().flatMap(member -> side.apply(member.uptime()).stream()).toList();
-    return ratios.isEmpty() ? Optional.empty() : Optional.of(percent(Figure.Named.UPTIME, ratios));
+    return ratios.isEmpty()
+        ? Optional.empty()
+        : Optional.of(combination().percent(Figure.Named.UPTIME, ratios));
   }
 
   /** Returns the value as shown: of the figure that was compared, cut against every edge of it. */
@@ -178,7 +202,8 @@ final class PromiseFigures {
         : Stream.empty();
   }
 
-  private List<FigureValue> ofMember(MemberLedger member, Figure figure) {
+  /** Returns the values of a figure of one ledger. */
+  List<FigureValue> ofMember(MemberLedger member, Figure figure) {
     if (SampleFigures.makes(figure)) {
       return observations.samples(member).values(figure);
     }
@@ -193,50 +218,25 @@ final class PromiseFigures {
   }
 
   private static FigureValue share(Figure figure, Ratio good) {
-    Ratio ratio = figure == Figure.Named.UPTIME ? good : good.rest();
-    return FigureValue.of(figure, Unit.PERCENT, Optional.of(ratio), ratio.toPercent());
+    return FigureCombination.percent(figure, figure == Figure.Named.UPTIME ? good : good.rest());
   }
 
   private List<FigureValue> combined(Figure figure) {
     List<FigureValue> each = members.stream().flatMap(m -> ofMember(m, figure).stream()).toList();
-    boolean percentage = each.stream().allMatch(value -> value.unit() == Unit.PERCENT);
-    if (each.isEmpty() || figure == Figure.Named.EACH_OUTAGE) {
-      return each;
-    }
-    return percentage
-        ? List.of(percent(figure, each.stream().map(v -> v.ratio().orElseThrow()).toList()))
-        : List.of(sum(figure, each));
+    return figure == Figure.Named.EACH_OUTAGE
+        ? each
+        : combination().of(figure, each).stream().toList();
   }
 
-  private static FigureValue sum(Figure figure, List<FigureValue> each) {
-    Fraction total = each.stream().map(FigureValue::exact).reduce(Fraction.ZERO, Fraction::plus);
-    Fraction value =
-        figure == Figure.Named.LONGEST_OUTAGE
-            ? each.stream().map(FigureValue::exact).reduce(Fraction.ZERO, Fraction::max)
-            : total;
-    return FigureValue.of(figure, each.get(0).unit(), Optional.empty(), value);
+  /** Returns how the figures of several ledgers make one. */
+  FigureCombination combination() {
+    return new FigureCombination(promise.over());
   }
 
-  /** Returns a percentage of several ledgers, combined as the contract says. */
-  FigureValue percent(Figure figure, List<Ratio> ratios) {
-    Ratio ratio = ratios.size() == 1 ? ratios.get(0) : combine(figure, ratios);
-    return FigureValue.of(figure, Unit.PERCENT, Optional.of(ratio), ratio.toPercent());
-  }
-
-  // never from rounded figures (CALCULATION 3)
-  private Ratio combine(Figure figure, List<Ratio> ratios) {
-    if (promise.over().outermost() instanceof Over.RatioOfSums) {
-      return new Ratio(sum(ratios, Ratio::numerator), sum(ratios, Ratio::denominator));
-    }
-    if (promise.over().outermost() instanceof Over.Worst) {
-      Comparator<Ratio> order = Comparator.comparing(Ratio::toFraction);
-      boolean low = figure == Figure.Named.UPTIME;
-      return (low ? ratios.stream().min(order) : ratios.stream().max(order)).orElseThrow();
-    }
-    return mean(ratios);
-  }
-
-  private static Fraction sum(List<Ratio> ratios, Function<Ratio, Fraction> part) {
-    return ratios.stream().map(part).reduce(Fraction.ZERO, Fraction::plus);
+  /** Returns whether an outage less can change a figure at all. */
+  boolean dependsOnOutages(Figure figure) {
+    return SampleFigures.makes(figure)
+        ? observations.areWhileUp()
+        : !(observations.areRequests() && isShare(figure));
   }
 }

@@ -184,7 +184,9 @@ final class WindowRights {
             .toList();
     PromiseFigures figures =
         new PromiseFigures(reported.promise(), members, new Observations(reported));
-    return ratios.isEmpty() ? Optional.empty() : Optional.of(figures.percent(figure, ratios));
+    return ratios.isEmpty()
+        ? Optional.empty()
+        : Optional.of(figures.combination().percent(figure, ratios));
   }
 
   private List<Outage> outagesOf(Interval window) {

@@ -113,12 +113,37 @@ public record Tiling<T>(Interval span, List<Tile<T>> tiles) {
       throw new IllegalArgumentException(bounds + " is empty or not inside " + span);
     }
     List<Tile<T>> inside = new ArrayList<>();
-    for (Tile<T> tile : tiles) {
+    for (Tile<T> tile : tilesIn(bounds)) {
       tile.span()
           .intersection(bounds)
           .ifPresent(part -> inside.add(new Tile<>(part, tile.value())));
     }
     return new Tiling<>(bounds, inside);
+  }
+
+  /**
+   * Returns the stretches that share an instant with an interval, whole and in order; none where
+   * the interval is empty. The first is found by halving, so that a short look costs little.
+   */
+  public List<Tile<T>> tilesIn(Interval stretch) {
+    int first = firstAfter(tile -> tile.span().to().isAfter(stretch.from()));
+    int end = firstAfter(tile -> !tile.span().from().isBefore(stretch.to()));
+    return stretch.isEmpty() || end < first ? List.of() : tiles.subList(first, end);
+  }
+
+  // the index of the first stretch from which on a condition holds
+  private int firstAfter(Predicate<Tile<T>> holds) {
+    int low = 0;
+    int high = tiles.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (holds.test(tiles.get(middle))) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** Returns the same values with neighbours of equal value joined. */

@@ -2,11 +2,17 @@ package dev.nines.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TilingTest {
 
@@ -71,6 +77,28 @@ class TilingTest {
 
     assertThat(all.clampTo(of(3, 7)).tiles())
         .containsExactly(tile(3, 4, "a"), tile(4, 6, "b"), tile(6, 7, "c"));
+  }
+
+  static Stream<Arguments> looks() {
+    return Stream.of(
+        arguments("inside one", of(1, 3), "a"),
+        arguments("over an edge", of(3, 5), "ab"),
+        arguments("from an edge", of(4, 5), "b"),
+        arguments("up to an edge", of(1, 4), "a"),
+        arguments("beyond both ends", of(-5, 20), "abc"),
+        arguments("before", of(-5, 0), ""),
+        arguments("after", of(9, 12), ""),
+        arguments("empty", of(5, 5), ""));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("looks")
+  void tilesIn_thatShareAnInstant(String name, Interval stretch, String found) {
+    Tiling<String> all =
+        new Tiling<>(of(0, 9), List.of(tile(0, 4, "a"), tile(4, 6, "b"), tile(6, 9, "c")));
+
+    assertThat(all.tilesIn(stretch).stream().map(Tile::value).collect(Collectors.joining()))
+        .isEqualTo(found);
   }
 
   @Test

@@ -2,13 +2,8 @@ package dev.nines.cli;
 
 import dev.nines.contract.Contract;
 import dev.nines.contract.Promise;
-import dev.nines.credit.OutageEffect;
-import dev.nines.credit.PromiseResult;
 import dev.nines.credit.SlaResult;
-import dev.nines.downtime.Outage;
 import dev.nines.model.Facts;
-import dev.nines.money.Fraction;
-import dev.nines.money.Money;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
 import dev.nines.render.pdf.MissingGlyphs;
@@ -76,20 +71,10 @@ final class SlaMaker {
     SlaResult result = made.get().result().with(problems());
     SlaView view =
         SlaView.of(result, List.of(terms.file()), format(result.contract()))
-            .with(SlaMaker::share)
+            .with(new ReckonedShares())
             .with(made.get().beside());
     Report report = assembler.apply(request.ledger() ? view : view.withoutLedger());
     return new Outcome.Done(new ReportResult(report, missing), isMissed(result), problems());
-  }
-
-  // the share that the engine reckoned; nothing for an outage that did not count
-  private static Optional<Fraction> share(PromiseResult result, Outage outage) {
-    return result.effects().stream()
-        .filter(effect -> effect.outage().equals(outage))
-        .findFirst()
-        .map(OutageEffect::share)
-        .orElseGet(() -> result.credit().amount().map(m -> Money.zero(m.currency())))
-        .map(Money::toFraction);
   }
 
   private ReportFormat format(Contract contract) {

@@ -40,7 +40,7 @@ final class CreditSheet {
   }
 
   private List<DerivationStep> steps(Subject subject) {
-    return Derivation.of(subject.result(), subject.view().facts(), maker.format()).steps();
+    return Derivation.of(subject.view()).steps();
   }
 
   private Row row(Subject subject, DerivationStep step, int number) {

@@ -20,7 +20,11 @@ public record Derivation(List<DerivationStep> steps) {
 
   /** Returns the chain of a promise. */
   public static Derivation of(PromiseResult result, Facts facts, ReportFormat format) {
-    PromiseView view = new PromiseView(result, facts, format);
+    return of(new PromiseView(result, facts, format));
+  }
+
+  /** Returns the chain of a promise in the words of a report. */
+  static Derivation of(PromiseView view) {
     List<DerivationStep> steps = new ArrayList<>();
     steps.addAll(new PeriodSteps(view).steps());
     steps.addAll(new DowntimeSteps(view).steps());

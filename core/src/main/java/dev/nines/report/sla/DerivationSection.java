@@ -25,7 +25,7 @@ final class DerivationSection {
   }
 
   Section section() {
-    Derivation derivation = Derivation.of(subject.result(), view.facts(), view.format());
+    Derivation derivation = Derivation.of(view);
     List<Row> rows = new ArrayList<>();
     for (DerivationStep step : derivation.main()) {
       if (step.kind() != Kind.CLAIM) {

@@ -85,7 +85,7 @@ final class DowntimeSteps {
 
   private Map<Fraction, Fraction> byWeight(MemberLedger member, Interval inside) {
     Map<Fraction, Fraction> byWeight = new TreeMap<>(Comparator.reverseOrder());
-    for (Tile<LedgerEntry> tile : member.ledger().tiles()) {
+    for (Tile<LedgerEntry> tile : member.ledger().entries().tilesIn(inside)) {
       if (tile.value().isCounted()) {
         tile.span()
             .intersection(inside)

@@ -55,8 +55,7 @@ public final class ExplainAssembler {
   }
 
   private Section derivation(Subject subject) {
-    List<DerivationStep> steps =
-        Derivation.of(subject.result(), subject.view().facts(), format).steps();
+    List<DerivationStep> steps = Derivation.of(subject.view()).steps();
     List<Block.Definition> lines = new ArrayList<>();
     for (DerivationStep step : steps) {
       String key = step.equals() ? "explain.equals" : "explain.says";

@@ -1,6 +1,7 @@
 package dev.nines.report.sla;
 
 import dev.nines.credit.MemberLedger;
+import dev.nines.downtime.DowntimeLedger;
 import dev.nines.downtime.LedgerEntry;
 import dev.nines.downtime.LedgerState;
 import dev.nines.downtime.Outage;
@@ -8,9 +9,9 @@ import dev.nines.downtime.Reason;
 import dev.nines.downtime.Seconds;
 import dev.nines.model.Provenance;
 import dev.nines.money.Fraction;
-import dev.nines.time.Interval;
 import dev.nines.time.IntervalSet;
 import dev.nines.time.Tile;
+import dev.nines.time.Tiling;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -97,14 +98,24 @@ final class ImpactSplit {
   }
 
   private void add(MemberLedger member) {
-    IntervalSet impact =
-        IntervalSet.unionOf(member.ledger().outages().stream().map(Outage::span).toList());
-    for (Tile<LedgerEntry> tile : member.ledger().tiles()) {
-      addUnknown(tile);
-      for (Interval part : impact.clampTo(tile.span()).intervals()) {
-        addImpact(Seconds.of(part.length()), tile.value());
-      }
+    member.ledger().tiles().forEach(this::addUnknown);
+    for (Tile<LedgerEntry> part : underImpact(member.ledger())) {
+      addImpact(Seconds.of(part.span().length()), part.value());
     }
+  }
+
+  /** Returns what the ledger says of recorded impact, in order of time. */
+  static List<Tile<LedgerEntry>> underImpact(DowntimeLedger ledger) {
+    IntervalSet impact = IntervalSet.unionOf(ledger.outages().stream().map(Outage::span).toList());
+    List<Tile<LedgerEntry>> parts = new ArrayList<>();
+    for (Tile<Optional<LedgerEntry>> tile :
+        ledger
+            .entries()
+            .zip(Tiling.of(ledger.period(), impact), (e, in) -> Optional.of(e).filter(x -> in))
+            .tiles()) {
+      tile.value().ifPresent(entry -> parts.add(new Tile<>(tile.span(), entry)));
+    }
+    return parts;
   }
 
   private void addUnknown(Tile<LedgerEntry> tile) {

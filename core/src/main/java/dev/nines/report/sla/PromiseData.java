@@ -21,9 +21,11 @@ final class PromiseData {
 
   private final SlaView view;
   private final PromiseResult result;
+  private final PromiseView words;
   private final boolean severalLedgers;
 
-  PromiseData(SlaView view, PromiseResult result) {
+  PromiseData(SlaView view, PromiseResult result, IncidentTitles titles) {
+    this.words = new PromiseView(result, titles, view.format());
     this.view = view;
     this.result = result;
     this.severalLedgers = result.members().size() > 1;
@@ -188,8 +190,7 @@ final class PromiseData {
         result.members().stream()
             .flatMap(
                 m -> m.ledger().tiles().stream().map(tile -> LedgerData.entry(tile, serviceOf(m))));
-    List<String> derivation =
-        Derivation.of(result, view.result().facts(), view.format()).lines(view.format());
+    List<String> derivation = Derivation.of(words).lines(view.format());
     return Data.mapping()
         .with("ledger", Data.sequence(entries.toList()))
         .with("derivation", Data.texts(derivation));

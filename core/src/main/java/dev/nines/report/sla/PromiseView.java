@@ -9,7 +9,6 @@ import dev.nines.credit.MemberLedger;
 import dev.nines.credit.PromiseResult;
 import dev.nines.downtime.Outage;
 import dev.nines.model.Facts;
-import dev.nines.model.Incident;
 import dev.nines.money.Fraction;
 import dev.nines.money.Money;
 import dev.nines.report.Cell;
@@ -22,7 +21,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** A promise's result with the words and cells that every part of the report makes of it. */
-record PromiseView(PromiseResult result, Facts facts, ReportFormat format) {
+record PromiseView(PromiseResult result, IncidentTitles titles, ReportFormat format) {
+
+  PromiseView(PromiseResult result, Facts facts, ReportFormat format) {
+    this(result, new IncidentTitles(facts), format);
+  }
+
+  Facts facts() {
+    return titles.facts();
+  }
 
   Promise promise() {
     return result.promise();
@@ -70,15 +77,10 @@ record PromiseView(PromiseResult result, Facts facts, ReportFormat format) {
 
   /** Returns what the author calls an outage; the source's words where it has no incident. */
   String titleOf(Outage outage) {
-    List<String> titles =
-        facts.incidents().stream()
-            .filter(incident -> outage.incidents().contains(incident.id()))
-            .map(Incident::title)
-            .distinct()
-            .toList();
-    return titles.isEmpty()
+    List<String> own = titles.of(outage);
+    return own.isEmpty()
         ? outage.facts().stream().findFirst().map(fact -> fact.text()).orElse("")
-        : String.join("; ", titles);
+        : String.join("; ", own);
   }
 
   /** Returns a value of a figure, exact. */

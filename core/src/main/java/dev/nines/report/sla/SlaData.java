@@ -48,7 +48,8 @@ public final class SlaData {
   }
 
   private List<Data.Mapping> promises() {
-    return result.promises().stream().map(p -> new PromiseData(view, p).data()).toList();
+    IncidentTitles titles = new IncidentTitles(result.facts());
+    return result.promises().stream().map(p -> new PromiseData(view, p, titles).data()).toList();
   }
 
   private static Data.Mapping customer(Contract contract) {

@@ -44,9 +44,10 @@ record Subject(
     List<PromiseResult> results = view.result().promises();
     Map<List<String>, String> letters = letters(results);
     boolean severalPeriods = results.stream().map(PromiseResult::period).distinct().count() > 1;
+    IncidentTitles titles = new IncidentTitles(view.result().facts());
     List<Subject> subjects = new ArrayList<>();
     for (PromiseResult result : results) {
-      PromiseView own = new PromiseView(result, view.result().facts(), view.format());
+      PromiseView own = new PromiseView(result, titles, view.format());
       String period = severalPeriods ? own.periodName() : "";
       String name = name(own, results);
       String full = severalPeriods ? own.text("subject.in-period", name, period) : name;
@@ -65,7 +66,7 @@ record Subject(
 
   /** Returns the same subject with another result of it. */
   Subject of(PromiseResult other) {
-    PromiseView words = new PromiseView(other, view.facts(), view.format());
+    PromiseView words = new PromiseView(other, view.titles(), view.format());
     return new Subject(words, number, several, letter, name, period);
   }
 

@@ -22,6 +22,7 @@ final class SummarySheet {
   private final SlaResult result;
   private final ReportFormat format;
   private final SlaSheets.SheetMaker maker;
+  private final List<DerivationStep> steps;
   private final List<Row> rows = new ArrayList<>();
 
   SummarySheet(List<Subject> subjects, SlaView view, SlaSheets.SheetMaker maker) {
@@ -29,6 +30,7 @@ final class SummarySheet {
     this.result = view.result();
     this.format = view.format();
     this.maker = maker;
+    this.steps = subjects.size() == 1 ? Derivation.of(subjects.get(0).view()).main() : List.of();
   }
 
   Sheet sheet() {
@@ -68,8 +70,7 @@ final class SummarySheet {
   }
 
   private String calculation(DerivationStep.Kind kind) {
-    PromiseView view = subjects.get(0).view();
-    return Derivation.of(view.result(), view.facts(), format).main().stream()
+    return steps.stream()
         .filter(step -> step.kind() == kind)
         .reduce((first, last) -> last)
         .map(DerivationStep::calculation)

@@ -2,12 +2,10 @@ package dev.nines.report.sla;
 
 import dev.nines.credit.MemberLedger;
 import dev.nines.downtime.LedgerEntry;
-import dev.nines.downtime.Outage;
 import dev.nines.downtime.Reason;
 import dev.nines.model.Provenance;
 import dev.nines.report.sla.ImpactSplit.Taken;
 import dev.nines.time.Interval;
-import dev.nines.time.IntervalSet;
 import dev.nines.time.Tile;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,14 +34,10 @@ record UncountedRow(Subject subject, Interval span, LedgerEntry entry, Taken rul
   }
 
   private static void add(List<UncountedRow> rows, Subject subject, MemberLedger member) {
-    IntervalSet impact =
-        IntervalSet.unionOf(member.ledger().outages().stream().map(Outage::span).toList());
-    for (Tile<LedgerEntry> tile : member.ledger().tiles()) {
-      if (!tile.value().isCounted()) {
-        for (Interval part : impact.clampTo(tile.span()).intervals()) {
-          Taken rule = ImpactSplit.ruleOf(tile.value());
-          rows.add(new UncountedRow(subject, part, tile.value(), rule));
-        }
+    for (Tile<LedgerEntry> part : ImpactSplit.underImpact(member.ledger())) {
+      if (!part.value().isCounted()) {
+        Taken rule = ImpactSplit.ruleOf(part.value());
+        rows.add(new UncountedRow(subject, part.span(), part.value(), rule));
       }
     }
   }

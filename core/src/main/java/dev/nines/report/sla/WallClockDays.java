@@ -16,6 +16,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -115,31 +116,47 @@ final class WallClockDays {
     days.computeIfAbsent(date, key -> new ArrayList<>()).add(span);
   }
 
-  // second by second, the worse state winning; then neighbours of one state joined
+  // from edge to edge, the worse state winning, neighbours of one state joined
   private static List<Chart.DaySpan> flat(List<Chart.DaySpan> spans) {
-    if (spans.stream().allMatch(span -> span.state() == DayState.UP)) {
-      return List.of(new Chart.DaySpan(0, DAY, DayState.UP));
-    }
-    byte[] states = new byte[DAY];
-    Arrays.fill(states, (byte) DayState.UP.ordinal());
-    for (Chart.DaySpan span : spans) {
-      paint(states, span);
-    }
     List<Chart.DaySpan> flat = new ArrayList<>();
+    int[] active = new int[DayState.values().length];
     int from = 0;
-    for (int second = 1; second <= DAY; second++) {
-      if (second == DAY || states[second] != states[from]) {
-        flat.add(new Chart.DaySpan(from, second, DayState.values()[states[from]]));
-        from = second;
-      }
+    for (Map.Entry<Integer, List<Edge>> edges : edges(spans).entrySet()) {
+      add(flat, from, edges.getKey(), worst(active));
+      edges.getValue().forEach(edge -> active[edge.state().ordinal()] += edge.change());
+      from = edges.getKey();
     }
+    add(flat, from, DAY, DayState.UP);
     return flat;
   }
 
-  private static void paint(byte[] states, Chart.DaySpan span) {
-    byte state = (byte) span.state().ordinal();
-    for (int second = span.from(); second < span.to(); second++) {
-      states[second] = (byte) Math.min(states[second], state);
+  // a state begins or ends
+  private record Edge(DayState state, int change) {}
+
+  private static SortedMap<Integer, List<Edge>> edges(List<Chart.DaySpan> spans) {
+    SortedMap<Integer, List<Edge>> edges = new TreeMap<>();
+    for (Chart.DaySpan span : spans) {
+      if (span.from() < span.to()) {
+        edges.computeIfAbsent(span.from(), at -> new ArrayList<>()).add(new Edge(span.state(), 1));
+        edges.computeIfAbsent(span.to(), at -> new ArrayList<>()).add(new Edge(span.state(), -1));
+      }
+    }
+    return edges;
+  }
+
+  private static DayState worst(int[] active) {
+    return Arrays.stream(DayState.values())
+        .filter(state -> active[state.ordinal()] > 0)
+        .findFirst()
+        .orElse(DayState.UP);
+  }
+
+  private static void add(List<Chart.DaySpan> flat, int from, int to, DayState state) {
+    int last = flat.size() - 1;
+    if (last >= 0 && flat.get(last).state() == state && from < to) {
+      flat.set(last, new Chart.DaySpan(flat.get(last).from(), to, state));
+    } else if (from < to) {
+      flat.add(new Chart.DaySpan(from, to, state));
     }
   }
 

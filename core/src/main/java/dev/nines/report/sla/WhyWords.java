@@ -54,8 +54,7 @@ final class WhyWords {
 
   // the entry that takes the longest stretch of the outage
   private Optional<LedgerEntry> longestUncounted() {
-    return row.member().ledger().tiles().stream()
-        .filter(tile -> tile.span().overlaps(row.outage().span()))
+    return row.member().ledger().entries().tilesIn(row.outage().span()).stream()
         .filter(tile -> !tile.value().isCounted())
         .max(Comparator.comparing(tile -> tile.span().length()))
         .map(Tile::value);
