@@ -7,6 +7,8 @@ import dev.nines.model.RecordedTime;
 import dev.nines.model.StateSample;
 import dev.nines.model.StateSeries;
 import dev.nines.money.Fraction;
+import dev.nines.time.Interval;
+import dev.nines.time.IntervalSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,7 +41,9 @@ final class SeriesStates {
   List<HeldState> of(ServiceFacts facts) {
     List<HeldState> states = new ArrayList<>();
     facts.observed().forEach(observation -> states.add(new HeldState(observation, false)));
-    joined(facts.series()).forEach(series -> states.addAll(held(series)));
+    joined(facts.series())
+        .forEach(
+            series -> held(series).forEach(h -> states.addAll(outside(series.overruled(), h))));
     return states;
   }
 
@@ -72,8 +76,28 @@ final class SeriesStates {
   private static StateSeries and(StateSeries first, StateSeries next) {
     List<StateSample> samples = new ArrayList<>(first.samples());
     samples.addAll(next.samples());
-    return new StateSeries(
-        first.service(), first.location(), first.kind(), samples, first.provenance());
+    return first.with(samples, first.overruled().union(next.overruled()));
+  }
+
+  // what a correction says of a stretch takes the place of what the rows say there
+  private static List<HeldState> outside(IntervalSet overruled, HeldState held) {
+    Observation all = held.observation();
+    Instant end = all.to().at();
+    IntervalSet left = IntervalSet.of(Interval.of(all.from().at(), end)).minus(overruled);
+    return left.intervals().stream()
+        .map(part -> new HeldState(part(all, part), held.open() && part.to().equals(end)))
+        .toList();
+  }
+
+  private static Observation part(Observation all, Interval part) {
+    RecordedTime from = all.from();
+    return new Observation(
+        all.service(),
+        new RecordedTime(part.from(), part.from().toString(), "", from.location()),
+        new RecordedTime(part.to(), part.to().toString(), "", from.location()),
+        all.state(),
+        all.word(),
+        all.provenance());
   }
 
   private List<HeldState> held(StateSeries series) {

@@ -1,5 +1,6 @@
 package dev.nines.model;
 
+import dev.nines.time.IntervalSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,10 +12,16 @@ import java.util.Objects;
  * @param location from where it was watched; empty where the source does not say
  * @param kind what a row says of the time after it
  * @param samples the rows in order of time; none where the file had none
+ * @param overruled where a correction says what was so, whatever the rows say; mostly nowhere
  * @param provenance the first row, or the file where there is none
  */
 public record StateSeries(
-    String service, String location, Kind kind, List<StateSample> samples, Provenance provenance) {
+    String service,
+    String location,
+    Kind kind,
+    List<StateSample> samples,
+    IntervalSet overruled,
+    Provenance provenance) {
 
   /** What a row says of the time after it. */
   public enum Kind {
@@ -28,6 +35,7 @@ public record StateSeries(
     Objects.requireNonNull(service, "service");
     Objects.requireNonNull(location, "location");
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(overruled, "overruled");
     Objects.requireNonNull(provenance, "provenance");
     samples = List.copyOf(samples);
     for (int i = 1; i < samples.size(); i++) {
@@ -35,5 +43,20 @@ public record StateSeries(
         throw new IllegalArgumentException("sample " + samples.get(i).at() + " is out of order");
       }
     }
+  }
+
+  /** Makes a series that no correction overrules. */
+  public StateSeries(
+      String service,
+      String location,
+      Kind kind,
+      List<StateSample> samples,
+      Provenance provenance) {
+    this(service, location, kind, samples, IntervalSet.none(), provenance);
+  }
+
+  /** Returns the same series with other rows, overruled elsewhere. */
+  public StateSeries with(List<StateSample> otherSamples, IntervalSet otherOverruled) {
+    return new StateSeries(service, location, kind, otherSamples, otherOverruled, provenance);
   }
 }

@@ -10,6 +10,8 @@ import dev.nines.model.StateSample;
 import dev.nines.model.StateSeries;
 import dev.nines.money.Fraction;
 import dev.nines.testing.Records;
+import dev.nines.time.Interval;
+import dev.nines.time.IntervalSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -155,5 +157,26 @@ class SeriesStatesTest {
 
     assertThat(down.observation().provenance().location()).hasToString("facts.yaml:1");
     assertThat(down.observation().provenance().text()).isEqualTo("line 1 \u2026 line 3");
+  }
+
+  @Test
+  void held_whatACorrectionOverrulesSaysNothing() {
+    IntervalSet overruled =
+        IntervalSet.of(Interval.of(START.plusSeconds(40), START.plusSeconds(70)));
+    StateSeries series = samples("0:up 30:up 60:down 90:up");
+
+    assertThat(held(USUAL, series.with(series.samples(), overruled)))
+        .extracting(SeriesStatesTest::words)
+        .containsExactly("0-40 up", "70-90 down", "90-240 up");
+  }
+
+  @Test
+  void held_theLastRowStaysOpenWhereNoCorrectionEndsIt() {
+    IntervalSet middle = IntervalSet.of(Interval.of(START.plusSeconds(40), START.plusSeconds(70)));
+    StateSeries series = changes("0:down");
+
+    assertThat(held(USUAL, series.with(series.samples(), middle)))
+        .extracting(SeriesStatesTest::words)
+        .containsExactly("0-40 down", "70-10000 down open");
   }
 }

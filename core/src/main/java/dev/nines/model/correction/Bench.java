@@ -7,11 +7,8 @@ import dev.nines.model.Incident;
 import dev.nines.model.IncidentKind;
 import dev.nines.model.MaintenanceWindow;
 import dev.nines.model.Marks;
-import dev.nines.model.Observation;
-import dev.nines.model.RecordedTime;
 import dev.nines.problem.ProblemCode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -36,13 +33,13 @@ final class Bench {
   private final Facts facts;
   private final List<Open> incidents = new ArrayList<>();
   private final List<MaintenanceWindow> maintenance;
-  private List<Observation> observed;
+  private final SeriesBench monitoring;
 
   Bench(Facts facts) {
     this.facts = facts;
     facts.incidents().forEach(incident -> incidents.add(Open.of(incident)));
     this.maintenance = new ArrayList<>(facts.maintenance());
-    this.observed = facts.observed();
+    this.monitoring = new SeriesBench(facts);
   }
 
   /** Returns the facts as they are now. */
@@ -50,10 +47,10 @@ final class Bench {
     return new Facts(
         incidents.stream().map(Open::close).toList(),
         maintenance,
-        observed,
-        facts.series(),
-        facts.requests(),
-        facts.metrics(),
+        monitoring.observed(),
+        monitoring.series(),
+        monitoring.requests(),
+        monitoring.metrics(),
         facts.charges(),
         facts.credits(),
         facts.inputs());
@@ -125,48 +122,8 @@ final class Bench {
     maintenance.remove(place(id));
   }
 
-  void observe(Change.ReclassifyObserved change, Correction by) {
-    if (observed.stream().noneMatch(o -> o.service().equals(change.service()))) {
-      throw unfit(
-          change.service(),
-          words(observed.stream().map(Observation::service)),
-          "No series of \"%s\" is in the data.".formatted(change.service()));
-    }
-    observed =
-        Stream.concat(
-                observed.stream().flatMap(o -> outside(o, change)),
-                Stream.of(observation(change, by)))
-            .sorted(Comparator.comparing((Observation o) -> o.from().at()))
-            .toList();
-  }
-
-  private static Observation observation(Change.ReclassifyObserved change, Correction by) {
-    return new Observation(
-        change.service(),
-        change.from(),
-        change.to(),
-        change.state(),
-        change.state().word(),
-        by.added());
-  }
-
-  // what an observation says before and after the corrected stretch
-  private static Stream<Observation> outside(Observation o, Change.ReclassifyObserved change) {
-    boolean apart =
-        !o.service().equals(change.service())
-            || !o.from().at().isBefore(change.to().at())
-            || !change.from().at().isBefore(o.to().at());
-    if (apart) {
-      return Stream.of(o);
-    }
-    return Stream.of(part(o, o.from(), change.from()), part(o, change.to(), o.to()))
-        .flatMap(Optional::stream);
-  }
-
-  private static Optional<Observation> part(Observation o, RecordedTime from, RecordedTime to) {
-    return from.at().isBefore(to.at())
-        ? Optional.of(new Observation(o.service(), from, to, o.state(), o.word(), o.provenance()))
-        : Optional.empty();
+  void change(SeriesChange change, Correction by) {
+    monitoring.apply(change, by);
   }
 
   private Open one(String id) {
@@ -218,11 +175,11 @@ final class Bench {
         "No maintenance has the id \"" + id + "\".");
   }
 
-  private static Corrector.UnfitException unfit(String found, String allowed, String sentence) {
+  static Corrector.UnfitException unfit(String found, String allowed, String sentence) {
     return new Corrector.UnfitException(ProblemCode.CORRECTION_UNFIT, found, allowed, sentence);
   }
 
-  private static String words(Stream<String> ids) {
+  static String words(Stream<String> ids) {
     return ids.distinct().limit(20).collect(Collectors.joining(", "));
   }
 

@@ -2,7 +2,6 @@ package dev.nines.model.correction;
 
 import dev.nines.model.ImpactWindow;
 import dev.nines.model.MaintenanceWindow;
-import dev.nines.model.ObservedState;
 import dev.nines.model.RecordedTime;
 import dev.nines.money.Fraction;
 import java.util.List;
@@ -10,7 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What a correction does to one record. */
-public sealed interface Change {
+public sealed interface Change
+    permits Change.AddImpact,
+        Change.AddMaintenance,
+        Change.ShiftImpact,
+        Change.ShiftMaintenance,
+        Change.RemoveImpact,
+        Change.RemoveMaintenance,
+        Change.ReclassifyImpact,
+        Change.ReclassifyMaintenance,
+        SeriesChange {
 
   /** Returns the word of the corrections file: add, shift, remove or reclassify. */
   String verb();
@@ -189,28 +197,6 @@ public sealed interface Change {
     @Override
     public String subject() {
       return maintenance(id);
-    }
-  }
-
-  /** Another state of a monitored service all through a stretch of its series. */
-  record ReclassifyObserved(String service, RecordedTime from, RecordedTime to, ObservedState state)
-      implements Change {
-    public ReclassifyObserved {
-      Objects.requireNonNull(service, "service");
-      Objects.requireNonNull(state, "state");
-      if (!from.at().isBefore(to.at())) {
-        throw new IllegalArgumentException("to " + to.at() + " is not after " + from.at());
-      }
-    }
-
-    @Override
-    public String verb() {
-      return "reclassify";
-    }
-
-    @Override
-    public String subject() {
-      return "the series of \"" + service + "\"";
     }
   }
 

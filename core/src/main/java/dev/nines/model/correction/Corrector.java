@@ -66,8 +66,8 @@ public final class Corrector {
       bench.change(impact.which(), window -> Altered.classed(window, impact, correction), false);
     } else if (change instanceof Change.ReclassifyMaintenance maintenance) {
       bench.change(maintenance.id(), window -> Altered.classed(window, maintenance, correction));
-    } else if (change instanceof Change.ReclassifyObserved observed) {
-      bench.observe(observed, correction);
+    } else if (change instanceof SeriesChange series) {
+      bench.change(series, correction);
     }
   }
 

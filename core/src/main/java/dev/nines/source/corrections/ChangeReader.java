@@ -2,10 +2,10 @@ package dev.nines.source.corrections;
 
 import dev.nines.model.ImpactWindow;
 import dev.nines.model.MaintenanceWindow;
-import dev.nines.model.ObservedState;
 import dev.nines.model.Provenance;
 import dev.nines.model.RecordedTime;
 import dev.nines.model.correction.Change;
+import dev.nines.model.correction.SeriesChange;
 import dev.nines.model.correction.Which;
 import dev.nines.money.Fraction;
 import dev.nines.problem.Problem;
@@ -26,8 +26,6 @@ import java.util.stream.Stream;
  */
 record ChangeReader(MappingReader keys, TimeNodes times) {
 
-  private static final ScalarKind<ObservedState> STATE =
-      ScalarKind.oneOf(ObservedState.values(), ObservedState::word);
   private static final ScalarKind<Integer> NUMBER =
       ScalarKind.of("the number of a window, from 1", ChangeReader::number);
 
@@ -37,8 +35,15 @@ record ChangeReader(MappingReader keys, TimeNodes times) {
     return switch (target) {
       case "incident" -> ofIncident(verb, id);
       case "maintenance" -> ofMaintenance(verb, id);
-      default -> ofSeries(verb, id);
+      default -> new SeriesChangeReader(this, kind(target), id).read(verb);
     };
+  }
+
+  private static SeriesChange.Kind kind(String target) {
+    return Stream.of(SeriesChange.Kind.values())
+        .filter(kind -> kind.key().equals(target))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Optional<Change> ofIncident(Verb verb, String id) {
@@ -63,32 +68,6 @@ record ChangeReader(MappingReader keys, TimeNodes times) {
     };
   }
 
-  // a series is changed by saying what its service was, or that nothing is known
-  private Optional<Change> ofSeries(Verb verb, String service) {
-    if (verb == Verb.ADD || verb == Verb.SHIFT) {
-      say(
-          verb.word(),
-          "remove, reclassify",
-          "A series can be reclassified or removed; it cannot be corrected with \"%s\"."
-              .formatted(verb.word()));
-      Stream.of("from", "to", "state").forEach(keys::has);
-      return Optional.empty();
-    }
-    Optional<RecordedTime> from = times.required(keys, "from");
-    Optional<RecordedTime> to = times.required(keys, "to");
-    Optional<ObservedState> state =
-        verb == Verb.REMOVE
-            ? Optional.of(ObservedState.UNKNOWN)
-            : keys.require("state").flatMap(node -> node.as(STATE));
-    return whole(from, to)
-        .flatMap(
-            span ->
-                state.map(
-                    s ->
-                        new Change.ReclassifyObserved(
-                            service, from.orElseThrow(), to.orElseThrow(), s)));
-  }
-
   private Optional<Change> addImpact(String id) {
     Optional<String> title = keys.text("title");
     List<String> services = services();
@@ -106,22 +85,12 @@ record ChangeReader(MappingReader keys, TimeNodes times) {
   private Optional<Change> addMaintenance(String id) {
     List<String> services = services();
     Optional<String> kind = keys.text("kind");
-    Optional<RecordedTime> from = times.required(keys, "from");
-    Optional<RecordedTime> to = times.required(keys, "to");
+    Optional<Whole> span = whole();
     Optional<RecordedTime> announced = times.time(keys, "announced");
     Provenance here = new Provenance(keys.location(), "");
-    return whole(from, to)
-        .map(
-            span ->
-                new MaintenanceWindow(
-                    id,
-                    services,
-                    kind,
-                    from.orElseThrow(),
-                    to.orElseThrow(),
-                    announced,
-                    false,
-                    here))
+    return span.map(
+            s ->
+                new MaintenanceWindow(id, services, kind, s.from(), s.to(), announced, false, here))
         .map(Change.AddMaintenance::new);
   }
 
@@ -164,9 +133,15 @@ record ChangeReader(MappingReader keys, TimeNodes times) {
     return ordered ? Optional.of(new Span(from, to)) : Optional.empty();
   }
 
-  private Optional<Span> whole(Optional<RecordedTime> from, Optional<RecordedTime> to) {
+  /** A stretch of time with both its ends. */
+  record Whole(RecordedTime from, RecordedTime to) {}
+
+  /** Returns the stretch of the keys from and to; empty and reported where it is none. */
+  Optional<Whole> whole() {
+    Optional<RecordedTime> from = times.required(keys, "from");
+    Optional<RecordedTime> to = times.required(keys, "to");
     return from.filter(start -> to.isPresent() && isInOrder(start, to))
-        .map(start -> new Span(from, to));
+        .map(start -> new Whole(start, to.orElseThrow()));
   }
 
   private boolean isInOrder(RecordedTime from, Optional<RecordedTime> to) {
@@ -186,7 +161,8 @@ record ChangeReader(MappingReader keys, TimeNodes times) {
         "The end \"%s\" is not after the start \"%s\".".formatted(to.text(), from.text()));
   }
 
-  private void requireOne(String... names) {
+  /** Reports a correction that has none of some keys. */
+  void requireOne(String... names) {
     if (Stream.of(names).noneMatch(keys::has)) {
       String allowed = String.join(", ", names);
       say("none", allowed, "This correction changes nothing: it has none of " + allowed + ".");

@@ -23,7 +23,8 @@ import java.util.Optional;
  */
 record CorrectionMapping(Node.Mapping node, ProblemLog log, TimeNodes times) {
 
-  private static final List<String> TARGETS = List.of("incident", "maintenance", "observed");
+  private static final List<String> TARGETS =
+      List.of("incident", "maintenance", "observed", "requests", "metrics");
 
   /** Returns the correction; empty and reported where it is none. */
   Optional<Correction> read() {
@@ -90,7 +91,8 @@ record CorrectionMapping(Node.Mapping node, ProblemLog log, TimeNodes times) {
   private Problem notOne(List<String> targets) {
     String found = targets.isEmpty() ? "none" : String.join(", ", targets);
     String message =
-        "A correction is of one of \"incident\", \"maintenance\" and \"observed\"; this one names "
+        "A correction is of one of \"incident\", \"maintenance\", \"observed\", \"requests\" and"
+            + " \"metrics\"; this one names "
             + found
             + ".";
     return new Problem(

@@ -46,6 +46,10 @@ class CorrectorTest {
     return Optional.of(Records.time(at(minute), 9));
   }
 
+  private static SeriesChange.Stretch observed(String service, int from, int to) {
+    return SeriesChange.Stretch.observed(service, time(from).orElseThrow(), time(to).orElseThrow());
+  }
+
   private static Correction of(Change change) {
     return new Correction(
         change,
@@ -176,8 +180,7 @@ class CorrectorTest {
   @Test
   void observed_isCutAroundTheCorrectedStretch() {
     List<Observation> observed =
-        run(new Change.ReclassifyObserved(
-                "app", time(30).orElseThrow(), time(40).orElseThrow(), ObservedState.DOWN))
+        run(new SeriesChange.ReclassifyObserved(observed("app", 30, 40), ObservedState.DOWN))
             .value()
             .orElseThrow()
             .observed();
@@ -201,8 +204,7 @@ class CorrectorTest {
                 new Change.ShiftImpact(Which.numbered("A", 1), time(15), Optional.empty()),
                 new Change.RemoveMaintenance("M9"),
                 new Change.AddMaintenance(WORK),
-                new Change.ReclassifyObserved(
-                    "db", time(30).orElseThrow(), time(40).orElseThrow(), ObservedState.UP)))
+                new SeriesChange.ReclassifyObserved(observed("db", 30, 40), ObservedState.UP)))
         .containsExactly(
             "corrections.yaml:9: error: No incident has the id \"X\". [correction-unfit]",
             "corrections.yaml:9: error: There is no window 3 of incident \"A\"."

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import dev.nines.model.ObservedState;
 import dev.nines.model.correction.Change;
 import dev.nines.model.correction.Correction;
+import dev.nines.model.correction.SeriesChange;
 import dev.nines.model.correction.Which;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
@@ -69,7 +69,9 @@ class CorrectionsReaderTest {
             .get(0)
             .change();
 
-    assertThat(((Change.ReclassifyObserved) change).state()).isEqualTo(ObservedState.UNKNOWN);
+    assertThat(change).isInstanceOf(SeriesChange.RemoveStretch.class);
+    assertThat(change.subject())
+        .isEqualTo("the series of \"app\" from 2025-07-05 15:27 to 2025-07-05 15:30");
   }
 
   @Test
@@ -99,16 +101,21 @@ class CorrectionsReaderTest {
                 + " remove\" and \"incident\", which must have it. [missing-key]",
             "corrections.yaml:3: error: \"reason\" is missing in a correction with \"correct:"
                 + " remove\" and \"incident\", which must have it. [missing-key]",
-            "corrections.yaml:4: error: A correction is of one of \"incident\", \"maintenance\" and"
-                + " \"observed\"; this one names incident, maintenance. [contradiction]",
+            "corrections.yaml:4: error: A correction is of one of \"incident\", \"maintenance\","
+                + " \"observed\", \"requests\" and \"metrics\"; this one names incident,"
+                + " maintenance. [contradiction]",
             "corrections.yaml:4: error: \"2025-08-01\" is not a time; allowed is a time such as"
                 + " 2025-07-05 15:27 or 2025-07-05T20:27:00Z. [invalid-value]",
             "corrections.yaml:4: error: \"reason\" of a correction is empty. [invalid-value]",
             "corrections.yaml:5: error: \"level\" is not a key of a correction with \"correct:"
                 + " remove\" and \"incident\"; its keys are correct, author, time, reason,"
                 + " incident, window, at. [unknown-key]",
-            "corrections.yaml:6: error: A series can be reclassified or removed; it cannot be"
-                + " corrected with \"add\". [contradiction]",
+            "corrections.yaml:6: error: \"from\" is missing in a correction with \"correct: add\" and"
+                + " \"observed\", which must have it. [missing-key]",
+            "corrections.yaml:6: error: \"to\" is missing in a correction with \"correct: add\" and"
+                + " \"observed\", which must have it. [missing-key]",
+            "corrections.yaml:6: error: \"state\" is missing in a correction with \"correct: add\""
+                + " and \"observed\", which must have it. [missing-key]",
             "corrections.yaml:7: error: This correction changes nothing: it has none of from, to."
                 + " [contradiction]",
             "corrections.yaml:8: error: The end \"2025-08-01T08:00:00Z\" is not after the start"
@@ -160,6 +167,24 @@ class CorrectionsReaderTest {
         "remove-observed | 'correct':'remove','observed':'a','from':'2025-07-05T20:27:00Z',"
             + "'to':'2025-07-05T21:27:00Z'",
         "reclassify-observed | 'correct':'reclassify','observed':'a','state':'up',"
+            + "'from':'2025-07-05T20:27:00Z','to':'2025-07-05T21:27:00Z'",
+        "add-observed | 'correct':'add','observed':'a','state':'up',"
+            + "'from':'2025-07-05T20:27:00Z','to':'2025-07-05T21:27:00Z'",
+        "shift-observed | 'correct':'shift','observed':'a','by':'-5 minutes',"
+            + "'from':'2025-07-05T20:27:00Z','to':'2025-07-05T21:27:00Z'",
+        "add-requests | 'correct':'add','requests':'a','total':10,'failed':1,'at':'2025-07-05T20:27:00Z'",
+        "shift-requests | 'correct':'shift','requests':'a','by':'PT5M',"
+            + "'from':'2025-07-05T20:27:00Z','to':'2025-07-05T21:27:00Z'",
+        "remove-requests | 'correct':'remove','requests':'a',"
+            + "'from':'2025-07-05T20:27:00Z','to':'2025-07-05T21:27:00Z'",
+        "reclassify-requests | 'correct':'reclassify','requests':'a','failed':'0',"
+            + "'from':'2025-07-05T20:27:00Z','to':'2025-07-05T21:27:00Z'",
+        "add-metrics | 'correct':'add','metrics':'a','value':1.50,'at':'2025-07-05T20:27:00Z'",
+        "shift-metrics | 'correct':'shift','metrics':'a','by':'1 hour',"
+            + "'from':'2025-07-05T20:27:00Z','to':'2025-07-05T21:27:00Z'",
+        "remove-metrics | 'correct':'remove','metrics':'a','metric':'latency',"
+            + "'from':'2025-07-05T20:27:00Z','to':'2025-07-05T21:27:00Z'",
+        "reclassify-metrics | 'correct':'reclassify','metrics':'a','value':1.50,"
             + "'from':'2025-07-05T20:27:00Z','to':'2025-07-05T21:27:00Z'",
       })
   void schema_hasTheKeysOfTheReader(String definition, String single) throws IOException {
