@@ -60,7 +60,9 @@ public final class Attribution {
   public static Result attribute(Facts facts, List<CoveredService> services) {
     Attribution stage = new Attribution(services);
     facts.incidents().forEach(stage::addIncident);
-    facts.maintenance().stream().filter(m -> !m.cancelled()).forEach(stage::addMaintenance);
+    CutMaintenance.joined(facts.maintenance()).stream()
+        .filter(m -> !m.cancelled())
+        .forEach(stage::addMaintenance);
     facts.observed().forEach(o -> stage.addSeries(o.service(), o.provenance(), o, stage.observed));
     facts.series().forEach(s -> stage.addSeries(s.service(), s.provenance(), s, stage.series));
     facts.requests().forEach(r -> stage.addSeries(r.service(), r.provenance(), r, stage.requests));

@@ -91,13 +91,34 @@ final class EntryRule {
     Fraction ceiling = ceiling(moment);
     return ceiling.isPositive()
         ? unknown(moment, ceiling)
-        : LedgerEntry.uncounted(LedgerState.UP, !leavesIdle(moment), weightless(moment));
+        : LedgerEntry.uncounted(LedgerState.UP, !leavesIdle(moment), whyUp(moment));
+  }
+
+  // plain time in service has no reason: impact of no weight and idle maintenance have
+  private List<Reason> whyUp(Moment moment) {
+    List<Reason> because = new ArrayList<>(weightless(moment));
+    because.addAll(idleMaintenance(moment));
+    return because;
+  }
+
+  private static List<Reason> idleMaintenance(Moment moment) {
+    return moment.members().stream()
+        .flatMap(member -> member.whyMaintenance(moment.usedUp()))
+        .distinct()
+        .toList();
   }
 
   private LedgerEntry unknown(Moment moment, Fraction ceiling) {
-    List<Reason> because = List.of(Reason.of(Reason.UNKNOWN_TIME));
+    List<Reason> because = new ArrayList<>(whyUnknown(moment));
+    because.addAll(idleMaintenance(moment));
     return new LedgerEntry(
         LedgerState.UNKNOWN, Fraction.ZERO, ceiling, !leavesIdle(moment), because);
+  }
+
+  private static List<Reason> whyUnknown(Moment moment) {
+    List<Reason> told =
+        moment.members().stream().flatMap(MemberState::whyUnknown).distinct().toList();
+    return told.isEmpty() ? List.of(Reason.of(Reason.UNKNOWN_TIME)) : told;
   }
 
   private Fraction netWeight(Moment moment) {

@@ -1,5 +1,6 @@
 package dev.nines.downtime;
 
+import dev.nines.model.Observation;
 import dev.nines.money.Fraction;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,29 @@ import java.util.stream.Stream;
  * @param watched whether a series or plain silence says how it is; {@code false} is no data
  * @param impacts the impact on it, of any weight
  * @param maintenance the accepted maintenance it is in
+ * @param unseen what its sources themselves call unknown
  */
 record MemberState(
     boolean provided,
     boolean watched,
     List<Impact> impacts,
-    List<AcceptedMaintenance> maintenance) {
+    List<AcceptedMaintenance> maintenance,
+    List<Observation> unseen) {
+
+  /** Returns the same state of a service that is provided or not. */
+  MemberState whereProvided(boolean is) {
+    return new MemberState(is, watched, impacts, maintenance, unseen);
+  }
+
+  /** Returns the same state of a service that is watched or not. */
+  MemberState whereWatched(boolean is) {
+    return new MemberState(provided, is, impacts, maintenance, unseen);
+  }
+
+  /** Returns the same state with what sources call unknown. */
+  MemberState with(List<Observation> unknown) {
+    return new MemberState(provided, watched, impacts, maintenance, unknown);
+  }
 
   /** Returns the weight of the heaviest impact; 0 for none. */
   Fraction rawWeight() {
@@ -28,6 +46,16 @@ record MemberState(
   /** Returns whether data are missing here; an incident inside a gap is still impact. */
   boolean isUnknown() {
     return !watched && rawWeight().isZero();
+  }
+
+  /** Returns why nothing is known here, in the words of the sources; empty for a plain gap. */
+  Stream<Reason> whyUnknown() {
+    return isUnknown() ? unseen.stream().map(MemberState::unknown) : Stream.empty();
+  }
+
+  private static Reason unknown(Observation observation) {
+    return new Reason(
+        Reason.UNKNOWN_TIME, Optional.of(observation.provenance()), "", observation.word());
   }
 
   /** Returns the weight that remains after maintenance and excluded causes. */
@@ -45,14 +73,19 @@ record MemberState(
   /** Returns the reasons why impact here does not count; empty where it does. */
   Stream<Reason> excuses(Set<Integer> usedUpRules, Set<String> causesExcluded) {
     if (isInMaintenance(usedUpRules)) {
-      return maintenance.stream()
-          .filter(accepted -> !usedUpRules.contains(accepted.rule()))
-          .map(AcceptedMaintenance::reason)
-          .limit(1);
+      return whyMaintenance(usedUpRules);
     }
     return impacts.stream()
         .filter(impact -> impact.weight().isPositive() && isExcused(impact, causesExcluded))
         .map(impact -> causeOf(impact));
+  }
+
+  /** Returns the maintenance that excuses this instant or would; empty for none. */
+  Stream<Reason> whyMaintenance(Set<Integer> usedUpRules) {
+    return maintenance.stream()
+        .filter(accepted -> !usedUpRules.contains(accepted.rule()))
+        .map(AcceptedMaintenance::reason)
+        .limit(1);
   }
 
   private static Reason causeOf(Impact impact) {

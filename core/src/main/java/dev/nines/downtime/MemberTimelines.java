@@ -68,15 +68,16 @@ final class MemberTimelines {
 
   private Member member(String id) {
     ServiceFacts facts = request.facts().get(id);
+    Observe terms = request.promise().observe();
     List<HeldState> held =
-        new SeriesStates(request.promise().observe().staleAfter(), request.asOf()).of(facts);
+        new SeriesStates(terms.staleAfter(), terms.softStates(), request.asOf()).of(facts);
     List<MaintenanceWindow> announced = new ArrayList<>(facts.maintenance());
     held.stream()
         .map(HeldState::observation)
         .filter(observation -> observation.state() == ObservedState.MAINTENANCE)
         .map(MemberTimelines::asWindow)
         .forEach(announced::add);
-    Optional<ObservedSlots> slots = request.slotsByData().map(terms -> slots(terms, facts));
+    Optional<ObservedSlots> slots = request.slotsByData().map(asked -> slots(asked, facts));
     List<Impact> impacts =
         new ArrayList<>(request.usesIncidents() ? weigher.impactOf(facts, held) : List.of());
     problems.addAll(new RecordComparison(id, request.period(), facts).compare(held, impacts));
@@ -141,10 +142,25 @@ final class MemberTimelines {
     Tiling<Boolean> provided = Tiling.of(horizon, provided(member.service(), horizon));
     Tiling<Boolean> watched =
         Tiling.of(horizon, watched(member, horizon).minus(member.unwatched()));
+    Tiling<List<Observation>> unseen =
+        Tiling.ofOverlapping(horizon, tiles(unseen(member), MemberTimelines::span));
     return impacts
-        .zip(maintenance, (i, m) -> new MemberState(true, true, i, m))
-        .zip(provided, (s, p) -> new MemberState(p, true, s.impacts(), s.maintenance()))
-        .zip(watched, (s, k) -> new MemberState(s.provided(), k, s.impacts(), s.maintenance()));
+        .zip(maintenance, (i, m) -> new MemberState(true, true, i, m, List.of()))
+        .zip(provided, MemberState::whereProvided)
+        .zip(watched, MemberState::whereWatched)
+        .zip(unseen, MemberState::with);
+  }
+
+  // what the source itself calls unknown, such as a paused monitor
+  private static List<Observation> unseen(Member member) {
+    return member.states().stream()
+        .map(HeldState::observation)
+        .filter(observation -> observation.state() == ObservedState.UNKNOWN)
+        .toList();
+  }
+
+  private static Interval span(Observation observation) {
+    return Interval.of(observation.from().at(), observation.to().at());
   }
 
   private static <T> List<Tile<T>> tiles(List<T> items, Function<T, Interval> span) {
@@ -170,7 +186,7 @@ final class MemberTimelines {
             member.states().stream()
                 .map(HeldState::observation)
                 .filter(observation -> observation.state() != ObservedState.UNKNOWN)
-                .map(o -> Interval.of(o.from().at(), o.to().at()))
+                .map(MemberTimelines::span)
                 .toList());
     return request.asOf().isBefore(horizon.to())
         ? known.union(IntervalSet.of(Interval.of(request.asOf(), horizon.to())))

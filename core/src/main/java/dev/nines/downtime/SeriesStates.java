@@ -1,5 +1,6 @@
 package dev.nines.downtime;
 
+import dev.nines.contract.Observe.SoftStates;
 import dev.nines.contract.Observe.StaleAfter;
 import dev.nines.model.Observation;
 import dev.nines.model.Provenance;
@@ -21,8 +22,8 @@ import java.util.Optional;
  *
  * <p>A sample holds to the next one, at most {@code stale-after}, also after the last one; a row of
  * a list of changes holds to the next row, and the last one to as-of. Rows that follow one another
- * without a gap and say the same are one stretch. Series of one service and place whose times do
- * not overlap, such as two files for two months, are one series; others are several sources.
+ * without a gap and say the same are one stretch. Series of one name and place whose times do not
+ * overlap, such as two files for two months, are one series; others are several sources.
  */
 final class SeriesStates {
 
@@ -30,10 +31,12 @@ final class SeriesStates {
   static final int LOOKED_AT = 100;
 
   private final StaleAfter staleAfter;
+  private final SoftStates softStates;
   private final Instant asOf;
 
-  SeriesStates(StaleAfter staleAfter, Instant asOf) {
+  SeriesStates(StaleAfter staleAfter, SoftStates softStates, Instant asOf) {
     this.staleAfter = staleAfter;
+    this.softStates = softStates;
     this.asOf = asOf;
   }
 
@@ -68,9 +71,22 @@ final class SeriesStates {
 
   private static boolean continues(StateSeries series, StateSeries next) {
     Instant end = series.samples().get(series.samples().size() - 1).at();
+    Instant begin = next.samples().get(0).at();
     return series.kind() == next.kind()
+        && series.service().equals(next.service())
         && series.location().equals(next.location())
-        && end.isBefore(next.samples().get(0).at());
+        && (end.isBefore(begin) || isRotated(series, next, end));
+  }
+
+  // the rows with which a log begins say how things stand, also of the second of the last change
+  private static boolean isRotated(StateSeries series, StateSeries next, Instant end) {
+    return series.kind() == StateSeries.Kind.CHANGES
+        && end.equals(next.samples().get(0).at())
+        && !file(series).equals(file(next));
+  }
+
+  private static String file(StateSeries series) {
+    return series.provenance().location().file();
   }
 
   private static StateSeries and(StateSeries first, StateSeries next) {
@@ -102,7 +118,7 @@ final class SeriesStates {
 
   private List<HeldState> held(StateSeries series) {
     Optional<Duration> longest = longest(series);
-    List<StateSample> samples = series.samples();
+    List<StateSample> samples = SoftRows.counting(series.samples(), softStates);
     List<HeldState> held = new ArrayList<>();
     int first = 0;
     for (int i = 0; i < samples.size(); i++) {

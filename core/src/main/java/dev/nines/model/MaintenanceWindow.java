@@ -26,6 +26,12 @@ public record MaintenanceWindow(
     boolean cancelled,
     Provenance provenance) {
 
+  /** How an end was found that is only the end of its file. */
+  public static final String GOES_ON = "the last line of the file, after which it goes on";
+
+  /** How a start was found that is only the start of its file. */
+  public static final String BEGAN_BEFORE = "the first line of the file, before which it began";
+
   public MaintenanceWindow {
     Objects.requireNonNull(id, "id");
     services = List.copyOf(services);
@@ -35,5 +41,21 @@ public record MaintenanceWindow(
     if (to.at().isBefore(from.at())) {
       throw new IllegalArgumentException("to " + to.at() + " is before from " + from.at());
     }
+  }
+
+  /** Returns whether its file ends before it does, so that another may say how it goes on. */
+  public boolean goesOn() {
+    return to.reading().equals(GOES_ON);
+  }
+
+  /** Returns whether it began before its file does. */
+  public boolean beganBefore() {
+    return from.reading().equals(BEGAN_BEFORE);
+  }
+
+  /** Returns the same window with the end that another file says. */
+  public MaintenanceWindow endingAs(MaintenanceWindow rest) {
+    return new MaintenanceWindow(
+        id, services, kind, from, rest.to(), announced, cancelled, provenance);
   }
 }

@@ -9,9 +9,12 @@ import java.util.Objects;
  * @param at when
  * @param state the state
  * @param word the source's own word for the state
+ * @param soft whether the source is not yet sure of it, such as a Nagios SOFT state; whether it
+ *     counts is a term of the contract
  * @param provenance the row; its text may be left out inside a run of rows that say up
  */
-public record StateSample(Instant at, ObservedState state, String word, Provenance provenance) {
+public record StateSample(
+    Instant at, ObservedState state, String word, boolean soft, Provenance provenance) {
 
   public StateSample {
     Objects.requireNonNull(at, "at");
@@ -20,8 +23,18 @@ public record StateSample(Instant at, ObservedState state, String word, Provenan
     Objects.requireNonNull(provenance, "provenance");
   }
 
-  /** Returns whether another row says the same, in the same word. */
+  /** Makes a row of a source that is sure of what it says. */
+  public StateSample(Instant at, ObservedState state, String word, Provenance provenance) {
+    this(at, state, word, false, provenance);
+  }
+
+  /** Returns whether another row says the same, in the same word and as surely. */
   public boolean saysAs(StateSample other) {
-    return state == other.state && word.equals(other.word);
+    return state == other.state && soft == other.soft && word.equals(other.word);
+  }
+
+  /** Returns the same row as one that counts whatever the contract says of soft states. */
+  public StateSample hard() {
+    return new StateSample(at, state, word, provenance);
   }
 }

@@ -57,6 +57,11 @@ public enum ProblemCode {
   OUT_OF_ORDER(Severity.WARNING, "Rows that are not in order of time."),
   DUPLICATE_RECORD(Severity.WARNING, "A record that stands twice; it counts once."),
 
+  // monitoring
+  DOWNTIME_CUT(Severity.WARNING, "A downtime whose start or end is not in its file."),
+  STOP_UNSAID(Severity.WARNING, "A monitoring program starts that no line says had stopped."),
+  FLAPPING(Severity.NOTE, "A monitor that began to flap; its states count as logged."),
+
   // agreements and readings
   BAND_NESTED(Severity.NOTE, "Open-ended credit bands hold one another; the deepest pays most."),
   BAND_OUTSIDE(Severity.NOTE, "A missed figure beyond the outermost credit band pays nothing."),

@@ -3,6 +3,8 @@ package dev.nines.problem;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A place in an input: a file with a line, with a JSON pointer, or as a whole.
@@ -12,6 +14,9 @@ import java.util.OptionalInt;
  * @param pointer a JSON pointer (RFC 6901) inside the file; empty where the line says enough
  */
 public record SourceLocation(String file, int line, String pointer) {
+
+  private static final Pattern LINE = Pattern.compile("(.+):([1-9]\\d{0,8})");
+  private static final Pattern POINTER = Pattern.compile("(.+?)#(/.*)");
 
   public SourceLocation {
     Objects.requireNonNull(file, "file");
@@ -32,6 +37,22 @@ public record SourceLocation(String file, int line, String pointer) {
   /** Returns the place at a line, counted from 1. */
   public static SourceLocation ofLine(String file, int line) {
     return new SourceLocation(file, line, "");
+  }
+
+  /**
+   * Returns the place that a text such as {@link #toString} writes means; a text of another form is
+   * the name of a file, so that every place is written as it was read. Empty for a blank text.
+   */
+  public static Optional<SourceLocation> parse(String text) {
+    Matcher line = LINE.matcher(text);
+    if (line.matches()) {
+      return Optional.of(ofLine(line.group(1), Integer.parseInt(line.group(2))));
+    }
+    Matcher pointer = POINTER.matcher(text);
+    if (pointer.matches()) {
+      return Optional.of(new SourceLocation(pointer.group(1), 0, pointer.group(2)));
+    }
+    return Optional.of(text).filter(file -> !file.isBlank()).map(SourceLocation::ofFile);
   }
 
   /** Returns the line, counted from 1; empty where none is known. */

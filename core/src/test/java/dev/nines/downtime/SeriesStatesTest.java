@@ -3,6 +3,7 @@ package dev.nines.downtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.nines.contract.Observe.SoftStates;
 import dev.nines.contract.Observe.StaleAfter;
 import dev.nines.model.Observation;
 import dev.nines.model.ObservedState;
@@ -58,7 +59,7 @@ class SeriesStatesTest {
     ServiceFacts facts =
         new ServiceFacts(
             List.of(), List.of(), List.of(), List.of(), List.of(series), List.of(), List.of());
-    return new SeriesStates(staleAfter, AS_OF).of(facts);
+    return new SeriesStates(staleAfter, SoftStates.WHEN_CONFIRMED, AS_OF).of(facts);
   }
 
   private static String words(HeldState state) {

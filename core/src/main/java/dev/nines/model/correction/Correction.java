@@ -38,7 +38,9 @@ public record Correction(
   Provenance on(Provenance original) {
     String by = "corrected by %s (%s): %s".formatted(author, provenance.location(), reason);
     String text = original.text().isEmpty() ? by : original.text() + "; " + by;
-    return new Provenance(original.location(), text);
+    return original.isImported()
+        ? new Provenance(original.location(), text, original.source())
+        : new Provenance(original.location(), text);
   }
 
   /** Returns the provenance of a fact that it adds: its own place, with who added it and why. */

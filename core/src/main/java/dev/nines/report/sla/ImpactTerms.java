@@ -41,6 +41,7 @@ final class ImpactTerms {
     if (view.promise().observe().what() instanceof Observe.Outages outages) {
       list.addAll(impact(outages));
     }
+    list.addAll(new SeriesTerms(view).terms());
     list.add(term("minimum", "qualify.minimum", minimum()));
     list.add(term("maintenance", "qualify.maintenance", maintenance()));
     list.add(term("causes", "qualify.causes-excluded", causes()));

@@ -4,6 +4,7 @@ import dev.nines.model.Facts;
 import dev.nines.model.RecordedTime;
 import dev.nines.problem.Checked;
 import dev.nines.problem.ProblemLog;
+import dev.nines.source.RowProblems;
 import dev.nines.source.SourceInput;
 import dev.nines.source.tree.ScalarKind;
 import java.util.ArrayList;

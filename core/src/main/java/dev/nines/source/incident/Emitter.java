@@ -1,17 +1,21 @@
 package dev.nines.source.incident;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.nines.model.Provenance;
+import dev.nines.problem.SourceLocation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Emits keys with values; a value that is absent or a list that is empty leaves its key out.
  *
  * @param out takes the tokens
+ * @param foreign the files that are no incident files, whose places are to be named
  */
-record Emitter(JsonGenerator out) {
+record Emitter(JsonGenerator out, Set<String> foreign) {
 
   /** Emits a value of a type. */
   @FunctionalInterface
@@ -21,6 +25,22 @@ record Emitter(JsonGenerator out) {
 
   Emitter {
     Objects.requireNonNull(out, "out");
+    foreign = Set.copyOf(foreign);
+  }
+
+  /** Returns the place in another file that a fact comes from; empty for one of its own file. */
+  String source(Provenance provenance) {
+    SourceLocation place = provenance.location();
+    boolean elsewhere = place.pointer().isEmpty() || foreign.contains(place.file());
+    return elsewhere || provenance.isImported() ? provenance.source().toString() : "";
+  }
+
+  /** Emits where an entry comes from, if that is another file or other words than its own. */
+  void origin(Provenance provenance, String words) throws IOException {
+    String source = source(provenance);
+    unless("", "source", source);
+    // an entry without words is read with its source in their place
+    unless(words.isEmpty() ? source : words, "original", provenance.text());
   }
 
   void text(String key, String value) throws IOException {

@@ -4,7 +4,6 @@ import dev.nines.model.Facts;
 import dev.nines.model.Incident;
 import dev.nines.model.MaintenanceWindow;
 import dev.nines.model.Observation;
-import dev.nines.model.Provenance;
 import dev.nines.model.RecordedTime;
 import dev.nines.model.StateSample;
 import dev.nines.model.StateSeries;
@@ -77,8 +76,10 @@ record FactsEmitter(Emitter out) {
     }
     out.text("state", first.state().word());
     out.unless(first.state().word(), "word", first.word());
-    out.text("source", first.provenance().location().toString());
-    out.unless("", "original", first.provenance().text());
+    if (first.soft()) {
+      out.out().writeBooleanField("soft", true);
+    }
+    out.origin(first.provenance(), "");
   }
 
   private void incident(Incident incident) throws IOException {
@@ -96,7 +97,7 @@ record FactsEmitter(Emitter out) {
     times.times(named);
     out.unless(Words.ofCancelled(false), "status", Words.ofCancelled(window.cancelled()));
     times.recorded(named);
-    origin(out, window.provenance(), window.id());
+    out.origin(window.provenance(), window.id());
   }
 
   private void observation(Observation observation, TimeEmitter times) throws IOException {
@@ -107,17 +108,6 @@ record FactsEmitter(Emitter out) {
     out.text("state", observation.state().word());
     out.unless(observation.state().word(), "word", observation.word());
     times.recorded(span);
-    origin(out, observation.provenance(), "");
-  }
-
-  /** Writes where an entry comes from, if that is another file or other words than its own. */
-  static void origin(Emitter out, Provenance provenance, String words) throws IOException {
-    boolean elsewhere = provenance.location().pointer().isEmpty();
-    String place = provenance.location().toString();
-    if (elsewhere) {
-      out.text("source", place);
-    }
-    // an entry without words is read with its source in their place
-    out.unless(elsewhere && words.isEmpty() ? place : words, "original", provenance.text());
+    out.origin(observation.provenance(), "");
   }
 }

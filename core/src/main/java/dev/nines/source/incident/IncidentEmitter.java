@@ -49,6 +49,9 @@ record IncidentEmitter(Emitter out, TimeEmitter times, Audience audience) {
     }
     out.list("actions", incident.actions(), a -> out.mapping(a, this::action));
     out.list("updates", incident.updates(), u -> out.mapping(u, this::update));
+    if (incident.provenance().isImported()) {
+      out.text("source", incident.provenance().source().toString());
+    }
     out.unless(incident.title(), "original", incident.provenance().text());
   }
 
@@ -71,7 +74,7 @@ record IncidentEmitter(Emitter out, TimeEmitter times, Audience audience) {
     out.text("cause", window.cause());
     out.text("affected", window.affected().map(Affected::write));
     times.recorded(span);
-    FactsEmitter.origin(out, window.provenance(), window.from().text());
+    out.origin(window.provenance(), window.from().text());
   }
 
   private void waiting(TimeWindow window) throws IOException {
@@ -93,7 +96,7 @@ record IncidentEmitter(Emitter out, TimeEmitter times, Audience audience) {
     out.text("text", event.text());
     audience(event.audience());
     times.recorded(at(event.at()));
-    FactsEmitter.origin(out, event.provenance(), firstLine(event.text()));
+    out.origin(event.provenance(), firstLine(event.text()));
   }
 
   private void sections(Incident incident) throws IOException {
@@ -110,7 +113,7 @@ record IncidentEmitter(Emitter out, TimeEmitter times, Audience audience) {
   private boolean isPlain(IncidentSection section) {
     return section.heading().isEmpty()
         && section.audience() == audience
-        && !section.provenance().location().pointer().isEmpty()
+        && out.source(section.provenance()).isEmpty()
         && section.provenance().text().equals(firstLine(section.text()));
   }
 
@@ -118,7 +121,7 @@ record IncidentEmitter(Emitter out, TimeEmitter times, Audience audience) {
     out.unless("", "heading", section.heading());
     out.text("text", section.text());
     audience(section.audience());
-    FactsEmitter.origin(out, section.provenance(), firstLine(section.text()));
+    out.origin(section.provenance(), firstLine(section.text()));
   }
 
   private void action(ActionItem action) throws IOException {
@@ -129,7 +132,7 @@ record IncidentEmitter(Emitter out, TimeEmitter times, Audience audience) {
     out.text("status", action.status());
     out.text("link", action.link());
     audience(action.audience());
-    FactsEmitter.origin(out, action.provenance(), firstLine(action.text()));
+    out.origin(action.provenance(), firstLine(action.text()));
   }
 
   private void update(PublishedUpdate update) throws IOException {
@@ -138,7 +141,7 @@ record IncidentEmitter(Emitter out, TimeEmitter times, Audience audience) {
     out.unless("", "text", update.text());
     audience(update.audience());
     times.recorded(at(update.at()));
-    FactsEmitter.origin(out, update.provenance(), firstLine(update.text()));
+    out.origin(update.provenance(), firstLine(update.text()));
   }
 
   private void audience(Audience own) throws IOException {

@@ -24,6 +24,8 @@ import java.util.Set;
  */
 public final class IncidentFileReader implements SourceReader {
 
+  static final String TITLE = "Incident file";
+
   /** Makes a reader; it keeps nothing between two files. */
   public IncidentFileReader() {}
 
@@ -34,7 +36,7 @@ public final class IncidentFileReader implements SourceReader {
 
   @Override
   public String title() {
-    return "Incident file";
+    return TITLE;
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.nines.model.Charge;
 import dev.nines.model.EarlierCredit;
 import dev.nines.model.Facts;
+import dev.nines.model.InputFile;
 import dev.nines.model.MetricSample;
 import dev.nines.model.Provenance;
 import dev.nines.model.RequestCount;
@@ -14,7 +15,9 @@ import dev.nines.source.tree.TreeText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Writes facts as an incident file that reads back to the same facts, their places apart.
@@ -61,6 +64,14 @@ public final class IncidentFileWriter {
   }
 
   private static void write(JsonGenerator generator, Facts facts) throws IOException {
-    new FactsEmitter(new Emitter(generator)).write(facts);
+    new FactsEmitter(new Emitter(generator, foreign(facts))).write(facts);
+  }
+
+  // a place in JSON has a pointer as one in an incident file has, so it is the file that tells
+  private static Set<String> foreign(Facts facts) {
+    return facts.inputs().stream()
+        .filter(input -> !input.readAs().equals(IncidentFileReader.TITLE))
+        .map(InputFile::file)
+        .collect(Collectors.toSet());
   }
 }

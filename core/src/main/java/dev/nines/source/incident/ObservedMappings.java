@@ -37,7 +37,7 @@ final class ObservedMappings {
 
   private record Key(String service, String location, StateSeries.Kind kind) {}
 
-  private record Entry(String service, Span span, ObservedState state, String word) {}
+  private record Entry(String service, Span span, ObservedState state, String word, boolean soft) {}
 
   private final SourceInput input;
   private final TimeNodes times;
@@ -75,6 +75,7 @@ final class ObservedMappings {
     Optional<ObservedState> state = mapping.require("state").flatMap(node -> node.as(Words.STATE));
     Optional<String> word = mapping.text("word");
     String location = mapping.text("location").orElse("");
+    boolean soft = mapping.as("soft", ScalarKind.YES_NO).orElse(false);
     boolean sampled = mapping.has("samples");
     Optional<Long> count = mapping.as("samples", COUNT);
     Provenance place = Origins.of(mapping, "");
@@ -83,7 +84,7 @@ final class ObservedMappings {
       return;
     }
     String service = input.service().or(() -> named).orElse("");
-    Entry entry = new Entry(service, span, state.get(), word.orElse(state.get().word()));
+    Entry entry = new Entry(service, span, state.get(), word.orElse(state.get().word()), soft);
     if (count.isPresent()) {
       samples(entry, location, count.get(), place);
     } else {
@@ -117,6 +118,6 @@ final class ObservedMappings {
   private void row(
       StateSeries.Kind kind, Entry entry, String location, Instant at, Provenance place) {
     rows.computeIfAbsent(new Key(entry.service(), location, kind), key -> new ArrayList<>())
-        .add(new StateSample(at, entry.state(), entry.word(), place));
+        .add(new StateSample(at, entry.state(), entry.word(), entry.soft(), place));
   }
 }

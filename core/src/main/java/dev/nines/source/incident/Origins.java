@@ -1,6 +1,7 @@
 package dev.nines.source.incident;
 
 import dev.nines.model.Provenance;
+import dev.nines.problem.SourceLocation;
 import dev.nines.source.tree.MappingReader;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ final class Origins {
     Optional<String> original = mapping.text("original");
     Optional<String> source = mapping.text("source");
     String own = words.isEmpty() ? source.orElse("") : words;
-    return new Provenance(mapping.location(), original.orElse(own));
+    SourceLocation place = mapping.location();
+    SourceLocation from = source.flatMap(SourceLocation::parse).orElse(place);
+    return new Provenance(place, original.orElse(own), from);
   }
 }

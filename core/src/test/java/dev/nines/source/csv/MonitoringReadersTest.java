@@ -12,6 +12,7 @@ import dev.nines.model.StateSample;
 import dev.nines.model.StateSeries;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
+import dev.nines.source.RowProblems;
 import dev.nines.source.SourceInput;
 import dev.nines.source.SourceReaders;
 import java.math.BigDecimal;

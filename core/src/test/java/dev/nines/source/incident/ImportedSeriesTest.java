@@ -62,6 +62,15 @@ class ImportedSeriesTest {
     assertThat(rows(read("i.json", IncidentFileWriter.json(facts)))).isEqualTo(rows(facts));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {PROBES, STATES})
+  void write_importOfAnImportIsTheSameFile(String table) {
+    String imported = IncidentFileWriter.yaml(read("t.csv", table));
+
+    assertThat(imported).contains("source: t.csv:2");
+    assertThat(IncidentFileWriter.yaml(read("i.yaml", imported))).isEqualTo(imported);
+  }
+
   @Test
   void write_samplesAtAnEvenDistanceAreOneEntry() {
     assertThat(IncidentFileWriter.yaml(read("t.csv", PROBES)))

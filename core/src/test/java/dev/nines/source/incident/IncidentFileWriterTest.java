@@ -73,6 +73,16 @@ class IncidentFileWriterTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"chargeover.txt", "login-24-hour.txt", "two-windows.txt"})
+  void write_importOfAnImportIsTheSameFile(String name) {
+    String imported = IncidentFileWriter.yaml(page(name));
+    String again = IncidentFileWriter.yaml(read(imported).value().orElseThrow());
+
+    assertThat(imported).contains("source: " + name + ":");
+    assertThat(again).isEqualTo(imported);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"chargeover.txt", "login-24-hour.txt", "in-progress.txt"})
   void write_importedPageHasTheProblemsOfThePage(String name) {
     Facts page = page(name);

@@ -1,22 +1,23 @@
-package dev.nines.source.csv;
+package dev.nines.source;
 
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
+import dev.nines.problem.SourceLocation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** Keeps the problems of a long table readable: many rows can have the same one. */
-final class RowProblems {
+public final class RowProblems {
 
   /** How many problems of one code are told one by one. */
-  static final int SHOWN = 20;
+  public static final int SHOWN = 20;
 
   private RowProblems() {}
 
   /** Returns the first problems of each code, and one that counts the others. */
-  static List<Problem> shortened(List<Problem> problems) {
+  public static List<Problem> shortened(List<Problem> problems) {
     Map<ProblemCode, List<Problem>> others = new EnumMap<>(ProblemCode.class);
     Map<ProblemCode, Integer> shown = new EnumMap<>(ProblemCode.class);
     List<Problem> kept = new ArrayList<>();
@@ -35,8 +36,12 @@ final class RowProblems {
     Problem first = rest.get(0);
     Problem last = rest.get(rest.size() - 1);
     String message =
-        "%s more rows up to line %s have a problem of this kind (%s); the first: %s"
-            .formatted(rest.size(), last.location().line(), first.code().id(), first.message());
+        "%s more rows up to %s have a problem of this kind (%s); the first: %s"
+            .formatted(rest.size(), place(last.location()), first.code().id(), first.message());
     return new Problem(first.code(), first.location(), first.found(), first.allowed(), message);
+  }
+
+  private static String place(SourceLocation location) {
+    return location.line() > 0 ? "line " + location.line() : location.pointer();
   }
 }

@@ -1,0 +1,5 @@
+/**
+ * Logs of Nagios, Icinga and their kin: states, downtimes, program stops and acknowledgements, line
+ * by line.
+ */
+package dev.nines.source.nagios;
