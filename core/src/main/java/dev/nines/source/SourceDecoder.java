@@ -24,7 +24,9 @@ public interface SourceDecoder {
    * Returns the content of a file.
    *
    * @param packed the file from its beginning; closed together with the result
-   * @throws IOException if the file is damaged; reading the result throws it too
+   * @throws IOException if the file is damaged; an {@link java.io.EOFException} if it is cut;
+   *     caused by a {@link LinkageError} if the decoder does not run on this machine. Reading the
+   *     result throws it too
    */
   InputStream unpack(InputStream packed) throws IOException;
 }

@@ -37,7 +37,8 @@ final class UnpackedStream extends FilterInputStream {
     try {
       return new UnpackedStream(decoder.unpack(in), decoder.name());
     } catch (IOException e) {
-      throw damaged(decoder.name(), 0, e);
+      // a decoder that does not run on this machine says nothing of the file
+      throw e.getCause() instanceof LinkageError ? e : damaged(decoder.name(), 0, e);
     }
   }
 
