@@ -63,6 +63,7 @@ class ArchitectureTest {
     "time, problem",
     "model, time money problem",
     "contract, time money problem",
+    "statistics, ''",
     "source, model contract time money problem",
     "catalog, contract source time money problem",
     "downtime, model contract time money problem",
@@ -223,6 +224,22 @@ class ArchitectureTest {
         .should()
         .callMethodWhere(
             describe("doubleValue or floatValue", ArchitectureTest::makesFloatingPoint))
+        .check(CORE);
+  }
+
+  @Test
+  void onlyStatisticsKnowsItsLibraries() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.nines.statistics..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.apache.commons.statistics..",
+            "org.apache.commons.rng..",
+            "org.apache.commons.numbers..",
+            "org.apache.commons.math3.stat..",
+            "org.apache.commons.math3.distribution..")
         .check(CORE);
   }
 
