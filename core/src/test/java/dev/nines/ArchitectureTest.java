@@ -64,14 +64,15 @@ class ArchitectureTest {
     "model, time money problem",
     "contract, time money problem",
     "statistics, ''",
-    "source, model contract time money problem",
+    "measurement, model contract time money problem",
+    "source, measurement model contract time money problem",
     "catalog, contract source time money problem",
     "downtime, model contract time money problem",
-    "response, model time money problem",
+    "response, measurement model contract time money problem",
     "uptime, downtime model contract time money problem",
     "credit, uptime downtime model contract time money problem",
     "whatif, credit uptime downtime model contract time money problem",
-    "report, whatif credit uptime response downtime model contract time money problem"
+    "report, whatif statistics measurement credit uptime response downtime model contract time money problem"
   })
   void eachPackageKnowsOnlyWhatItsRuleAllows(String name, String allowed) {
     String[] known =
@@ -195,6 +196,8 @@ class ArchitectureTest {
       "dev.nines.money..",
       "dev.nines.model..",
       "dev.nines.contract..",
+      "dev.nines.measurement..",
+      "dev.nines.response..",
       "dev.nines.downtime..",
       "dev.nines.uptime..",
       "dev.nines.credit..",
