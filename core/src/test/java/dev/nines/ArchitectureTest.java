@@ -63,14 +63,16 @@ class ArchitectureTest {
     "time, problem",
     "model, time money problem",
     "contract, time money problem",
-    "source, model contract time money problem",
+    "statistics, ''",
+    "measurement, model contract time money problem",
+    "source, measurement model contract time money problem",
     "catalog, contract source time money problem",
     "downtime, model contract time money problem",
-    "response, model time money problem",
+    "response, measurement model contract time money problem",
     "uptime, downtime model contract time money problem",
     "credit, uptime downtime model contract time money problem",
     "whatif, credit uptime downtime model contract time money problem",
-    "report, whatif credit uptime response downtime model contract time money problem"
+    "report, whatif statistics measurement credit uptime response downtime model contract time money problem"
   })
   void eachPackageKnowsOnlyWhatItsRuleAllows(String name, String allowed) {
     String[] known =
@@ -194,6 +196,8 @@ class ArchitectureTest {
       "dev.nines.money..",
       "dev.nines.model..",
       "dev.nines.contract..",
+      "dev.nines.measurement..",
+      "dev.nines.response..",
       "dev.nines.downtime..",
       "dev.nines.uptime..",
       "dev.nines.credit..",
@@ -223,6 +227,22 @@ class ArchitectureTest {
         .should()
         .callMethodWhere(
             describe("doubleValue or floatValue", ArchitectureTest::makesFloatingPoint))
+        .check(CORE);
+  }
+
+  @Test
+  void onlyStatisticsKnowsItsLibraries() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.nines.statistics..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.apache.commons.statistics..",
+            "org.apache.commons.rng..",
+            "org.apache.commons.numbers..",
+            "org.apache.commons.math3.stat..",
+            "org.apache.commons.math3.distribution..")
         .check(CORE);
   }
 

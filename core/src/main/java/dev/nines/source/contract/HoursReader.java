@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads hours of the week. */
-final class HoursReader {
+public final class HoursReader {
 
   private static final Map<String, DayOfWeek> DAYS = days();
 
@@ -30,7 +30,7 @@ final class HoursReader {
   private HoursReader() {}
 
   /** Returns business hours; what is not said is Monday to Friday, the whole day. */
-  static Optional<WeeklyHours> business(NodeReader value) {
+  public static Optional<WeeklyHours> business(NodeReader value) {
     return read(value, WeeklyHours.weekdays().days());
   }
 

@@ -1,0 +1,91 @@
+package dev.nines.response;
+
+import dev.nines.measurement.Anchor;
+import dev.nines.measurement.Anchor.Occurrence;
+import dev.nines.measurement.Measurement;
+import dev.nines.measurement.SupportHours;
+import dev.nines.model.ImpactWindow;
+import dev.nines.model.Incident;
+import dev.nines.model.RecordedTime;
+import dev.nines.time.Interval;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes the time of one measurement at one incident.
+ *
+ * @param measurement what is measured
+ * @param asOf "now" for an impact without an end
+ */
+record Stopwatch(Measurement measurement, Instant asOf) {
+
+  private static final Comparator<RecordedTime> BY_TIME = Comparator.comparing(RecordedTime::at);
+
+  MeasuredTime measure(Incident incident) {
+    List<ImpactWindow> windows = IncidentTimes.windows(incident);
+    Optional<RecordedTime> from = time(incident, windows, measurement.from());
+    if (from.isEmpty()) {
+      return missing(incident, measurement.from());
+    }
+    Optional<RecordedTime> to = time(incident, windows, measurement.to());
+    if (to.isPresent()) {
+      return between(incident, from.get(), to.get());
+    }
+    return windows.stream().anyMatch(ImpactWindow::isOpen)
+        ? soFar(incident, from.get())
+        : missing(incident, measurement.to());
+  }
+
+  private MeasuredTime between(Incident incident, RecordedTime from, RecordedTime to) {
+    if (to.at().isBefore(from.at())) {
+      String reason =
+          "%s (\"%s\") is before %s (\"%s\")"
+              .formatted(
+                  measurement.to().mark(), to.text(), measurement.from().mark(), from.text());
+      return new MeasuredTime.LeftOut(incident, reason, true);
+    }
+    return new MeasuredTime.Ended(incident, length(from.at(), to.at()));
+  }
+
+  private MeasuredTime soFar(Incident incident, RecordedTime from) {
+    Instant now = asOf.isBefore(from.at()) ? from.at() : asOf;
+    return new MeasuredTime.Open(incident, length(from.at(), now));
+  }
+
+  private Duration length(Instant from, Instant to) {
+    Interval whole = Interval.of(from, to);
+    Optional<SupportHours> hours = measurement.hours();
+    return hours.map(calendar -> calendar.within(whole)).orElseGet(whole::length);
+  }
+
+  private static MeasuredTime missing(Incident incident, Anchor anchor) {
+    boolean ofImpact =
+        anchor.mark().equals(Anchor.IMPACT_START) || anchor.mark().equals(Anchor.IMPACT_END);
+    String reason = ofImpact ? "no impact" : "no mark \"" + anchor.mark() + "\"";
+    return new MeasuredTime.LeftOut(incident, reason, false);
+  }
+
+  private static Optional<RecordedTime> time(
+      Incident incident, List<ImpactWindow> windows, Anchor anchor) {
+    boolean first = anchor.occurrence() == Occurrence.FIRST;
+    return switch (anchor.mark()) {
+      case Anchor.IMPACT_START -> pick(first, windows.stream().map(ImpactWindow::from).toList());
+      case Anchor.IMPACT_END -> end(first, windows);
+      default -> pick(first, incident.marks().all(anchor.mark()));
+    };
+  }
+
+  // the last end is still to come while a window is open; the first has come where one is over
+  private static Optional<RecordedTime> end(boolean first, List<ImpactWindow> windows) {
+    return !first && windows.stream().anyMatch(ImpactWindow::isOpen)
+        ? Optional.empty()
+        : pick(first, windows.stream().flatMap(window -> window.to().stream()).toList());
+  }
+
+  private static Optional<RecordedTime> pick(boolean first, List<RecordedTime> times) {
+    return first ? times.stream().min(BY_TIME) : times.stream().max(BY_TIME);
+  }
+}

@@ -1,0 +1,2 @@
+/** Files of measurements to what is measured. */
+package dev.nines.source.measurement;
