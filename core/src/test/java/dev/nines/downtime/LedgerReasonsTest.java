@@ -137,7 +137,7 @@ class LedgerReasonsTest {
             "10:00-11:00 down: observe.outages down",
             "11:00-12:00 excluded: qualify.maintenance maintenance maintenance, observe.outages"
                 + " maintenance",
-            "12:00-13:00 unknown: qualify.unknown-time",
+            "12:00-13:00 unknown: qualify.unknown-time unknown",
             "23:00-24:00 unknown: qualify.unknown-time");
   }
 
