@@ -7,7 +7,6 @@ import dev.nines.model.Facts;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.sla.SlaReportAssembler;
 import dev.nines.report.sla.SlaView;
-import dev.nines.report.sla.Terms;
 import dev.nines.time.PeriodExpression;
 import java.time.Instant;
 import java.time.Year;
