@@ -82,9 +82,9 @@ final class Load {
     StringBuilder text =
         new StringBuilder(
             switch (kind) {
-              case "requests" -> "time,service,total,failed\n";
-              case "metrics" -> "time,service,metric,value\n";
-              default -> "time,service,state\n";
+              case "requests" -> "timestamp,service,total,failed\n";
+              case "metrics" -> "timestamp,service,metric,value\n";
+              default -> "timestamp,service,state\n";
             });
     for (int i = 0; i < count; i++) {
       Instant at = YEAR.plusSeconds(SECONDS / count * i);
