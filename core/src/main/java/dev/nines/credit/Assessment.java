@@ -23,6 +23,7 @@ import java.util.Objects;
  * @param asOf "now" for impact without an end
  * @param whole the promise's own period of which {@code period} is a part, where a new version of
  *     the contract begins or ends inside it; else {@code period}
+ * @param shared what it shares with the other assessments of the same run
  */
 public record Assessment(
     Contract contract,
@@ -33,9 +34,11 @@ public record Assessment(
     Interval period,
     boolean judged,
     Instant asOf,
-    Interval whole) {
+    Interval whole,
+    SharedWork shared) {
 
   public Assessment {
+    Objects.requireNonNull(shared, "shared");
     Objects.requireNonNull(contract, "contract");
     Objects.requireNonNull(promise, "promise");
     services = List.copyOf(services);
@@ -48,23 +51,10 @@ public record Assessment(
     }
   }
 
-  /** Makes an assessment of a whole period. */
-  public Assessment(
-      Contract contract,
-      Promise promise,
-      List<String> services,
-      Facts facts,
-      Map<String, ServiceFacts> byService,
-      Interval period,
-      boolean judged,
-      Instant asOf) {
-    this(contract, promise, services, facts, byService, period, judged, asOf, period);
-  }
-
   /** Returns the same promise in another stretch of time, which is whole. */
   Assessment in(Interval other) {
     return new Assessment(
-        contract, promise, services, facts, byService, other, judged, asOf, other);
+        contract, promise, services, facts, byService, other, judged, asOf, other, shared);
   }
 
   /** Returns the whole period that a period is part of: its own, but for the reported one. */

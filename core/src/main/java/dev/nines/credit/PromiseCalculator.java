@@ -74,7 +74,7 @@ public final class PromiseCalculator {
       return List.of();
     }
     ClaimCalculator calculator =
-        new ClaimCalculator(request.contract(), request.promise(), request.facts());
+        new ClaimCalculator(request.contract(), request.promise(), request.shared().incidents());
     List<ClaimDate> dates = calculator.claims(request.period(), real.outages());
     problems.addAll(calculator.problems());
     return dates;
