@@ -110,6 +110,17 @@ final class BaseFee {
         .orElseGet(() -> ofSeconds(base, fee, time.toSeconds().orElseThrow(), value));
   }
 
+  /** Returns the most that a length of service allows, and what it was reckoned of. */
+  AppliedLimit.Ceiling ceiling(Base base, Fraction fee, TimeAmount time, FigureValue value) {
+    return new TimeFee(fees, judged.contract().zone())
+        .ofMonths(time, servicesOf(base.fee()), judged.period().to())
+        .map(amount -> AppliedLimit.Ceiling.ofMonths(amount, TimeFee.months(time)))
+        .orElseGet(
+            () ->
+                AppliedLimit.Ceiling.ofSeconds(
+                    time.toSeconds().orElseThrow(), fee, coveredSeconds(base, value)));
+  }
+
   /** Returns the fee of seconds of service, exact; 0 where the fee pays for no time at all. */
   Fraction ofSeconds(Base base, Fraction fee, Fraction seconds, FigureValue value) {
     Fraction covered = coveredSeconds(base, value);
