@@ -46,6 +46,12 @@ final class BaseFee {
         : fee(base.fee(), of, value);
   }
 
+  /** Returns the fee of the month in which the period ends, of which months are paid. */
+  Fraction monthFee(Base base) {
+    return new TimeFee(fees, judged.contract().zone())
+        .monthly(servicesOf(base.fee()), judged.period().to());
+  }
+
   private Fraction shareOf(Base base, Fraction whole, FigureValue value) {
     return base.share() instanceof Base.Share.Percent share
         ? whole.times(share.percent()).dividedBy(Fraction.HUNDRED)

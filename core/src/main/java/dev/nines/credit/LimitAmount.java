@@ -39,11 +39,14 @@ final class LimitAmount {
 
   /**
    * Returns the most that is owed in a span, exact: a percentage of this period is then taken of
-   * the fee of the whole span.
+   * the fee of the whole span; a length of service costs what it costs in the period.
    */
   AppliedLimit.Ceiling most(Limit limit, Interval span) {
     if (limit.cap() instanceof Limit.Cap.Sum sum) {
       return AppliedLimit.Ceiling.ofSum(sum.amount());
+    }
+    if (limit.cap() instanceof Limit.Cap.Time) {
+      return most(limit, ofPeriod());
     }
     Fraction fee =
         limit.of() instanceof Base.FeePeriod.ThisPeriod

@@ -33,12 +33,18 @@ final class TimeFee {
     };
   }
 
+  /** Returns whether a length is counted in months of the calendar. */
+  static boolean isOfMonths(TimeAmount time) {
+    return time.unit() == TimeAmount.Unit.MONTHS || time.unit() == TimeAmount.Unit.YEARS;
+  }
+
   /** Returns how many months a length in months or years is. */
   static Fraction months(TimeAmount time) {
     return time.unit() == TimeAmount.Unit.YEARS ? time.number().times(12) : time.number();
   }
 
-  private Fraction monthly(List<String> services, Instant periodEnd) {
+  /** Returns the fee of the month in which a period ends. */
+  Fraction monthly(List<String> services, Instant periodEnd) {
     YearMonth month = YearMonth.from(periodEnd.minusNanos(1).atZone(zone));
     return fees.fee(
         services,

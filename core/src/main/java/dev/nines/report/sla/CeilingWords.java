@@ -32,9 +32,7 @@ final class CeilingWords {
   /** Returns the arithmetic of the fee of a length of service. */
   String ofTime(TimeAmount time, Ceiling ceiling) {
     if (ceiling.covered().isEmpty()) {
-      boolean years = time.unit() == TimeAmount.Unit.YEARS;
-      Fraction months = years ? time.number().times(12) : time.number();
-      return times(view.format().number(months), fee(ceiling));
+      return times(view.format().number(months(time)), fee(ceiling));
     }
     Fraction seconds = time.toSeconds().orElseThrow();
     return view.text(
@@ -42,6 +40,11 @@ final class CeilingWords {
         fee(ceiling),
         view.format().seconds(seconds),
         view.format().seconds(ceiling.covered().get()));
+  }
+
+  /** Returns how many months a length in months or years is. */
+  static Fraction months(TimeAmount time) {
+    return time.unit() == TimeAmount.Unit.YEARS ? time.number().times(12) : time.number();
   }
 
   private String fee(Ceiling ceiling) {

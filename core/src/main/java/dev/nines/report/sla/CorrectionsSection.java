@@ -11,6 +11,7 @@ import dev.nines.whatif.CorrectionEffect;
 import dev.nines.whatif.PromiseComparison;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What was corrected by hand, by whom and why, and what that changed. */
 final class CorrectionsSection {
@@ -52,12 +53,34 @@ final class CorrectionsSection {
     return new Block.Definition(term, text, correction.provenance().location().toString());
   }
 
+  // what it changed of each promise, and of all of them together
   private String effect(CorrectionEffect step) {
-    Fraction seconds =
-        step.effect().promises().stream()
-            .map(PromiseComparison::seconds)
-            .reduce(Fraction.ZERO, Fraction::plus);
-    String counted = signed(seconds, format.length(abs(seconds)));
+    List<PromiseComparison> changed = step.effect().changed();
+    if (changed.isEmpty()) {
+      return format.text("corrections.effect.none");
+    }
+    List<String> sentences = new ArrayList<>();
+    changed.forEach(sides -> sentences.add(effect(sides)));
+    if (changed.size() > 1) {
+      total(step).ifPresent(sentences::add);
+    }
+    return String.join(" ", sentences);
+  }
+
+  private String effect(PromiseComparison sides) {
+    ComparisonTable words = new ComparisonTable(sides, view, "corrections");
+    String figure =
+        sides.figure().isPresent()
+            ? format.text("corrections.effect.figure", words.figureName(), words.figureEffect())
+            : "";
+    String credit =
+        sides.credit().isPresent()
+            ? format.text("corrections.effect.credit", words.creditEffect())
+            : "";
+    return format.text("corrections.effect", words.name(), words.countedEffect(), figure, credit);
+  }
+
+  private Optional<String> total(CorrectionEffect step) {
     return step.effect()
         .credit()
         .flatMap(
@@ -66,8 +89,7 @@ final class CorrectionsSection {
                     .after()
                     .credit()
                     .map(m -> signed(credit, format.money(abs(credit), m.currency()))))
-        .map(credit -> format.text("corrections.effect", counted, credit))
-        .orElseGet(() -> format.text("corrections.effect.time", counted));
+        .map(credit -> format.text("corrections.effect.total", credit));
   }
 
   private String signed(Fraction difference, String words) {

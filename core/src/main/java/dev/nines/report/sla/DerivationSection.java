@@ -17,6 +17,9 @@ final class DerivationSection {
 
   private static final Set<Kind> KEY_STEPS = Set.of(Kind.VERDICT, Kind.CREDIT);
 
+  /** Steps that have a section of their own. */
+  private static final Set<Kind> ELSEWHERE = Set.of(Kind.CLAIM, Kind.RIGHT);
+
   private final Subject subject;
   private final PromiseView view;
 
@@ -29,7 +32,7 @@ final class DerivationSection {
     Derivation derivation = Derivation.of(view);
     List<Row> rows = new ArrayList<>();
     for (DerivationStep step : derivation.main()) {
-      if (step.kind() != Kind.CLAIM) {
+      if (!ELSEWHERE.contains(step.kind())) {
         rows.add(row(step, rows.size() + 1));
       }
     }

@@ -1,6 +1,7 @@
 package dev.nines.report.sla;
 
 import dev.nines.contract.Limit;
+import dev.nines.contract.PeriodRule;
 import dev.nines.credit.AppliedLimit;
 import dev.nines.report.sla.DerivationStep.Kind;
 import java.util.List;
@@ -85,6 +86,9 @@ final class LimitSteps {
   private String per(Limit.Per per) {
     if (per instanceof Limit.Per.Outage) {
       return view.text("limit.per.outage");
+    }
+    if (per instanceof Limit.Per.Span span && span.span() instanceof PeriodRule.Trailing trailing) {
+      return view.text("limit.per.trailing", new TimeWords(view).amount(trailing.length()));
     }
     return per instanceof Limit.Per.Span span
         ? view.text("limit.per.span", new PeriodWords(view.format()).one(span.span()))

@@ -63,6 +63,7 @@ public final class SlaReportAssembler {
     subjects.forEach(s -> sections.add(new DerivationSection(s).section()));
     new TotalSection(view).section().ifPresent(sections::add);
     subjects.forEach(s -> new ClaimSection(s).section().ifPresent(sections::add));
+    subjects.forEach(s -> new RightsSection(s).section().ifPresent(sections::add));
     return sections;
   }
 
