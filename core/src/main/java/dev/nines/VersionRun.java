@@ -104,7 +104,8 @@ final class VersionRun {
                 part.get(),
                 judged,
                 asOf,
-                judged ? period : part.get());
+                judged ? period : part.get(),
+                agreement.startOf(contract));
         PromiseCalculator.Outcome outcome = PromiseCalculator.calculate(request, fees, longer);
         results.add(outcome.result());
         trials.put(outcome.result(), new PromiseTrial(request, fees, longer));

@@ -55,7 +55,8 @@ final class CorrectionsSection {
 
   // what it changed of each promise, and of all of them together
   private String effect(CorrectionEffect step) {
-    List<PromiseComparison> changed = step.effect().changed();
+    List<PromiseComparison> changed =
+        step.effect().changed().stream().filter(this::isTouched).toList();
     if (changed.isEmpty()) {
       return format.text("corrections.effect.none");
     }
@@ -67,17 +68,29 @@ final class CorrectionsSection {
     return String.join(" ", sentences);
   }
 
+  // what did not change is not said
   private String effect(PromiseComparison sides) {
     ComparisonTable words = new ComparisonTable(sides, view, "corrections");
-    String figure =
-        sides.figure().isPresent()
-            ? format.text("corrections.effect.figure", words.figureName(), words.figureEffect())
-            : "";
-    String credit =
-        sides.credit().isPresent()
-            ? format.text("corrections.effect.credit", words.creditEffect())
-            : "";
-    return format.text("corrections.effect", words.name(), words.countedEffect(), figure, credit);
+    List<String> parts = new ArrayList<>();
+    if (!sides.seconds().isZero()) {
+      parts.add(format.text("corrections.effect.counted", words.countedEffect()));
+    }
+    if (sides.figure().filter(difference -> !difference.isZero()).isPresent()) {
+      parts.add(format.text("corrections.effect.figure", words.figureName(), words.figureEffect()));
+    }
+    if (sides.credit().filter(difference -> !difference.isZero()).isPresent()) {
+      parts.add(format.text("corrections.effect.credit", words.creditEffect()));
+    }
+    return format.text(
+        "corrections.effect", Sentences.capital(words.name()), String.join("; ", parts));
+  }
+
+  // time down changes nothing for a promise on requests, values or times
+  private boolean isTouched(PromiseComparison sides) {
+    boolean figure = sides.figure().map(difference -> !difference.isZero()).orElse(false);
+    boolean credit = sides.credit().map(difference -> !difference.isZero()).orElse(false);
+    boolean ofTime = new PromiseView(sides.after(), view.result().facts(), format).isOfTimeDown();
+    return figure || credit || (ofTime && !sides.seconds().isZero());
   }
 
   private Optional<String> total(CorrectionEffect step) {
