@@ -108,6 +108,7 @@ final class VersionRun {
                 judged,
                 asOf,
                 judged ? period : part.get(),
+                agreement.startOf(contract),
                 shared);
         PromiseCalculator.Outcome outcome = PromiseCalculator.calculate(request, fees, longer);
         results.add(outcome.result());
