@@ -68,6 +68,7 @@ public enum ProblemCode {
   IMPACT_END_ASSUMED(
       Severity.WARNING, "A component never said to be well again; resolved ends it."),
   IMPACT_UNTIMED(Severity.WARNING, "An incident without times of an impact; it is in no figure."),
+  IMPACT_UNCONFIRMED(Severity.WARNING, "An outage that its monitor had not confirmed; it counts."),
   STATE_CONTRADICTED(
       Severity.WARNING, "A state of a component that the updates before do not say."),
   STAMP_MOVED(Severity.WARNING, "An update that is shown at another time than it was written."),

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Makes plain text of the HTML that status pages write their updates in. */
 public final class HtmlText {
 
-  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>[ \\t]*\\n?");
   private static final Pattern BLOCK =
       Pattern.compile("(?i)</?(?:p|div|ul|ol|h[1-6]|table|tr|blockquote|pre)\\b[^>]*>");
   private static final Pattern ITEM = Pattern.compile("(?i)<li\\b[^>]*>\\s*");
@@ -56,7 +56,8 @@ public final class HtmlText {
   private static String tidy(String text) {
     return text.replace("\r", "")
         .replaceAll("[ \\t]+\\n", "\n")
-        .replaceAll("\\n- \\n+", "\n- ")
+        .replaceAll("\\n-\\s*\\n\\s*", "\n- ")
+        .replaceAll("(?m)^(- .*)\\n{2,}(?=- )", "$1\n")
         .replaceAll("\\n{3,}", "\n\n")
         .strip();
   }

@@ -4,6 +4,7 @@ import dev.nines.model.ImpactWindow;
 import dev.nines.model.Marks;
 import dev.nines.model.RecordedTime;
 import dev.nines.problem.ProblemLog;
+import dev.nines.source.api.TimelineAgreement;
 import dev.nines.source.page.PostmortemText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +47,12 @@ record RecordedImpact(List<ImpactWindow> windows, Marks marks, Basis basis) {
       StatusRecord record, Optional<PostmortemText> postmortem, ProblemLog log) {
     List<ImpactWindow> timeline = timeline(record, postmortem);
     if (record.tellsComponents()) {
-      return with(record, ComponentImpact.of(record, log), Basis.COMPONENTS, Marks.none());
+      List<ImpactWindow> states = ComponentImpact.of(record, log);
+      postmortem
+          .filter(text -> !text.timeline().isEmpty())
+          .flatMap(text -> TimelineAgreement.check(states, text.impact()))
+          .ifPresent(log::add);
+      return with(record, states, Basis.COMPONENTS, Marks.none());
     }
     if (record.isMaintenance()) {
       return with(record, List.of(), Basis.PLANNED, Marks.none());
