@@ -1,6 +1,7 @@
 package dev.nines.downtime;
 
 import dev.nines.contract.CoveredService;
+import dev.nines.model.LabelSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,8 +23,10 @@ final class ServiceNames {
 
   /** Returns the ids of the services that a word means, in the order of the contract. */
   List<String> meantBy(String word) {
+    List<String> meant =
+        LabelSet.parse(word.strip()).map(LabelSet::pairs).orElseGet(() -> List.of(word));
     return services.stream()
-        .filter(service -> matches(service, normal(word)))
+        .filter(service -> meant.stream().anyMatch(w -> matches(service, normal(w))))
         .map(CoveredService::id)
         .toList();
   }
