@@ -77,14 +77,21 @@ public final class Attribution {
     }
     Set<String> concerned = new LinkedHashSet<>();
     for (ImpactWindow window : incident.impact()) {
-      for (String id : meant(window.services(), "incident", window.provenance())) {
+      List<String> named = window.services().isEmpty() ? incident.services() : window.services();
+      for (String id : meant(named, "incident", window.provenance())) {
         put(windows, id, new ServiceFacts.Recorded(incident, window));
         concerned.add(id);
       }
     }
-    // an incident without impact can have times all the same, and names no service
-    (incident.impact().isEmpty() ? services.keySet() : concerned)
+    // an incident without impact can have times all the same
+    (incident.impact().isEmpty() ? withoutImpact(incident) : concerned)
         .forEach(id -> put(incidents, id, incident));
+  }
+
+  private Set<String> withoutImpact(Incident incident) {
+    return incident.services().isEmpty()
+        ? services.keySet()
+        : meant(incident.services(), "incident", incident.provenance());
   }
 
   private void addMaintenance(MaintenanceWindow window) {

@@ -1,7 +1,10 @@
 package dev.nines.downtime;
 
 import dev.nines.contract.CoveredService;
+import dev.nines.model.LabelSet;
+import dev.nines.model.MonitorName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,7 +20,10 @@ import java.util.stream.Collectors;
  * Which service of a contract a word in a record means: the one whose id, name or other name it is.
  *
  * <p>An other name may be a glob: {@code *} stands for any text and {@code ?} for one character.
- * Words are compared as they stand, without regard to case and to space at their ends.
+ * Words are compared as they stand, without regard to case and to space at their ends. A word that
+ * is a set of labels is also meant by {@code label=value}, the value a glob, and by several of
+ * these parted by commas, which must all hold; {@code __name__} is the label of the metric's own
+ * name.
  */
 final class ServiceNames {
 
@@ -24,6 +31,7 @@ final class ServiceNames {
   private final String allowed;
   private final Map<String, Set<Integer>> exact = new HashMap<>();
   private final Map<Integer, List<Pattern>> globs = new LinkedHashMap<>();
+  private final Map<Integer, List<String>> labelled = new LinkedHashMap<>();
 
   ServiceNames(List<CoveredService> services) {
     this.services = List.copyOf(services);
@@ -43,6 +51,9 @@ final class ServiceNames {
     } else {
       put(pattern, index);
     }
+    if (pattern.contains("=")) {
+      labelled.computeIfAbsent(index, i -> new ArrayList<>()).add(pattern);
+    }
   }
 
   private void put(String word, int index) {
@@ -51,15 +62,31 @@ final class ServiceNames {
 
   /** Returns the ids of the services that a word means, in the order of the contract. */
   List<String> meantBy(String word) {
-    String normal = normal(word);
-    Set<Integer> found = new TreeSet<>(exact.getOrDefault(normal, Set.of()));
-    globs.forEach(
+    Set<Integer> found = new TreeSet<>();
+    MonitorName.words(word).forEach(w -> addNamed(normal(w), found));
+    LabelSet.parse(word)
+        .ifPresent(labels -> addWhere(labelled, pattern -> matches(pattern, labels), found));
+    return found.stream().map(index -> services.get(index).id()).toList();
+  }
+
+  private void addNamed(String normal, Set<Integer> found) {
+    found.addAll(exact.getOrDefault(normal, Set.of()));
+    addWhere(globs, pattern -> pattern.matcher(normal).matches(), found);
+  }
+
+  private static <T> void addWhere(
+      Map<Integer, List<T>> byService, Predicate<T> meant, Set<Integer> found) {
+    byService.forEach(
         (index, patterns) -> {
-          if (patterns.stream().anyMatch(pattern -> pattern.matcher(normal).matches())) {
+          if (patterns.stream().anyMatch(meant)) {
             found.add(index);
           }
         });
-    return found.stream().map(index -> services.get(index).id()).toList();
+  }
+
+  /** Returns all ids, in the order of the contract. */
+  List<String> all() {
+    return services.stream().map(CoveredService::id).toList();
   }
 
   /** Returns what a word may be, for a message: ids, names and other names in quotes. */
@@ -75,6 +102,25 @@ final class ServiceNames {
         .collect(Collectors.joining(", "));
   }
 
+  private static boolean matches(String pattern, LabelSet labels) {
+    return Arrays.stream(pattern.split(",")).allMatch(part -> isOneOf(part, labels));
+  }
+
+  // a label that a series does not have is empty, as Prometheus has it
+  private static boolean isOneOf(String part, LabelSet labels) {
+    int equals = part.indexOf('=');
+    if (equals < 1) {
+      return false;
+    }
+    String value = labels.labels().getOrDefault(part.substring(0, equals).strip(), "");
+    return glob(unquoted(part.substring(equals + 1).strip())).matcher(normal(value)).matches();
+  }
+
+  private static String unquoted(String value) {
+    boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+    return quoted ? value.substring(1, value.length() - 1) : value;
+  }
+
   private static Pattern glob(String pattern) {
     StringBuilder regex = new StringBuilder();
     for (char c : normal(pattern).toCharArray()) {
@@ -84,7 +130,7 @@ final class ServiceNames {
         default -> regex.append(Pattern.quote(String.valueOf(c)));
       }
     }
-    return Pattern.compile(regex.toString());
+    return Pattern.compile(regex.toString(), Pattern.DOTALL);
   }
 
   private static String normal(String word) {
