@@ -2,6 +2,7 @@ package dev.nines.source.csv;
 
 import dev.nines.model.MetricSample;
 import dev.nines.problem.ProblemLog;
+import dev.nines.source.series.TimeOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

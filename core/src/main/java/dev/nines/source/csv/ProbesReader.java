@@ -13,6 +13,7 @@ import dev.nines.source.SourceInput;
 import dev.nines.source.SourcePeek;
 import dev.nines.source.SourceReader;
 import dev.nines.source.Sureness;
+import dev.nines.source.series.StateRows;
 import dev.nines.source.tree.ScalarKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;

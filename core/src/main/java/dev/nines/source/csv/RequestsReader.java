@@ -11,6 +11,7 @@ import dev.nines.source.SourceInput;
 import dev.nines.source.SourcePeek;
 import dev.nines.source.SourceReader;
 import dev.nines.source.Sureness;
+import dev.nines.source.series.TimeOrder;
 import dev.nines.source.tree.ScalarKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

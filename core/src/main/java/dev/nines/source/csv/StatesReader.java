@@ -10,6 +10,7 @@ import dev.nines.source.SourceInput;
 import dev.nines.source.SourcePeek;
 import dev.nines.source.SourceReader;
 import dev.nines.source.Sureness;
+import dev.nines.source.series.StateRows;
 import java.util.List;
 import java.util.Optional;
 

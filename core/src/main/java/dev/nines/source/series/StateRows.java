@@ -1,4 +1,4 @@
-package dev.nines.source.csv;
+package dev.nines.source.series;
 
 import dev.nines.model.ObservedState;
 import dev.nines.model.Provenance;
@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Collects the rows of a table of states and makes one series of each service and place.
+ * Collects rows of states and makes one series of each service and place.
  *
  * <p>The text of a row is kept but inside a run of rows that say up, of which there are many and
  * which nothing quotes.
  */
-final class StateRows {
+public final class StateRows {
 
   /** From the heaviest to the one that says least. */
   private static final List<ObservedState> BY_WEIGHT =
@@ -42,12 +42,13 @@ final class StateRows {
   private final Map<Key, List<StateSample>> rows = new LinkedHashMap<>();
   private final Map<String, String> words = new HashMap<>();
 
-  StateRows(StateSeries.Kind kind) {
+  /** Makes a collection that has no row yet. */
+  public StateRows(StateSeries.Kind kind) {
     this.kind = Objects.requireNonNull(kind, "kind");
   }
 
   /** Adds a row of a service, watched from a location or, where that is empty, anywhere. */
-  void add(String service, String location, StateSample sample) {
+  public void add(String service, String location, StateSample sample) {
     List<StateSample> series =
         rows.computeIfAbsent(new Key(service, location), key -> new ArrayList<>());
     boolean inRun =
@@ -57,11 +58,11 @@ final class StateRows {
     String text = inRun ? "" : sample.provenance().text();
     String word = words.computeIfAbsent(sample.word(), w -> w);
     Provenance place = new Provenance(sample.provenance().location(), text);
-    series.add(new StateSample(sample.at(), sample.state(), word, place));
+    series.add(new StateSample(sample.at(), sample.state(), word, sample.soft(), place));
   }
 
   /** Returns the series; one without rows where the user said whose data an empty file is. */
-  List<StateSeries> series(SourceInput input, ProblemLog log) {
+  public List<StateSeries> series(SourceInput input, ProblemLog log) {
     List<StateSeries> all = new ArrayList<>();
     rows.forEach((key, samples) -> all.add(series(key, samples, log)));
     if (all.isEmpty() && !log.hasErrors()) {
@@ -103,10 +104,10 @@ final class StateRows {
 
   private Problem disagreeing(StateSample before, StateSample row, StateSample counts) {
     String message =
-        "The row says \"%s\" of the same time of which line %s says \"%s\"; %s, \"%s\", counts."
+        "The row says \"%s\" of the same time of which %s says \"%s\"; %s, \"%s\", counts."
             .formatted(
                 row.word(),
-                before.provenance().location().line(),
+                TimeOrder.place(before.provenance()),
                 before.word(),
                 kind == StateSeries.Kind.CHANGES ? "the later row" : "the heavier state",
                 counts.word());

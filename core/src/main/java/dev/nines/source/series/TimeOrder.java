@@ -1,9 +1,10 @@
-package dev.nines.source.csv;
+package dev.nines.source.series;
 
 import dev.nines.model.Provenance;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.ProblemLog;
+import dev.nines.problem.SourceLocation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,17 +21,17 @@ import java.util.function.Function;
  * @param place where it stands
  * @param same whether two rows of one time say the same
  */
-record TimeOrder<T>(
+public record TimeOrder<T>(
     Function<T, Instant> at, Function<T, Provenance> place, BiPredicate<T, T> same) {
 
-  TimeOrder {
+  public TimeOrder {
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(same, "same");
   }
 
   /** Returns the rows in order; rows of one time keep the order of the file. */
-  List<T> of(List<T> rows, ProblemLog log) {
+  public List<T> of(List<T> rows, ProblemLog log) {
     List<T> ordered = new ArrayList<>(rows);
     List<T> early = early(rows);
     if (!early.isEmpty()) {
@@ -78,13 +79,19 @@ record TimeOrder<T>(
 
   private Problem twice(T row, T other) {
     String message =
-        "The row says the same of the same time as line %s; it counts once."
-            .formatted(place.apply(other).location().line());
+        "The row says the same of the same time as %s; it counts once."
+            .formatted(place(place.apply(other)));
     return problem(ProblemCode.DUPLICATE_RECORD, row, message);
   }
 
   private Problem problem(ProblemCode code, T row, String message) {
     Provenance where = place.apply(row);
     return new Problem(code, where.location(), where.text(), "", message);
+  }
+
+  /** Returns the place of a row for a sentence about its own file. */
+  static String place(Provenance row) {
+    SourceLocation place = row.location();
+    return place.pointer().isEmpty() ? "line " + place.line() : place.pointer();
   }
 }
