@@ -2,6 +2,7 @@ package dev.nines.downtime;
 
 import dev.nines.contract.CoveredService;
 import dev.nines.model.LabelSet;
+import dev.nines.model.MonitorName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class ServiceNames {
     return services.stream()
         .filter(
             service ->
-                matches(service, normal(word))
+                MonitorName.words(word).stream().anyMatch(w -> matches(service, normal(w)))
                     || labels.filter(set -> matches(service, set)).isPresent())
         .map(CoveredService::id)
         .toList();

@@ -48,6 +48,12 @@ class ServiceNamesTest {
         "a+b                              | a+b           | true",
         "aab                              | a+b           | false",
         "https://shop.example/health      | https://shop.example/* | true",
+        // the name or the URL of a monitor
+        "Shop (https://shop.example/health) | Shop        | true",
+        "Shop (https://shop.example/health) | https://shop.example/* | true",
+        "Shop (https://shop.example/health) | `Shop (https://shop.example/health)` | true",
+        "Shop (https://shop.example/health) | health      | false",
+        "Shop (eu)                        | Shop          | false",
         // host and host;service
         "web                              | web           | true",
         "web;HTTP                         | web           | false",

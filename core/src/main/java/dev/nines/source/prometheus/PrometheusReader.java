@@ -10,7 +10,7 @@ import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.ProblemLog;
-import dev.nines.problem.SourceLocation;
+import dev.nines.source.BrokenJson;
 import dev.nines.source.RowProblems;
 import dev.nines.source.SourceInput;
 import dev.nines.source.SourcePeek;
@@ -77,24 +77,12 @@ public final class PrometheusReader implements SourceReader {
         JsonParser parser = JSON.createParser(text)) {
       new Matrix(input.name(), parser, log, collected::add).read();
     } catch (JsonProcessingException e) {
-      log.add(syntax(input.name(), e));
+      log.add(BrokenJson.of(input.name(), e));
     } catch (IOException e) {
       log.add(input.unreadable(e));
     }
     Facts facts = collected.facts();
     return Checked.of(facts, RowProblems.shortened(log.problems()));
-  }
-
-  private static Problem syntax(String file, JsonProcessingException e) {
-    int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-    int column = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
-    String message =
-        "The JSON breaks off or is damaged at column %s of this line: %s. What stands before it is"
-            + " read.";
-    return Problem.of(
-        ProblemCode.SYNTAX,
-        new SourceLocation(file, line, ""),
-        message.formatted(column, e.getOriginalMessage()));
   }
 
   /** The facts of the series so far. */

@@ -170,7 +170,7 @@ class PrometheusReaderTest {
     assertThat(facts.problems()).hasSize(1);
     assertThat(facts.problems().get(0).toString())
         .startsWith("p.json:1: error: The JSON breaks off or is damaged at column")
-        .endsWith("What stands before it is read. [syntax]");
+        .endsWith("of this line; what stands before it is read. [syntax]");
     assertThat(facts.value().orElseThrow().series()).hasSize(1);
   }
 
