@@ -20,15 +20,17 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Compares what several records say of one service (CALCULATION 6).
  *
  * <p>An incident and a series disagree where the series says up and the incident says impact; the
- * impact counts. Two records of one outage overlap where two incidents have impact at the same
- * time; it counts once. Only incidents whose impact touches the period are compared. Each pair
- * gives one warning with the whole length; of many records at one time each is named beside the one
- * that lasts longest, so that the work grows with n log n.
+ * impact counts; so do two series, of which one says impact. Two records of one outage overlap
+ * where two incidents have impact at the same time; it counts once. Only incidents whose impact
+ * touches the period are compared. Each pair gives one warning with the whole length; of many
+ * records at one time each is named beside the one that lasts longest, so that the work grows with
+ * n log n.
  */
 final class RecordComparison {
 
@@ -63,8 +65,24 @@ final class RecordComparison {
             .filter(impact -> !impact.incident().isEmpty() && impact.weight().isPositive())
             .toList();
     withSeries(held, recorded);
+    amongSeries(held, impacts);
     amongIncidents(recorded);
     return problems;
+  }
+
+  private void amongSeries(List<HeldState> held, List<Impact> impacts) {
+    Set<Provenance> counting =
+        impacts.stream()
+            .filter(impact -> impact.incident().isEmpty() && impact.weight().isPositive())
+            .map(Impact::provenance)
+            .collect(Collectors.toSet());
+    problems.addAll(
+        SeriesComparison.compare(
+            service, period, held, seen -> isImpact(seen) && counting.contains(seen.provenance())));
+  }
+
+  private static boolean isImpact(Observation seen) {
+    return seen.state() != ObservedState.UP && seen.state() != ObservedState.UNKNOWN;
   }
 
   private void withSeries(List<HeldState> held, List<Impact> impacts) {

@@ -73,9 +73,11 @@ public final class StateRows {
   }
 
   private StateSeries series(Key key, List<StateSample> samples, ProblemLog log) {
-    List<StateSample> ordered = agreeing(ORDER.of(samples, log), log);
+    List<StateSample> once = ORDER.of(samples, log);
+    List<StateSample> ordered = agreeing(once, log);
     Provenance first = ordered.get(0).provenance();
-    return new StateSeries(key.service(), key.location(), kind, ordered, first);
+    return new StateSeries(key.service(), key.location(), kind, ordered, first)
+        .repeating(samples.size() - once.size());
   }
 
   // two states at one time: of samples the heavier counts, of changes the later row holds
