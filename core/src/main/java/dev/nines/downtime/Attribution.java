@@ -201,7 +201,7 @@ public final class Attribution {
               requests.getOrDefault(id, List.of()),
               metrics.getOrDefault(id, List.of())));
     }
-    return new Result(facts, List.copyOf(problems));
+    return new Result(facts, UnmatchedNames.once(problems));
   }
 
   private static <T> void put(Map<String, List<T>> map, String id, T item) {

@@ -8,10 +8,12 @@ import java.util.Objects;
  *
  * @param observation the stretch; one without an end reaches to as-of
  * @param open whether nothing says that it has ended
+ * @param source the series that says so, for a sentence
  */
-record HeldState(Observation observation, boolean open) {
+record HeldState(Observation observation, boolean open, String source) {
 
   HeldState {
     Objects.requireNonNull(observation, "observation");
+    Objects.requireNonNull(source, "source");
   }
 }

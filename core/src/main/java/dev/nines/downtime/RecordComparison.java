@@ -20,19 +20,23 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Compares what several records say of one service (CALCULATION 6).
  *
  * <p>An incident and a series disagree where the series says up and the incident says impact; the
- * impact counts. Two records of one outage overlap where two incidents have impact at the same
- * time; it counts once. Only incidents whose impact touches the period are compared. Each pair
- * gives one warning with the whole length; of many records at one time each is named beside the one
- * that lasts longest, so that the work grows with n log n.
+ * impact counts; so do two series, of which one says impact. Two records of one outage overlap
+ * where two incidents have impact at the same time; it counts once. Only incidents whose impact
+ * touches the period are compared. Each pair gives one warning with the whole length; of many
+ * records at one time each is named beside the one that lasts longest, so that the work grows with
+ * n log n.
  */
 final class RecordComparison {
 
   private final String service;
+  private final List<HeldState> held;
+  private final Set<Provenance> counting;
   private final Map<String, String> titles = new HashMap<>();
   private final List<Disputed> disputes = new ArrayList<>();
   private final List<Overlap> overlaps = new ArrayList<>();
@@ -55,6 +59,12 @@ final class RecordComparison {
         impacts.stream()
             .filter(impact -> !impact.incident().isEmpty() && impact.weight().isPositive())
             .toList();
+    this.held = held;
+    this.counting =
+        impacts.stream()
+            .filter(impact -> impact.incident().isEmpty() && impact.weight().isPositive())
+            .map(Impact::provenance)
+            .collect(Collectors.toSet());
     withSeries(held, recorded);
     amongIncidents(recorded);
   }
@@ -67,6 +77,7 @@ final class RecordComparison {
         problems.add(disagreement(disputed.incident().get(0), disputed.up(), disputed.length()));
       }
     }
+    problems.addAll(SeriesComparison.compare(service, period, held, this::counts));
     Map<Set<String>, Overlap> pairs = new LinkedHashMap<>();
     overlaps.stream()
         .filter(pair -> touches(period, List.of(pair.first(), pair.second())))
@@ -77,6 +88,12 @@ final class RecordComparison {
 
   private static boolean touches(Interval period, List<Impact> incident) {
     return incident.stream().anyMatch(impact -> impact.span().overlaps(period));
+  }
+
+  private boolean counts(Observation seen) {
+    return seen.state() != ObservedState.UP
+        && seen.state() != ObservedState.UNKNOWN
+        && counting.contains(seen.provenance());
   }
 
   private void withSeries(List<HeldState> held, List<Impact> impacts) {

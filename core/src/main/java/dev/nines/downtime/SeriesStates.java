@@ -43,7 +43,7 @@ final class SeriesStates {
   /** Returns all states of a service, those recorded as stretches first. */
   List<HeldState> of(ServiceFacts facts) {
     List<HeldState> states = new ArrayList<>();
-    facts.observed().forEach(observation -> states.add(new HeldState(observation, false)));
+    facts.observed().forEach(o -> states.add(new HeldState(o, false, source(o))));
     joined(facts.series())
         .forEach(
             series -> held(series).forEach(h -> states.addAll(outside(series.overruled(), h))));
@@ -101,7 +101,9 @@ final class SeriesStates {
     Instant end = all.to().at();
     IntervalSet left = IntervalSet.of(Interval.of(all.from().at(), end)).minus(overruled);
     return left.intervals().stream()
-        .map(part -> new HeldState(part(all, part), held.open() && part.to().equals(end)))
+        .map(
+            part ->
+                new HeldState(part(all, part), held.open() && part.to().equals(end), held.source()))
         .toList();
   }
 
@@ -128,7 +130,7 @@ final class SeriesStates {
               && end.equals(samples.get(i + 1).at())
               && samples.get(i).saysAs(samples.get(i + 1));
       if (!goesOn) {
-        add(held, series.service(), samples.subList(first, i + 1), end);
+        add(held, series, samples.subList(first, i + 1), end);
         first = i + 1;
       }
     }
@@ -146,19 +148,29 @@ final class SeriesStates {
   }
 
   private static void add(
-      List<HeldState> held, String service, List<StateSample> run, Instant end) {
+      List<HeldState> held, StateSeries series, List<StateSample> run, Instant end) {
     StateSample first = run.get(0);
     if (first.at().isBefore(end)) {
       Observation observation =
           new Observation(
-              service,
+              series.service(),
               time(first.at(), first),
               time(end, first),
               first.state(),
               first.word(),
               provenance(run));
-      held.add(new HeldState(observation, false));
+      held.add(new HeldState(observation, false, source(series)));
     }
+  }
+
+  private static String source(StateSeries series) {
+    String from = series.location().isEmpty() ? "" : " from \"" + series.location() + "\"";
+    return "\"" + series.service() + "\"" + from + " in " + file(series);
+  }
+
+  private static String source(Observation observation) {
+    String file = observation.provenance().location().file();
+    return "\"" + observation.service() + "\" in " + file;
   }
 
   private static RecordedTime time(Instant at, StateSample row) {
@@ -177,7 +189,7 @@ final class SeriesStates {
   private static List<HeldState> withOpenEnd(List<HeldState> held, Instant lastRow) {
     HeldState last = held.get(held.size() - 1);
     if (last.observation().to().at().isAfter(lastRow)) {
-      held.set(held.size() - 1, new HeldState(last.observation(), true));
+      held.set(held.size() - 1, new HeldState(last.observation(), true, last.source()));
     }
     return held;
   }

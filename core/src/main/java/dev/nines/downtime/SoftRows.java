@@ -15,8 +15,8 @@ import java.util.Optional;
  * <p>{@code when-confirmed}: a run of SOFT rows counts, each with its own state, where the next
  * HARD row is of the same kind, a problem or up. A row of unknown state neither confirms a problem
  * nor ends its run, for while nobody looks nothing is confirmed or denied; a SOFT one counts before
- * a HARD problem. Rows that do not count are as if they were not there: the state before them
- * holds.
+ * a HARD problem. Maintenance confirms nothing. Rows that do not count are as if they were not
+ * there: the state before them holds.
  */
 final class SoftRows {
 
@@ -62,9 +62,10 @@ final class SoftRows {
 
   // every HARD row counts
   private boolean confirms(StateSample hard) {
-    problemAhead = !isUp(hard);
+    boolean planned = hard.state() == ObservedState.MAINTENANCE;
+    problemAhead = !isUp(hard) && !planned;
     if (hard.state() != ObservedState.UNKNOWN) {
-      confirmsUp = Optional.of(isUp(hard));
+      confirmsUp = planned ? Optional.empty() : Optional.of(isUp(hard));
     }
     return true;
   }

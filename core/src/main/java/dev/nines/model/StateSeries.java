@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param kind what a row says of the time after it
  * @param samples the rows in order of time; none where the file had none
  * @param overruled where a correction says what was so, whatever the rows say; mostly nowhere
+ * @param repeated how many rows of the file say the same as one of these and are left out
  * @param provenance the first row, or the file where there is none
  */
 public record StateSeries(
@@ -21,6 +22,7 @@ public record StateSeries(
     Kind kind,
     List<StateSample> samples,
     IntervalSet overruled,
+    long repeated,
     Provenance provenance) {
 
   /** What a row says of the time after it. */
@@ -52,11 +54,17 @@ public record StateSeries(
       Kind kind,
       List<StateSample> samples,
       Provenance provenance) {
-    this(service, location, kind, samples, IntervalSet.none(), provenance);
+    this(service, location, kind, samples, IntervalSet.none(), 0, provenance);
+  }
+
+  /** Returns the same series with how many rows of the file stood twice. */
+  public StateSeries repeating(long rows) {
+    return new StateSeries(service, location, kind, samples, overruled, rows, provenance);
   }
 
   /** Returns the same series with other rows, overruled elsewhere. */
   public StateSeries with(List<StateSample> otherSamples, IntervalSet otherOverruled) {
-    return new StateSeries(service, location, kind, otherSamples, otherOverruled, provenance);
+    return new StateSeries(
+        service, location, kind, otherSamples, otherOverruled, repeated, provenance);
   }
 }

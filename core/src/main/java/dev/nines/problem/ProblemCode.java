@@ -60,6 +60,8 @@ public enum ProblemCode {
   // monitoring
   DOWNTIME_CUT(Severity.WARNING, "A downtime whose start or end is not in its file."),
   STOP_UNSAID(Severity.WARNING, "A monitoring program starts that no line says had stopped."),
+  VALUES_AS_STATES(Severity.NOTE, "A series of 0 and 1 of another name, taken as down and up."),
+  DATA_QUALITY(Severity.NOTE, "What a series covers: span, gaps, largest interval, duplicates."),
   FLAPPING(Severity.NOTE, "A monitor that began to flap; its states count as logged."),
 
   // status pages and feeds

@@ -42,6 +42,6 @@ public final class RowProblems {
   }
 
   private static String place(SourceLocation location) {
-    return location.line() > 0 ? "line " + location.line() : location.pointer();
+    return location.pointer().isEmpty() ? "line " + location.line() : location.pointer();
   }
 }

@@ -106,7 +106,7 @@ public final class ImpactSplit {
   }
 
   /** Returns what the ledger says of recorded impact, in order of time. */
-  static List<Tile<LedgerEntry>> underImpact(DowntimeLedger ledger) {
+  public static List<Tile<LedgerEntry>> underImpact(DowntimeLedger ledger) {
     IntervalSet impact = IntervalSet.unionOf(ledger.outages().stream().map(Outage::span).toList());
     List<Tile<LedgerEntry>> parts = new ArrayList<>();
     for (Tile<Optional<LedgerEntry>> tile :

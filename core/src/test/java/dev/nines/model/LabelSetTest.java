@@ -15,21 +15,18 @@ class LabelSetTest {
 
     assertThat(labels.word()).isEqualTo("{a=\"c:\\\\x, {y}\", b=\"say \\\"no\\\"\"}");
     assertThat(LabelSet.parse(labels.word())).contains(labels);
-    assertThat(labels.pairs()).containsExactly("a=c:\\x, {y}", "b=say \"no\"");
+  }
+
+  @Test
+  void word_beginsWithTheNameOfTheMetric() {
+    LabelSet labels = new LabelSet(Map.of(LabelSet.NAME, "up", "job", "web"));
+
+    assertThat(labels.word()).isEqualTo("up{job=\"web\"}");
+    assertThat(LabelSet.parse(labels.word())).contains(labels);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "{}",
-        "Shop",
-        "{Shop}",
-        "{a=\"b\"",
-        "{a=b}",
-        "{a=\"b\" c=\"d\"}",
-        "x{a=\"b\"}"
-      })
+  @ValueSource(strings = {"", "{}", "Shop", "{Shop}", "{a=\"b\"", "{a=b}", "{a=\"b\" c=\"d\"}"})
   void parse_aWordThatIsNone(String word) {
     assertThat(LabelSet.parse(word)).isEmpty();
   }

@@ -122,12 +122,17 @@ final class InputFiles {
 
   /** Returns what is wrong with a file, be it a contract or data. */
   List<Problem> problems(DataSource source) {
+    return checked(source).problems();
+  }
+
+  /** Returns the facts of a file of data, none for a contract, with what is wrong with it. */
+  Checked<Facts> checked(DataSource source) {
     if (source.kind().isEmpty() && looksLike(CONTRACT, source)) {
-      return contract(source).problems();
+      return Checked.of(Facts.none(), contract(source).problems());
     }
     return source.kind().isEmpty() && looksLike(CORRECTIONS, source)
-        ? corrections(source).problems()
-        : facts(source).problems();
+        ? Checked.of(Facts.none(), corrections(source).problems())
+        : facts(source);
   }
 
   String name(DataSource source) {

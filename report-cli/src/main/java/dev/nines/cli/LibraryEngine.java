@@ -1,5 +1,6 @@
 package dev.nines.cli;
 
+import dev.nines.DataChecks;
 import dev.nines.model.Facts;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
@@ -56,12 +57,17 @@ final class LibraryEngine implements Engine {
     InputFiles files = new InputFiles(readers, request.files());
     Set<Problem> problems = new LinkedHashSet<>();
     List<String> names = new ArrayList<>();
+    Facts facts = Facts.none();
     for (DataSource source : request.files()) {
       names.add(files.name(source));
-      problems.addAll(files.problems(source));
+      Checked<Facts> checked = files.checked(source);
+      problems.addAll(checked.problems());
+      facts = checked.value().map(facts::and).orElse(facts);
     }
+    DataChecks data = DataChecks.of(facts);
+    problems.addAll(data.problems());
     List<Problem> all = List.copyOf(problems);
-    return new CheckResult(all, CheckJson.of(names, all));
+    return new CheckResult(all, CheckJson.of(names, all, data.series()));
   }
 
   @Override

@@ -178,7 +178,7 @@ class InputFilesTest {
     InputFiles files = files("c.yaml", "contract: c\nfeee: 1\n");
     List<Problem> problems = files.problems(source("c.yaml"));
 
-    String json = new String(CheckJson.of(List.of("c.yaml"), problems));
+    String json = new String(CheckJson.of(List.of("c.yaml"), problems, List.of()));
 
     assertThat(json)
         .startsWith("{\"files\":[\"c.yaml\"],\"problems\":[{\"severity\":\"error\",\"code\":")

@@ -7,6 +7,7 @@ import dev.nines.model.StateSample;
 import dev.nines.model.StateSeries;
 import dev.nines.problem.Checked;
 import dev.nines.problem.ProblemLog;
+import dev.nines.source.RowProblems;
 import dev.nines.source.SourceInput;
 import dev.nines.source.SourcePeek;
 import dev.nines.source.SourceReader;

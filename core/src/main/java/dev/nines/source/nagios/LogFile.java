@@ -130,11 +130,12 @@ final class LogFile {
     List<StateSample> rows = new ArrayList<>(checks.once(object));
     rows.sort(Comparator.comparing(StateSample::at));
     return new StateSeries(
-        service.orElse(object.name()),
-        service.isPresent() ? object.name() : "",
-        StateSeries.Kind.CHANGES,
-        rows,
-        rows.get(0).provenance());
+            service.orElse(object.name()),
+            service.isPresent() ? object.name() : "",
+            StateSeries.Kind.CHANGES,
+            rows,
+            rows.get(0).provenance())
+        .repeating(object.rows().size() - rows.size());
   }
 
   private MaintenanceWindow named(MaintenanceWindow window) {

@@ -58,7 +58,7 @@ public final class StateRows {
     String text = inRun ? "" : sample.provenance().text();
     String word = words.computeIfAbsent(sample.word(), w -> w);
     Provenance place = new Provenance(sample.provenance().location(), text);
-    series.add(new StateSample(sample.at(), sample.state(), word, place));
+    series.add(new StateSample(sample.at(), sample.state(), word, sample.soft(), place));
   }
 
   /** Returns the series; one without rows where the user said whose data an empty file is. */
@@ -73,9 +73,11 @@ public final class StateRows {
   }
 
   private StateSeries series(Key key, List<StateSample> samples, ProblemLog log) {
-    List<StateSample> ordered = agreeing(ORDER.of(samples, log), log);
+    List<StateSample> once = ORDER.of(samples, log);
+    List<StateSample> ordered = agreeing(once, log);
     Provenance first = ordered.get(0).provenance();
-    return new StateSeries(key.service(), key.location(), kind, ordered, first);
+    return new StateSeries(key.service(), key.location(), kind, ordered, first)
+        .repeating(samples.size() - once.size());
   }
 
   // two states at one time: of samples the heavier counts, of changes the later row holds

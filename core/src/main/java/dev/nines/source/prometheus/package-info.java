@@ -1,0 +1,2 @@
+/** Answers of the HTTP API of Prometheus and of what speaks like it. */
+package dev.nines.source.prometheus;

@@ -1,0 +1,76 @@
+package dev.nines.source.quality;
+
+import dev.nines.model.Facts;
+import dev.nines.model.MetricSample;
+import dev.nines.model.RequestCount;
+import dev.nines.model.StateSeries;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks at every monitoring series of facts: states, request counts and metrics. */
+public final class DataQuality {
+
+  private record Key(String file, String service, String what) {}
+
+  private DataQuality() {}
+
+  /** Returns what each series covers, in the order of the facts; incidents are no series. */
+  public static List<SeriesQuality> of(Facts facts) {
+    List<SeriesQuality> all = new ArrayList<>();
+    facts.series().forEach(series -> all.add(of(series)));
+    Map<Key, List<Instant>> others = new LinkedHashMap<>();
+    facts.requests().forEach(r -> add(others, key(r), r.at().at()));
+    facts.metrics().forEach(m -> add(others, key(m), m.at().at()));
+    others.forEach((key, times) -> all.add(of(key, times)));
+    return all;
+  }
+
+  private static SeriesQuality of(StateSeries series) {
+    boolean samples = series.kind() == StateSeries.Kind.SAMPLES;
+    Distances rows = samples ? Distances.ofSamples(series) : Distances.ofChanges(series);
+    return new SeriesQuality(
+        series.provenance().location().file(),
+        series.service(),
+        series.location(),
+        samples ? "samples" : "changes",
+        series.samples().size(),
+        rows.span(),
+        rows.usual(),
+        rows.largest(),
+        rows.gaps(),
+        rows.unknown(),
+        series.repeated());
+  }
+
+  private static SeriesQuality of(Key key, List<Instant> times) {
+    Distances rows = Distances.of(times);
+    return new SeriesQuality(
+        key.file(),
+        key.service(),
+        "",
+        key.what(),
+        times.size(),
+        rows.span(),
+        rows.usual(),
+        rows.largest(),
+        rows.gaps(),
+        rows.unknown(),
+        0);
+  }
+
+  private static void add(Map<Key, List<Instant>> series, Key key, Instant at) {
+    series.computeIfAbsent(key, k -> new ArrayList<>()).add(at);
+  }
+
+  private static Key key(RequestCount count) {
+    return new Key(count.provenance().location().file(), count.service(), "request counts");
+  }
+
+  private static Key key(MetricSample sample) {
+    String what = sample.metric().isEmpty() ? "values" : "values of " + sample.metric();
+    return new Key(sample.provenance().location().file(), sample.service(), what);
+  }
+}
