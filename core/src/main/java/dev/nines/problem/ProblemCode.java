@@ -61,6 +61,7 @@ public enum ProblemCode {
   DOWNTIME_CUT(Severity.WARNING, "A downtime whose start or end is not in its file."),
   STOP_UNSAID(Severity.WARNING, "A monitoring program starts that no line says had stopped."),
   FLAPPING(Severity.NOTE, "A monitor that began to flap; its states count as logged."),
+
   // postmortems, calendars and objectives
   TIME_ROUGH(Severity.WARNING, "A time that is about, a stretch or a day; what is taken is said."),
   END_STATED(Severity.NOTE, "An end that only a stated length gives, at the entry it fits."),
