@@ -35,6 +35,7 @@ record SloWindow(Optional<Terms> period, Optional<NodeReader> zone) {
 
   private static final Pattern LENGTH =
       Pattern.compile("(?<count>[1-9]\\d{0,5})(?<unit>[mhdwMQY])");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
   private static final DateTimeFormatter START =
       new DateTimeFormatterBuilder()
           .appendPattern("uuuu-MM-dd['T'][' ']HH:mm[:ss]")
@@ -126,8 +127,7 @@ record SloWindow(Optional<Terms> period, Optional<NodeReader> zone) {
       String unit, Optional<LocalDateTime> start, SourceLocation place) {
     MonthDay first =
         start.map(s -> MonthDay.of(s.getMonth(), s.getDayOfMonth())).orElse(MonthDay.of(1, 1));
-    String day =
-        String.format(Locale.ROOT, "%02d-%02d", first.getMonthValue(), first.getDayOfMonth());
+    String day = first.format(DAY);
     boolean monthStart = first.getDayOfMonth() == 1;
     Node from = new Node.Scalar(day, place);
     return switch (unit) {
