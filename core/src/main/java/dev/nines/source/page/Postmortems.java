@@ -51,6 +51,11 @@ public final class Postmortems {
     return new Shown(impact.windows(), impact.marks());
   }
 
+  /** Returns whether an entry says in words that something stops working. */
+  public static boolean saysStart(TimelineEvent entry) {
+    return EventWords.STARTS.in(entry.text());
+  }
+
   /**
    * Returns the stable name of a section with a heading: {@code timeline}, {@code remediation},
    * {@code root-cause}, {@code lessons}, {@code detection}, {@code trigger}, {@code impact}, {@code

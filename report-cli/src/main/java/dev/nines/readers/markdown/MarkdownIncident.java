@@ -108,7 +108,7 @@ final class MarkdownIncident {
     Postmortems.Shown words = Postmortems.shown(events, services());
     Postmortems.Shown shown =
         new StatedImpact(labels, zone, input.name(), log)
-            .or(new StatedEnd(sections, log).close(words, events), services());
+            .or(new StatedBounds(sections, log).in(words, events), services());
     reportNoTimes(shown);
     String title = title();
     return new Incident(

@@ -167,6 +167,26 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void read_impactThatNoEntryBeginsBeginsWhereTheDocumentStates() {
+    String text =
+        TABLE
+            .replace(
+                "The `gateway` key expires           |",
+                "Deployment of the shop |\n| 2025-03-04 09:02 | Payments at zero |")
+            .replace("detection: 12", "detection: 10")
+            .replace("recovery: 45", "recovery: 38");
+
+    assertThat(windows(incident(text)))
+        .containsExactly("2025-03-04T09:02:00Z/2025-03-04T09:40:00Z");
+    assertThat(problems(text))
+        .contains(
+            "pm.md:14: note: No entry says in words that the impact began. It starts with the entry"
+                + " of \"2025-03-04 09:02\", the only one that fits what the document states: \"Time"
+                + " to detection: 10 minutes\" and \"Time to recovery: 38 minutes\"."
+                + " [start-stated]");
+  }
+
+  @Test
   void read_withoutAnyZoneIsOneError() {
     String text = TABLE.replace("All times in UTC.", "");
 
