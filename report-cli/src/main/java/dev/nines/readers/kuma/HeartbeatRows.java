@@ -68,13 +68,10 @@ final class HeartbeatRows {
   /** Returns what was read before a database turned out to be damaged, or to be no Uptime Kuma. */
   Checked<Facts> damaged(SQLException e) {
     String cause = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
-    String message =
-        "The heartbeats of \"%s\" cannot be read: %s.".formatted(input.name(), cause);
+    String message = "The heartbeats of \"%s\" cannot be read: %s.".formatted(input.name(), cause);
     log.add(Problem.of(ProblemCode.FILE_UNREADABLE, input.location(), message));
     Checked<Facts> read = finished();
-    return read.value().orElseThrow().series().isEmpty()
-        ? Checked.failed(read.problems())
-        : read;
+    return read.value().orElseThrow().series().isEmpty() ? Checked.failed(read.problems()) : read;
   }
 
   private Checked<Facts> finished() {

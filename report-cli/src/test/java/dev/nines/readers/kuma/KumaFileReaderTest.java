@@ -88,7 +88,9 @@ class KumaFileReaderTest {
             beat(5, 1, 0, "2025-07-01 00:02:00", "timeout"));
 
     assertThat(problems(file)).isEmpty();
-    assertThat(series(file)).extracting(StateSeries::service).containsExactly("Shop (https://shop.example)", "Api (https://api.example)");
+    assertThat(series(file))
+        .extracting(StateSeries::service)
+        .containsExactly("Shop (https://shop.example)", "Api (https://api.example)");
     assertThat(series(file).get(0).kind()).isEqualTo(StateSeries.Kind.SAMPLES);
     assertThat(series(file).get(0).samples())
         .extracting(KumaFileReaderTest::line)
@@ -108,10 +110,9 @@ class KumaFileReaderTest {
     StateSample down = series(file).get(0).samples().get(0);
 
     assertThat(down.provenance().location()).hasToString("kuma.db#/heartbeat/7");
-    assertThat(down.provenance().text()).isEqualTo("2025-07-01 00:02:00, status 0, connect ECONNREFUSED");
-    assertThat(series(file).get(1).service())
-        .as("a monitor that was deleted")
-        .isEqualTo("9");
+    assertThat(down.provenance().text())
+        .isEqualTo("2025-07-01 00:02:00, status 0, connect ECONNREFUSED");
+    assertThat(series(file).get(1).service()).as("a monitor that was deleted").isEqualTo("9");
   }
 
   @Test
