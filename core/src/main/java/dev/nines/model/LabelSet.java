@@ -22,7 +22,8 @@ public record LabelSet(Map<String, String> labels) {
   public static final String NAME = "__name__";
 
   private static final Pattern WORD =
-      Pattern.compile("([a-zA-Z_:][a-zA-Z0-9_:]*)?\\{((?:[^\"}]++|\"(?:[^\"\\\\]++|\\\\.)*+\")*+)}");
+      Pattern.compile(
+          "([a-zA-Z_:][a-zA-Z0-9_:]*)?\\{((?:[^\"}]++|\"(?:[^\"\\\\]++|\\\\.)*+\")*+)}");
   private static final Pattern LABEL =
       Pattern.compile("([a-zA-Z_][a-zA-Z0-9_.]*)\\s*=\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
