@@ -10,6 +10,7 @@ import dev.nines.model.MetricSample;
 import dev.nines.model.Observation;
 import dev.nines.model.Provenance;
 import dev.nines.model.RequestCount;
+import dev.nines.model.ServiceText;
 import dev.nines.model.StateSeries;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
@@ -154,18 +155,16 @@ public final class Attribution {
   }
 
   private Problem unmatched(String word, String kind, Provenance place) {
+    String found =
+        ServiceText.in(word)
+            .map(text -> " has no service of the contract among its words \"" + text + "\"")
+            .orElse(" names \"" + word + "\", which no service of the contract matches");
     return new Problem(
         ProblemCode.SERVICE_UNMATCHED,
         place.location(),
         word,
         names.allowed(),
-        "The "
-            + kind
-            + " names \""
-            + word
-            + "\", which no service of the contract matches; the record is left out. Services: "
-            + names.allowed()
-            + ".");
+        "The " + kind + found + "; the record is left out. Services: " + names.allowed() + ".");
   }
 
   private Problem unnamedSeries(Provenance place) {

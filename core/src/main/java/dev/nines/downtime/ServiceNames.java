@@ -3,6 +3,7 @@ package dev.nines.downtime;
 import dev.nines.contract.CoveredService;
 import dev.nines.model.LabelSet;
 import dev.nines.model.MonitorName;
+import dev.nines.model.ServiceText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  * Words are compared as they stand, without regard to case and to space at their ends. A word that
  * is a set of labels is also meant by {@code label=value}, the value a glob, and by several of
  * these parted by commas, which must all hold; {@code __name__} is the label of the metric's own
- * name.
+ * name. A {@link ServiceText} means every service that it names in whole words.
  */
 final class ServiceNames {
 
@@ -62,6 +63,12 @@ final class ServiceNames {
 
   /** Returns the ids of the services that a word means, in the order of the contract. */
   List<String> meantBy(String word) {
+    return ServiceText.in(word)
+        .map(text -> new WholeWords(services).namedIn(text))
+        .orElseGet(() -> namedBy(word));
+  }
+
+  private List<String> namedBy(String word) {
     Set<Integer> found = new TreeSet<>();
     MonitorName.words(word).forEach(w -> addNamed(normal(w), found));
     LabelSet.parse(word)
@@ -121,7 +128,7 @@ final class ServiceNames {
     return quoted ? value.substring(1, value.length() - 1) : value;
   }
 
-  private static Pattern glob(String pattern) {
+  static Pattern glob(String pattern) {
     StringBuilder regex = new StringBuilder();
     for (char c : normal(pattern).toCharArray()) {
       switch (c) {
@@ -133,7 +140,7 @@ final class ServiceNames {
     return Pattern.compile(regex.toString(), Pattern.DOTALL);
   }
 
-  private static String normal(String word) {
+  static String normal(String word) {
     return word.strip().toLowerCase(Locale.ROOT);
   }
 }

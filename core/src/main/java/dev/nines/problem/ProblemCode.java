@@ -64,6 +64,13 @@ public enum ProblemCode {
   DATA_QUALITY(Severity.NOTE, "What a series covers: span, gaps, largest interval, duplicates."),
   FLAPPING(Severity.NOTE, "A monitor that began to flap; its states count as logged."),
 
+  // postmortems, calendars and objectives
+  TIME_ROUGH(Severity.WARNING, "A time that is about, a stretch or a day; what is taken is said."),
+  START_STATED(Severity.NOTE, "A start that only stated lengths give, at the entry they fit."),
+  END_STATED(Severity.NOTE, "An end that only a stated length gives, at the entry it fits."),
+  RULE_CUT(Severity.NOTE, "A repeating event without an end, followed only so far as is said."),
+  NO_EQUIVALENT(Severity.WARNING, "A part of an objective that no term of a contract says."),
+
   // status pages and feeds
   IMPACT_FROM_UPDATES(
       Severity.WARNING, "An impact from when updates were posted, not when it was."),

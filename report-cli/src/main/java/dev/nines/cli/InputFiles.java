@@ -13,6 +13,7 @@ import dev.nines.source.SourceReaders;
 import dev.nines.source.contract.TermChange;
 import dev.nines.source.corrections.CorrectionsReader;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,10 @@ import java.util.regex.Pattern;
 /** Reads the files that a command line names, under names that tell them apart. */
 final class InputFiles {
 
-  // keys that only a contract has, at the top of a YAML or in a JSON file
+  // keys that only a contract has, at the top of a YAML or in a JSON file, or an OpenSLO document
   private static final Pattern CONTRACT =
       Pattern.compile(
-          "(?m)^(contract|promises|versions|extends)\\s*:"
+          "(?m)^(contract|promises|versions|extends)\\s*:|^\\s*\"?apiVersion\"?\\s*:\\s*[\"']?openslo/"
               + "|\\A\\s*\\{(?s:.*)\"(contract|promises)\"\\s*:");
 
   private static final Pattern CORRECTIONS =
@@ -33,6 +34,7 @@ final class InputFiles {
 
   private final SourceReaders readers;
   private final Map<Path, String> names = new HashMap<>();
+  private Optional<Instant> until = Optional.empty();
 
   /**
    * Prepares to read.
@@ -47,6 +49,11 @@ final class InputFiles {
     for (int i = 0; i < paths.size(); i++) {
       names.put(paths.get(i), shortest.get(i));
     }
+  }
+
+  /** Says which time is asked about, so that what repeats without end is read up to its end. */
+  void askedUntil(Instant end) {
+    until = Optional.of(end);
   }
 
   /** Returns the facts of several files together; no value where one of them cannot be read. */
@@ -148,7 +155,9 @@ final class InputFiles {
   }
 
   private Checked<SourceInput> input(DataSource source) {
-    Checked<SourceInput> input = SourceInput.ofFile(name(source), source.path());
+    Checked<SourceInput> input =
+        SourceInput.ofFile(name(source), source.path())
+            .map(file -> until.map(file::askedUntil).orElse(file));
     return source.service().isPresent()
         ? input.map(file -> file.withService(source.service().get()))
         : input;
