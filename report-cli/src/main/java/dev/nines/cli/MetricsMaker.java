@@ -147,17 +147,7 @@ final class MetricsMaker {
   }
 
   private Side side(String name, ZoneId zone) {
-    return isGroup()
-        ? new Side(name, Optional.empty())
-        : new Side(name, period(name).value().map(p -> p.resolve(zone)));
-  }
-
-  // periods are compared by the calendar, all else by what the groups have in common
-  private boolean isGroup() {
-    return switch (request.by()) {
-      case NONE, MONTH, QUARTER -> false;
-      default -> true;
-    };
+    return new Side(name, period(name).value().map(p -> p.resolve(zone)));
   }
 
   private static Checked<PeriodExpression> period(String name) {
@@ -171,7 +161,7 @@ final class MetricsMaker {
   }
 
   private Optional<String> unfitting(String name, List<Incident> incidents, ZoneId zone) {
-    if (!isGroup()) {
+    if (period(name).value().isPresent() || !hasGroups()) {
       return period(name).problems().stream().map(Problem::message).findFirst();
     }
     List<String> keys =
@@ -190,6 +180,14 @@ final class MetricsMaker {
                 + "\"; there are "
                 + String.join(", ", keys.stream().map(k -> "\"" + k + "\"").toList())
                 + ".");
+  }
+
+  // a month or quarter is a period as well
+  private boolean hasGroups() {
+    return switch (request.by()) {
+      case NONE, MONTH, QUARTER -> false;
+      default -> true;
+    };
   }
 
   private List<Problem> problems(List<Problem> more) {

@@ -63,13 +63,13 @@ final class ComparisonPart {
   private Block.Table table() {
     List<Column> columns =
         List.of(
-            Column.left("measurement", view.text("measurement"), 18),
-            Column.right("n", view.text("compare.n", first(), second()), 14),
+            Column.left("measurement", view.text("measurement"), 22),
+            Column.right("n", view.text("compare.n", first(), second()), 15),
             Column.right("median-1", view.text("compare.median", first()), 14),
             Column.right("median-2", view.text("compare.median", second()), 14),
             Column.right("mean-1", view.text("compare.mean", first()), 12),
             Column.right("mean-2", view.text("compare.mean", second()), 12),
-            Column.right("shift", view.text("compare.shift"), 18));
+            Column.right("shift", view.text("compare.shift"), 26));
     List<Row> rows = sides.times().stream().filter(ComparisonPart::hasAny).map(this::row).toList();
     Row counts =
         Row.of(
@@ -140,6 +140,9 @@ final class ComparisonPart {
       return view.text("compare.empty", side);
     }
     Comparison found = times.comparison().get();
+    if (found.first().and(found.second()).variance() == 0) {
+      return view.text("compare.equal");
+    }
     List<String> sentences = new ArrayList<>();
     sentences.add(
         view.text(

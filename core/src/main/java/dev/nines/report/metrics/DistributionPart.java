@@ -44,9 +44,18 @@ final class DistributionPart {
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(chart());
+    if (anyZero()) {
+      blocks.add(new Block.Sentence(view.text("distribution.zero"), Tone.QUIET));
+    }
     silent().ifPresent(text -> blocks.add(new Block.Sentence(text, Tone.QUIET)));
     return Section.full(
         "distribution", heading, view.text("distribution.note"), blocks.toArray(Block[]::new));
+  }
+
+  private boolean anyZero() {
+    return shown.stream()
+        .flatMap(m -> m.measured().ended().stream())
+        .anyMatch(time -> time.length().isZero());
   }
 
   // measurements for which no incident has both marks are named, not drawn

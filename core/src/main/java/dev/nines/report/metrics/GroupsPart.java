@@ -57,13 +57,15 @@ final class GroupsPart {
       String left = view.format().number(rows.size() - shown.size());
       blocks.add(new Block.Sentence(view.text("by.more", left), Tone.QUIET));
     }
-    return Section.full("by-" + index, heading, note(), blocks.toArray(Block[]::new));
+    return Section.full("by-" + index, heading, note(index), blocks.toArray(Block[]::new));
   }
 
-  private String note() {
+  private String note(int index) {
+    String marks = view.marks(view.result().input().measurements().get(index));
     return switch (view.result().input().by()) {
-      case SERVICE, CAUSE -> view.text("by.note.several");
-      default -> view.text("by.note");
+      case SERVICE, CAUSE -> view.text("by.note.several", marks);
+      case SEVERITY -> marks;
+      default -> view.text("by.note", marks);
     };
   }
 }

@@ -35,7 +35,13 @@ final class HeadPart {
   Document.Head head() {
     String kind = view.text("kind");
     String title = result.span().map(s -> view.text("title", months(s))).orElse(kind);
-    return new Document.Head(provider(), kind, title, status(), title);
+    return new Document.Head(provider(), kind, title, status(), running());
+  }
+
+  private String running() {
+    long incidents = result.overall().incidents().size();
+    String count = view.count("incidents-count", incidents);
+    return result.span().map(s -> view.text("running", count, days(s))).orElse(count);
   }
 
   // the one that all incidents are of; none where they are of several
@@ -91,8 +97,7 @@ final class HeadPart {
   private Optional<Cell> notCounted(String key, List<Incident> incidents) {
     return incidents.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Cell.of(view.text(key, view.format().number(incidents.size()))).with(Tone.QUIET));
+        : Optional.of(Cell.of(view.count(key, incidents.size())).with(Tone.QUIET));
   }
 
   Document.Footer footer() {

@@ -87,7 +87,7 @@ final class LengthAxes {
         lengths.stream().filter(l -> !l.isZero()).mapToLong(LengthAxes::up).min().orElse(60);
     long most = lengths.stream().mapToLong(LengthAxes::up).max().orElse(60);
     int low = 0;
-    while (low + 2 < STEPS.length && STEPS[low + 1] <= least - 1) {
+    while (low + 2 < STEPS.length && STEPS[low + 1] <= least) {
       low++;
     }
     int high = low + 1;

@@ -38,6 +38,7 @@ public final class MetricsAssembler {
   private static List<Section> sections(View view) {
     List<Section> sections = new ArrayList<>();
     sections.add(new DistributionPart(view).section());
+    sections.add(new DefinitionsPart(view).section());
     view.result().compared().ifPresent(c -> sections.add(new ComparisonPart(view, c).section()));
     new SummaryPart(view).section().ifPresent(sections::add);
     view.result().counts().ifPresent(c -> sections.addAll(new TimePart(view, c).sections()));
@@ -46,7 +47,6 @@ public final class MetricsAssembler {
     sections.add(new FailuresPart(view).section());
     sections.addAll(new CausesPart(view).sections());
     sections.addAll(new LimitsPart(view).sections());
-    sections.add(new DefinitionsPart(view).section());
     sections.add(new ProblemsPart(view).section());
     return sections;
   }

@@ -9,12 +9,15 @@ import dev.nines.report.Section;
 import dev.nines.report.Tone;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The problems found in the incidents, the gravest first, or that none was found. */
 final class ProblemsPart {
 
-  private static final int MOST = 60;
+  /** How many of one kind are shown. */
+  private static final int MOST_OF_A_KIND = 5;
 
   private final View view;
 
@@ -35,24 +38,42 @@ final class ProblemsPart {
     } else {
       blocks.add(new Block.Findings(findings(problems)));
     }
-    if (problems.size() > MOST) {
-      String more = view.format().number(problems.size() - MOST);
-      blocks.add(new Block.Sentence(view.text("problems.more", more), Tone.NORMAL));
-    }
+    more(problems).forEach(text -> blocks.add(new Block.Sentence(text, Tone.NORMAL)));
     return Section.full("problems", view.text("problems"), counts(), blocks.toArray(Block[]::new));
   }
 
   private List<Block.Finding> findings(List<Problem> problems) {
     List<Block.Finding> findings = new ArrayList<>();
-    for (Problem problem : problems.subList(0, Math.min(MOST, problems.size()))) {
-      findings.add(
-          new Block.Finding(
-              icon(problem.severity()),
-              findings.size() + 1,
-              problem.message(),
-              view.place(problem.location())));
+    Map<ProblemCode, Integer> shown = new EnumMap<>(ProblemCode.class);
+    int number = 0;
+    for (Problem problem : problems) {
+      number++;
+      if (shown.merge(problem.code(), 1, Integer::sum) <= MOST_OF_A_KIND) {
+        findings.add(
+            new Block.Finding(
+                icon(problem.severity()),
+                number,
+                problem.message(),
+                view.place(problem.location())));
+      }
     }
     return findings;
+  }
+
+  // of a kind that many records share the first few are shown, and how many more there are
+  private List<String> more(List<Problem> problems) {
+    Map<ProblemCode, Integer> kinds = new EnumMap<>(ProblemCode.class);
+    problems.forEach(problem -> kinds.merge(problem.code(), 1, Integer::sum));
+    return kinds.entrySet().stream()
+        .filter(kind -> kind.getValue() > MOST_OF_A_KIND)
+        .map(kind -> more(kind.getKey(), kind.getValue() - MOST_OF_A_KIND))
+        .toList();
+  }
+
+  private String more(ProblemCode kind, int number) {
+    return view.format()
+        .words()
+        .count("metrics.problems.more", number, view.format().number(number), kind.id());
   }
 
   private static Mark.Icon icon(Severity severity) {

@@ -24,14 +24,14 @@ final class SummaryTable {
   Block.Table table(String name, String keyHead, List<Keyed> rows) {
     List<Column> columns =
         List.of(
-            Column.left("key", keyHead, 17),
-            Column.right("n", view.text("n-of-head"), 9),
-            Column.right("minimum", view.text("minimum"), 10),
-            Column.right("median", view.text("median"), 15),
-            Column.right("p90", view.text("nine-of-ten"), 11),
-            Column.right("maximum", view.text("maximum"), 11),
-            Column.right("geometric-mean", view.text("geometric-mean"), 15),
-            Column.right("mean", view.text("mean"), 15));
+            Column.left("key", keyHead, 22),
+            Column.right("n", view.text("n-of-head"), 12),
+            Column.right("minimum", view.text("minimum"), 9),
+            Column.right("median", view.text("median"), 20),
+            Column.right("p90", view.text("nine-of-ten"), 10),
+            Column.right("maximum", view.text("maximum"), 13),
+            Column.right("geometric-mean", view.text("geometric-mean"), 20),
+            Column.right("mean", view.text("mean"), 20));
     return new Block.Table(name, columns, rows.stream().map(this::row).toList(), List.of());
   }
 

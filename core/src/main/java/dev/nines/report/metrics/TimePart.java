@@ -1,5 +1,6 @@
 package dev.nines.report.metrics;
 
+import dev.nines.measurement.Measurement;
 import dev.nines.metrics.CountedPart;
 import dev.nines.metrics.Counts;
 import dev.nines.report.Block;
@@ -41,12 +42,19 @@ final class TimePart {
     if (medians >= 2) {
       String name = View.name(view.result().leading().measured().measurement());
       String heading = view.text("medians", lower(name), view.text("unit." + unit));
-      sections.add(Section.full("medians", heading, view.text("medians.note"), medians()));
+      sections.add(
+          Section.full("medians", heading, view.text("medians.note"), medians(), definition()));
     }
     if (counts.parts().size() >= 2) {
       sections.add(counted());
     }
     return sections;
+  }
+
+  private Block definition() {
+    Measurement lead = view.result().leading().measured().measurement();
+    return new Block.Sentence(
+        view.text("part.value", View.name(lead), view.marks(lead)), Tone.QUIET);
   }
 
   private static String lower(String name) {
@@ -63,7 +71,7 @@ final class TimePart {
     }
     return new StatChart.Medians(
         view.text("medians.alternative", joined(this::medianWords)),
-        figures(),
+        medianFigures(),
         LengthAxes.logarithmic(lengths, view.format()),
         counts.parts().stream().map(this::median).toList(),
         view.text("medians.values"),
@@ -107,7 +115,7 @@ final class TimePart {
     blocks.add(
         new StatChart.Counts(
             view.text("counts.alternative", joined(this::countWords)),
-            figures(),
+            countFigures(),
             counts.parts().stream().map(this::count).toList(),
             mean()));
     blocks.add(new Block.Sentence(evenness(), Tone.NORMAL));
@@ -172,7 +180,25 @@ final class TimePart {
     };
   }
 
-  /** Returns the figures of both charts; the workbook has them too. */
+  private Block.Table medianFigures() {
+    return columns(List.of(0, 1, 4, 5));
+  }
+
+  private Block.Table countFigures() {
+    return columns(List.of(0, 1, 2, 3));
+  }
+
+  private Block.Table columns(List<Integer> kept) {
+    Block.Table all = figures();
+    List<Row> rows =
+        all.rows().stream()
+            .map(row -> new Row(kept.stream().map(i -> row.cells().get(i)).toList()))
+            .toList();
+    return new Block.Table(
+        all.name(), kept.stream().map(i -> all.columns().get(i)).toList(), rows, List.of());
+  }
+
+  /** Returns the figures of both charts, for the workbook. */
   Block.Table figures() {
     List<Column> columns =
         List.of(

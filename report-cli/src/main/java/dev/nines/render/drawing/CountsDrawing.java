@@ -14,7 +14,7 @@ final class CountsDrawing implements Drawing {
   private static final double TOP = 6;
   private static final double DEPTH = 96;
   private static final double LEFT = 30;
-  private static final double LABELS = 18;
+  private static final double LABELS = 27;
   private static final double SHARE = 0.8;
   private static final int MOST_STEPS = 5;
 
@@ -94,6 +94,6 @@ final class CountsDrawing implements Drawing {
     } else {
       pen.textAround(new At(x, y - 5), Letters.STRONG, number);
     }
-    slots.label(pen, index, TOP + DEPTH + 13, part.label(), Letters.LABEL);
+    slots.label(pen, index, TOP + DEPTH + 13, part.label());
   }
 }

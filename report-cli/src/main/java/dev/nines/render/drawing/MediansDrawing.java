@@ -13,7 +13,7 @@ final class MediansDrawing implements Drawing {
   private static final double TOP = 6;
   private static final double DEPTH = 96;
   private static final double LEFT = 62;
-  private static final double ROWS = 42;
+  private static final double ROWS = 51;
   private static final double RADIUS = 2.8;
 
   private final StatChart.Medians chart;
@@ -45,8 +45,8 @@ final class MediansDrawing implements Drawing {
       }
     }
     double base = TOP + DEPTH;
-    pen.text(new At(0, base + 26), Letters.LABEL, chart.valueName());
-    pen.text(new At(0, base + 38), Letters.LABEL, chart.countName());
+    pen.text(new At(0, base + 35), Letters.LABEL, chart.valueName());
+    pen.text(new At(0, base + 47), Letters.LABEL, chart.countName());
     for (int i = 0; i < chart.parts().size(); i++) {
       part(pen, chart.parts().get(i), i);
     }
@@ -74,8 +74,8 @@ final class MediansDrawing implements Drawing {
               }
             });
     double base = TOP + DEPTH;
-    slots.label(pen, index, base + 12, part.label(), Letters.LABEL);
-    slots.label(pen, index, base + 26, part.value(), Letters.STRONG);
-    slots.label(pen, index, base + 38, part.count(), Letters.LABEL);
+    slots.label(pen, index, base + 12, part.label());
+    slots.line(pen, index, base + 35, part.value(), Letters.STRONG);
+    slots.line(pen, index, base + 47, part.count(), Letters.LABEL);
   }
 }
