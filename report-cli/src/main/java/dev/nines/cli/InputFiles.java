@@ -1,6 +1,7 @@
 package dev.nines.cli;
 
 import dev.nines.contract.Agreement;
+import dev.nines.measurement.Measurement;
 import dev.nines.model.Facts;
 import dev.nines.model.InputFile;
 import dev.nines.model.correction.Correction;
@@ -12,6 +13,7 @@ import dev.nines.source.SourceNames;
 import dev.nines.source.SourceReaders;
 import dev.nines.source.contract.TermChange;
 import dev.nines.source.corrections.CorrectionsReader;
+import dev.nines.source.measurement.MeasurementsReader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,6 +33,9 @@ final class InputFiles {
 
   private static final Pattern CORRECTIONS =
       Pattern.compile("(?m)^corrections\\s*:|\\A\\s*\\{(?s:.*)\"corrections\"\\s*:");
+
+  private static final Pattern MEASUREMENTS =
+      Pattern.compile("(?m)^measurements\\s*:|\\A\\s*\\{(?s:.*)\"measurements\"\\s*:");
 
   private final SourceReaders readers;
   private final Map<Path, String> names = new HashMap<>();
@@ -111,6 +116,18 @@ final class InputFiles {
     return new InputFile(name, hash, size, "Corrections", Optional.empty());
   }
 
+  /** Returns the measurements of a file. */
+  Checked<List<Measurement>> measurements(DataSource source) {
+    return input(source).then(MeasurementsReader::read);
+  }
+
+  /** Returns a file of measurements with its hash, for documents. */
+  Checked<InputFile> measurementsFile(DataSource source, int count) {
+    return input(source)
+        .then(SourceInput::sha256)
+        .map(hash -> new InputFile(name(source), hash, count, "Measurements", Optional.empty()));
+  }
+
   /** Returns the contract of a file together with its hash, for documents. */
   Checked<ContractInput> contractInput(DataSource source) {
     return contract(source)
@@ -136,6 +153,9 @@ final class InputFiles {
   Checked<Facts> checked(DataSource source) {
     if (source.kind().isEmpty() && looksLike(CONTRACT, source)) {
       return Checked.of(Facts.none(), contract(source).problems());
+    }
+    if (source.kind().isEmpty() && looksLike(MEASUREMENTS, source)) {
+      return measurements(source).problems();
     }
     return source.kind().isEmpty() && looksLike(CORRECTIONS, source)
         ? Checked.of(Facts.none(), corrections(source).problems())
