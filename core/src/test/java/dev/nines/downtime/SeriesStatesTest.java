@@ -72,6 +72,15 @@ class SeriesStatesTest {
             state.open() ? " open" : "");
   }
 
+  @Test
+  void seriesWithoutRows_saysNothing() {
+    StateSeries empty =
+        new StateSeries("app", "", StateSeries.Kind.SAMPLES, List.of(), Records.provenance(1));
+
+    assertThat(held(USUAL, empty, samples("0:up 30:up")).stream().map(SeriesStatesTest::words))
+        .containsExactly("0-180 up");
+  }
+
   static Stream<Arguments> held() {
     StaleAfter fixed = new StaleAfter.Fixed(Duration.ofSeconds(40));
     StaleAfter never = new StaleAfter.Never();
