@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param without the deciding value had it not happened; absent where there would be none
  * @param creditWithout the credit had it not happened; absent where the contract has no currency
  * @param share the part of the credit that it stands for; the shares of all outages add up to the
- *     credit; absent where there are more outages than can be shared among exactly
+ *     credit, less what would be owed had none of them happened; absent where there are more
+ *     outages than can be shared among exactly
  */
 public record OutageEffect(
     Outage outage,

@@ -148,6 +148,34 @@ class BaseFeeTest {
         .isEqualTo(amount);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "services | 10.00 USD",
+        "all | 85.00 USD",
+        "[db] | 50.00 USD",
+        "[app, mail] | 35.00 USD"
+      })
+  void base_isTheFeeOfTheServicesThatItNames(String services, String amount) {
+    Contract contract =
+        Agreements.read(
+                """
+                contract: c
+                currency: USD
+                services: {app: {fee: 100.00}, db: {fee: 500.00}, mail: {fee: 250.00}}
+                promises:
+                  - id: uptime
+                    services: [app]
+                    target: 99.9
+                    credit: {fixed: {percent: 10}, base: {fee: %s}}
+                """
+                    .formatted(services))
+            .latest();
+
+    assertThat(Runs.credits(july(contract))).containsExactly(amount);
+  }
+
   @Test
   void baseBeforeTheOutage_ofAFigureAboutNoOutage_isBeforeThePeriodsEnd() {
     String promise =

@@ -123,6 +123,7 @@ class CreditCalculatorTest {
             Runs.outage("b", "2025-07-12T00:00:00Z", 1));
 
     assertThat(amount(result)).isEqualTo("100.00 USD");
+    assertThat(result.credit().percent()).contains(Fraction.of(2 * 5));
   }
 
   @Test

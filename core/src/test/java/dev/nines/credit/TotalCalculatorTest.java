@@ -128,6 +128,14 @@ class TotalCalculatorTest {
   }
 
   @Test
+  void limitOfALongerSpan_ofTheMonthBefore_isOfTheMonthBeforeTheOneThatIsJudged() {
+    // 10 % of July's 1,000.00 hold August's 80.00, though June cost 700.00 alone
+    Contract contract = byMonth("{cap: 10 %, per: calendar-quarter, of: previous-period}");
+
+    assertThat(owed(Runs.run(contract, "2025-08", AUGUST))).isEqualTo("80.00 USD");
+  }
+
+  @Test
   void limitOfAPromise_remembersTheMonthsBefore() {
     Contract contract =
         Runs.contract(

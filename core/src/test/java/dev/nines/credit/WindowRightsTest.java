@@ -77,12 +77,24 @@ class WindowRightsTest {
 
   @Test
   void windowWithoutServiceHours_hasNoFigure_andIsPassedOver() {
-    // 1, 2, 8 and 9 March are weekends; Monday the 3rd has 10 hours, one of them down
+    // the contract begins on Saturday 1 March; a weekend lies between the two outages as well
+    Contract contract =
+        Runs.contract(
+            "valid: {from: 2025-03-01}\n",
+            """
+            qualify: {service-hours: {days: MON-FRI, from: 08:00, to: 18:00}}
+            target: 99.9
+            escalation: [{right: x, uptime: {below: 50}, in-any: 1 day}]
+            """);
+
     EscalationResult right =
-        right(
-            "qualify: {service-hours: {days: MON-FRI, from: 08:00, to: 18:00}}\n",
-            "uptime: {below: 50}, in-any: 1 day",
-            Runs.outage("a", "2025-03-14T08:00:00Z", 60));
+        Runs.promise(
+                contract,
+                "2025-03",
+                Runs.outage("a", "2025-03-14T08:00:00Z", 60),
+                Runs.outage("b", "2025-03-18T08:00:00Z", 30))
+            .rights()
+            .get(0);
 
     assertThat(right.given()).isFalse();
     assertThat(value(right)).isEqualTo(Fraction.of(9, 10).times(100));
@@ -189,8 +201,8 @@ class WindowRightsTest {
 
   @Test
   void outagesOfAWindow_areThoseThatLieInIt() {
-    Incident before = Runs.outage("before", "2025-03-01T00:00:00Z", 60);
-    Incident running = Runs.outage("running", "2025-03-09T00:00:00Z", 2 * 1440);
+    Incident before = Runs.outage("before", "2025-02-19T00:00:00Z", 60);
+    Incident running = Runs.outage("running", "2025-02-20T00:00:00Z", 19 * 1440);
 
     // a whole day down: the outage that began before the window is part of its time
     EscalationResult time =
@@ -201,8 +213,8 @@ class WindowRightsTest {
             "",
             "outages: {at-least: 2}, in-any: 1 day",
             running,
-            Runs.outage("b", "2025-03-12T00:00:00Z", 1),
-            Runs.outage("c", "2025-03-12T01:00:00Z", 1));
+            Runs.outage("b", "2025-03-11T10:00:00Z", 1),
+            Runs.outage("c", "2025-03-11T11:00:00Z", 1));
 
     assertThat(incidents(window(time))).containsExactly("running");
     assertThat(incidents(window(number))).containsExactly("b", "c");

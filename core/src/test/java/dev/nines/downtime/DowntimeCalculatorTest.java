@@ -609,6 +609,17 @@ class DowntimeCalculatorTest {
   }
 
   @Test
+  void combination_impactThatDoesNotCombine_isPlainlyUp() {
+    DowntimeLedger ledger =
+        ledger(
+            terms().services("a", "b").over(new Over.AllDown()),
+            facts(impact("a", "major_outage", 0, 30)));
+
+    assertThat(ledger.tiles()).hasSize(1);
+    assertThat(ledger.tiles().get(0).value().because()).isEmpty();
+  }
+
+  @Test
   void combination_maintenanceOfOneDoesNotExcuseAnother() {
     Facts two =
         facts(

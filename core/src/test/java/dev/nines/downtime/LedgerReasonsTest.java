@@ -6,6 +6,7 @@ import dev.nines.model.Facts;
 import dev.nines.model.ImpactWindow;
 import dev.nines.model.Incident;
 import dev.nines.model.ObservedState;
+import dev.nines.money.Fraction;
 import dev.nines.testing.Records;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,25 @@ class LedgerReasonsTest {
             "10:00-10:30 excluded: qualify.maintenance M-2025-07-10T10:00:00Z planned,"
                 + " observe.outages a major_outage",
             "10:30-11:00 down: observe.outages a major_outage");
+  }
+
+  @Test
+  void idleMaintenance_isUpAndSaysSo() {
+    assertThat(entries("qualify: {maintenance: excluded}\n", Day.maintenance("10:00", "10:30")))
+        .containsExactly("10:00-10:30 up: qualify.maintenance M-2025-07-10T10:00:00Z planned");
+  }
+
+  @Test
+  void droppedOutageInMaintenance_leavesTheDenominatorWithIt() {
+    DowntimeLedger ledger =
+        Day.ledger(
+            "clock: {denominator: minus-maintenance}\n"
+                + "qualify: {maintenance: excluded, minimum: {at-least: 5 minutes}}\n",
+            Day.incidents(Day.down("a", "10:00", "10:04"), Day.down("b", "12:00", "12:04"))
+                .and(Day.maintenance("10:00", "10:30")));
+
+    assertThat(ledger.secondsWhere(LedgerEntry::inDenominator))
+        .isEqualTo(Fraction.of((24 * 60 - 30) * 60));
   }
 
   @Test

@@ -7,9 +7,11 @@ import dev.nines.contract.Observe.SoftStates;
 import dev.nines.contract.Observe.StaleAfter;
 import dev.nines.model.Observation;
 import dev.nines.model.ObservedState;
+import dev.nines.model.Provenance;
 import dev.nines.model.StateSample;
 import dev.nines.model.StateSeries;
 import dev.nines.money.Fraction;
+import dev.nines.problem.SourceLocation;
 import dev.nines.testing.Records;
 import dev.nines.time.Interval;
 import dev.nines.time.IntervalSet;
@@ -70,6 +72,42 @@ class SeriesStatesTest {
             Duration.between(START, seen.to().at()).toSeconds(),
             seen.word(),
             state.open() ? " open" : "");
+  }
+
+  private static StateSeries ofFile(String file, StateSeries series) {
+    return new StateSeries(
+        series.service(),
+        series.location(),
+        series.kind(),
+        series.samples(),
+        new Provenance(SourceLocation.ofLine(file, 1), ""));
+  }
+
+  @Test
+  void logThatIsRotated_goesOnInTheSecondOfTheLastChange() {
+    StateSeries before = ofFile("may.log", changes("0:up 60:down"));
+
+    assertThat(
+            held(USUAL, before, ofFile("june.log", changes("60:down 90:up"))).stream()
+                .map(SeriesStatesTest::words))
+        .containsExactly("0-60 up", "60-90 down", "90-10000 up open");
+    // samples of one second, or rows of one file, are of two sources
+    assertThat(held(USUAL, before, ofFile("may.log", changes("60:down 90:up")))).hasSize(4);
+    assertThat(
+            held(
+                new StaleAfter.Never(),
+                ofFile("may.log", samples("0:up 60:down")),
+                ofFile("june.log", samples("60:down 90:up"))))
+        .hasSize(4);
+  }
+
+  @Test
+  void seriesWithoutRows_saysNothing() {
+    StateSeries empty =
+        new StateSeries("app", "", StateSeries.Kind.SAMPLES, List.of(), Records.provenance(1));
+
+    assertThat(held(USUAL, empty, samples("0:up 30:up")).stream().map(SeriesStatesTest::words))
+        .containsExactly("0-180 up");
   }
 
   static Stream<Arguments> held() {
