@@ -4,6 +4,7 @@ import dev.nines.contract.Contract;
 import dev.nines.credit.PromiseResult;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
+import dev.nines.problem.SourceLocation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says what was met under the versions of a contract that a report is made of. */
 final class VersionProblems {
@@ -23,9 +25,10 @@ final class VersionProblems {
    */
   static List<Problem> of(List<VersionRun> versions) {
     Set<Problem> problems = new LinkedHashSet<>();
+    List<Set<Unmatched>> unmatched = versions.stream().map(VersionProblems::unmatched).toList();
     for (VersionRun version : versions) {
       version.attributionProblems().stream()
-          .filter(p -> p.code() != ProblemCode.SERVICE_UNMATCHED || isOfAll(p, versions))
+          .filter(p -> p.code() != ProblemCode.SERVICE_UNMATCHED || isOfAll(p, unmatched))
           .forEach(problems::add);
       problems.addAll(version.problems());
       version.results().stream()
@@ -36,16 +39,19 @@ final class VersionProblems {
     return List.copyOf(problems);
   }
 
-  private static boolean isOfAll(Problem problem, List<VersionRun> versions) {
-    return versions.stream()
-        .allMatch(
-            version ->
-                version.attributionProblems().stream()
-                    .anyMatch(
-                        p ->
-                            p.code() == problem.code()
-                                && p.location().equals(problem.location())
-                                && p.found().equals(problem.found())));
+  // where a name stands that no service of a version matches
+  private record Unmatched(SourceLocation place, String name) {}
+
+  private static Set<Unmatched> unmatched(VersionRun version) {
+    return version.attributionProblems().stream()
+        .filter(problem -> problem.code() == ProblemCode.SERVICE_UNMATCHED)
+        .map(problem -> new Unmatched(problem.location(), problem.found()))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isOfAll(Problem problem, List<Set<Unmatched>> unmatched) {
+    Unmatched name = new Unmatched(problem.location(), problem.found());
+    return unmatched.stream().allMatch(names -> names.contains(name));
   }
 
   private static Problem part(PromiseResult result) {

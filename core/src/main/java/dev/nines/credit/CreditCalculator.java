@@ -119,7 +119,7 @@ public final class CreditCalculator {
   }
 
   private static Fraction sum(List<CreditLine> lines) {
-    return lines.stream().map(CreditLine::exact).reduce(Fraction.ZERO, Fraction::plus);
+    return Fraction.sum(lines.stream().map(CreditLine::exact).toList());
   }
 
   // values that are judged one by one pay one by one, each only where it misses the target

@@ -88,6 +88,6 @@ record FigureCombination(Over over) {
   }
 
   static Fraction sum(List<Ratio> ratios, Function<Ratio, Fraction> part) {
-    return ratios.stream().map(part).reduce(Fraction.ZERO, Fraction::plus);
+    return Fraction.sum(ratios.stream().map(part).toList());
   }
 }

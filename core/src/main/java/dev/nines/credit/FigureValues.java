@@ -103,7 +103,7 @@ final class FigureValues {
 
   private Pay pay(Function<FigureValue, Fraction> paid) {
     List<Fraction> each = values.stream().map(paid).toList();
-    return new Pay(each, each.stream().reduce(Fraction.ZERO, Fraction::plus));
+    return new Pay(each, Fraction.sum(each));
   }
 
   private List<Integer> sorted() {

@@ -115,7 +115,7 @@ final class ReplacedFigure {
 
   private static Fraction sum(
       Collection<FigureValue> values, Function<FigureValue, Fraction> part) {
-    return values.stream().map(part).reduce(Fraction.ZERO, Fraction::plus);
+    return Fraction.sum(values.stream().map(part).toList());
   }
 
   private Fraction changed(

@@ -83,9 +83,10 @@ public final class RequestShare {
   private static Fraction sumOfShares(Collection<long[]> slots) {
     Map<Long, Long> goodByTotal = new TreeMap<>();
     slots.forEach(slot -> goodByTotal.merge(slot[0], slot[0] - slot[1], Long::sum));
-    return goodByTotal.entrySet().stream()
-        .map(part -> Fraction.of(part.getValue(), part.getKey()))
-        .reduce(Fraction.ZERO, Fraction::plus);
+    return Fraction.sum(
+        goodByTotal.entrySet().stream()
+            .map(part -> Fraction.of(part.getValue(), part.getKey()))
+            .toList());
   }
 
   private static Ratio ratio(Fraction sum, long slots) {

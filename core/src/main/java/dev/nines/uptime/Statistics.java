@@ -10,7 +10,7 @@ public final class Statistics {
 
   /** Returns the arithmetic mean. */
   public static Fraction mean(List<Fraction> values) {
-    return sum(values).dividedBy(Fraction.of(values.size()));
+    return Fraction.sum(values).dividedBy(Fraction.of(values.size()));
   }
 
   /** Returns the median: the middle value, or the mean of the two in the middle. */
@@ -33,9 +33,5 @@ public final class Statistics {
     Fraction low = sorted.get(below);
     Fraction high = sorted.get(Math.min(below + 1, sorted.size() - 1));
     return low.plus(high.minus(low).times(position.minus(Fraction.of(below))));
-  }
-
-  private static Fraction sum(List<Fraction> values) {
-    return values.stream().reduce(Fraction.ZERO, Fraction::plus);
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,5 +89,22 @@ class FractionTest {
     assertThatExceptionOfType(ArithmeticException.class)
         .isThrownBy(() -> Fraction.of(3, 0))
         .withMessage("denominator of 3/0 is zero");
+  }
+
+  @Test
+  void sum_asAddedOneByOne() {
+    List<Fraction> numbers = new ArrayList<>();
+    Fraction sum = Fraction.ZERO;
+    for (int i = 1; i <= 40; i++) {
+      Fraction next = Fraction.of(i % 3 == 0 ? -i : i, i * i + 1L);
+      numbers.add(next);
+      sum = sum.plus(next);
+      assertThat(Fraction.sum(numbers)).isEqualTo(sum);
+    }
+  }
+
+  @Test
+  void sum_ofNothing() {
+    assertThat(Fraction.sum(List.of())).isEqualTo(Fraction.ZERO);
   }
 }
