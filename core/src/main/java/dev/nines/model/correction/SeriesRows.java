@@ -35,7 +35,7 @@ final class SeriesRows {
   private static StateSample shifted(
       StateSample row, SeriesChange.ShiftStretch shift, Correction by) {
     return new StateSample(
-        row.at().plus(shift.by()), row.state(), row.word(), by.on(row.provenance()));
+        row.at().plus(shift.by()), row.state(), row.word(), row.soft(), by.on(row.provenance()));
   }
 
   private static Interval shifted(Interval span, SeriesChange.ShiftStretch shift) {
