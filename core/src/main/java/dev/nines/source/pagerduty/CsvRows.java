@@ -18,7 +18,7 @@ import dev.nines.source.csv.CsvTable;
 import dev.nines.source.time.FileZone;
 import dev.nines.source.time.TimeReader;
 import dev.nines.source.tool.Elapsed;
-import dev.nines.source.tool.ManyProblems;
+import dev.nines.source.tool.Reading;
 import dev.nines.source.tree.ScalarKind;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -44,7 +44,7 @@ final class CsvRows {
   Checked<Facts> read() {
     TABLE.forEach(input, log, this::row);
     Facts facts = Facts.ofRecords(List.copyOf(incidents.values()), List.of(), List.of());
-    return Checked.of(facts, ManyProblems.shortened(log.problems()));
+    return Checked.of(facts, Reading.told(log.problems()));
   }
 
   private void row(CsvRow row) {

@@ -10,6 +10,7 @@ import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.ProblemLog;
+import dev.nines.source.RowProblems;
 import dev.nines.source.SourceInput;
 import dev.nines.source.api.ApiRecord;
 import java.util.ArrayList;
@@ -118,7 +119,20 @@ public final class Reading {
         .filter(incident -> incident.kind() != IncidentKind.REAL)
         .forEach(incident -> log.add(leftOut(incident)));
     Facts facts = Facts.ofRecords(incidents, maintenance, observed).with(series);
-    return Checked.of(facts, ManyProblems.shortened(log.problems()));
+    return Checked.of(facts, told(log.problems()));
+  }
+
+  /** Returns problems, many of a kind made short, but what is left out named one by one. */
+  public static List<Problem> told(List<Problem> problems) {
+    List<Problem> told = new ArrayList<>();
+    problems.stream().filter(Reading::isLeftOut).forEach(told::add);
+    told.addAll(RowProblems.shortened(problems.stream().filter(p -> !isLeftOut(p)).toList()));
+    return told;
+  }
+
+  private static boolean isLeftOut(Problem problem) {
+    return problem.code() == ProblemCode.INCIDENT_LEFT_OUT
+        || problem.code() == ProblemCode.RECORD_LEFT_OUT;
   }
 
   // the same words as where figures are made, so that it is said once

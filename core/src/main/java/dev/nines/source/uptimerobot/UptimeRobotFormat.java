@@ -1,5 +1,6 @@
 package dev.nines.source.uptimerobot;
 
+import dev.nines.model.MonitorName;
 import dev.nines.model.ObservedState;
 import dev.nines.model.Provenance;
 import dev.nines.model.StateSample;
@@ -48,7 +49,9 @@ final class UptimeRobotFormat implements ToolFormat {
     if (id.isEmpty() || !reading.isFirst("monitor", id.get(), monitor)) {
       return;
     }
-    String name = monitor.text("friendly_name").or(() -> monitor.text("url")).orElse(id.get());
+    String name =
+        MonitorName.of(
+            monitor.text("friendly_name").orElse(id.get()), monitor.text("url").orElse(""));
     String service = reading.input().service().orElse(name);
     List<StateSample> samples = new ArrayList<>();
     if (monitor.has("logs")) {

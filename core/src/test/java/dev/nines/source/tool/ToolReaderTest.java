@@ -10,6 +10,7 @@ import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.SourceLocation;
+import dev.nines.source.RowProblems;
 import dev.nines.source.SourceInput;
 import dev.nines.source.SourcePeek;
 import dev.nines.source.SourceReader;
@@ -208,10 +209,10 @@ class ToolReaderTest {
                     "]}"));
     List<String> problems = problems(ToolFiles.read(text));
 
-    assertThat(problems).hasSize(ManyProblems.SHOWN + 1);
+    assertThat(problems).hasSize(RowProblems.SHOWN + 1);
     assertThat(problems)
         .contains(
-            "t.json:23: warning: 10 more records up to line 32 have a problem of this kind"
+            "t.json:23: warning: 10 more rows up to line 32 have a problem of this kind"
                 + " (row-damaged); the first: \"created_at\" is \"soon\", which is not a time; it is"
                 + " left out. [row-damaged]");
   }

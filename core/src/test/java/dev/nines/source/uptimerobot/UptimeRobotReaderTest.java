@@ -25,7 +25,8 @@ class UptimeRobotReaderTest {
 
     assertThat(facts.value().orElseThrow().series())
         .extracting(StateSeries::service, StateSeries::kind)
-        .containsExactly(tuple("Checkout", StateSeries.Kind.CHANGES));
+        .containsExactly(
+            tuple("Checkout (https://shop.example.com/pay)", StateSeries.Kind.CHANGES));
     assertThat(samples(facts))
         .containsExactly(
             "2025-07-02T18:13:20Z UNKNOWN started",
