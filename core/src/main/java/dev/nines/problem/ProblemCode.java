@@ -87,6 +87,13 @@ public enum ProblemCode {
   MAINTENANCE_CALLED_OFF(
       Severity.WARNING, "Maintenance over before its start; it excludes nothing."),
 
+  // incident tools
+  IMPACT_NOT_STATED(Severity.WARNING, "Incidents with marks and no impact; only marks count them."),
+  MARK_FILLED(Severity.NOTE, "A time that the tool fills in where nobody stated it; left out."),
+  RECORD_LEFT_OUT(Severity.NOTE, "A record that its tool does not take for an incident."),
+  RECORDS_JOINED(Severity.NOTE, "Records of one incident in several files, put together."),
+  NO_INCIDENT_NAMED(Severity.WARNING, "Entries that do not say to which incident they belong."),
+
   // agreements and readings
   BAND_NESTED(Severity.NOTE, "Open-ended credit bands hold one another; the deepest pays most."),
   BAND_OUTSIDE(Severity.NOTE, "A missed figure beyond the outermost credit band pays nothing."),

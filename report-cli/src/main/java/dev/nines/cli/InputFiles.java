@@ -8,6 +8,7 @@ import dev.nines.model.correction.Correction;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
+import dev.nines.source.JoinedIncidents;
 import dev.nines.source.SourceInput;
 import dev.nines.source.SourceNames;
 import dev.nines.source.SourceReaders;
@@ -67,15 +68,19 @@ final class InputFiles {
     Facts all = Facts.none();
     boolean whole = true;
     for (DataSource source : sources) {
-      Optional<Facts> facts = log.take(facts(source));
+      Optional<Facts> facts = log.take(read(source));
       all = facts.map(all::and).orElse(all);
       whole &= facts.isPresent();
     }
-    return whole ? log.with(all) : log.failed();
+    return whole ? log.with(all).then(JoinedIncidents::in) : log.failed();
   }
 
   /** Returns the facts of a file. */
   Checked<Facts> facts(DataSource source) {
+    return read(source).then(JoinedIncidents::in);
+  }
+
+  private Checked<Facts> read(DataSource source) {
     return input(source)
         .then(
             input ->

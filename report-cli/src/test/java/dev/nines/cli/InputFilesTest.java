@@ -186,6 +186,25 @@ class InputFilesTest {
         .endsWith("}]}\n");
   }
 
+  @Test
+  void facts_ofOneIncidentInTwoFilesArePutTogether() throws IOException {
+    write("a.yaml", "incidents: [{id: x, marks: {detected: 2025-07-01 10:00Z}}]\n");
+    write("b.yaml", "id: x\nimpact: {from: 2025-07-01 09:58Z, to: 2025-07-01 10:30Z}\n");
+    List<DataSource> sources = List.of(source("a.yaml"), source("b.yaml"));
+    Checked<Facts> facts = new InputFiles(SourceReaders.installed(), sources).facts(sources);
+
+    assertThat(facts.value().orElseThrow().incidents())
+        .singleElement()
+        .satisfies(
+            incident -> {
+              assertThat(incident.impact()).hasSize(1);
+              assertThat(incident.marks().names()).containsExactly("detected");
+            });
+    assertThat(facts.problems())
+        .extracting(problem -> problem.code().id())
+        .containsExactly("level-assumed", "records-joined");
+  }
+
   private InputFiles files(String name, String text) throws IOException {
     write(name, text);
     return new InputFiles(SourceReaders.installed(), List.of(source(name)));

@@ -26,24 +26,25 @@ import java.util.stream.Stream;
  * @param columns the names of the columns that it must have, in lower case
  * @param more the columns that it can have besides; empty cells where it has not
  */
-record CsvTable(List<String> columns, List<String> more) {
+public record CsvTable(List<String> columns, List<String> more) {
 
-  CsvTable {
+  public CsvTable {
     columns = List.copyOf(columns);
     more = List.copyOf(more);
   }
 
-  static CsvTable of(String... columns) {
+  /** Returns a table with these columns. */
+  public static CsvTable of(String... columns) {
     return new CsvTable(List.of(columns), List.of());
   }
 
   /** Returns a table that can have further columns. */
-  CsvTable with(String... columns) {
+  public CsvTable with(String... columns) {
     return new CsvTable(this.columns, List.of(columns));
   }
 
   /** Returns whether a file begins with these columns, in whatever order. */
-  Sureness sureness(SourcePeek peek) {
+  public Sureness sureness(SourcePeek peek) {
     List<String> names = Arrays.stream(peek.firstLine().split(",")).map(CsvTable::name).toList();
     if (!names.containsAll(columns)) {
       return Sureness.NO;
@@ -59,7 +60,7 @@ record CsvTable(List<String> columns, List<String> more) {
    * @param fact the value of a row whose cells stand in the order of {@link #columns} and {@link
    *     #more}; empty for one that it has reported
    */
-  <T> List<T> read(SourceInput input, ProblemLog log, Function<CsvRow, Optional<T>> fact) {
+  public <T> List<T> read(SourceInput input, ProblemLog log, Function<CsvRow, Optional<T>> fact) {
     List<T> facts = new ArrayList<>();
     forEach(input, log, row -> fact.apply(row).ifPresent(facts::add));
     return facts;
@@ -72,7 +73,7 @@ record CsvTable(List<String> columns, List<String> more) {
    * @param log takes the problems
    * @param user takes each row, its cells in the order of {@link #columns} and {@link #more}
    */
-  void forEach(SourceInput input, ProblemLog log, Consumer<CsvRow> user) {
+  public void forEach(SourceInput input, ProblemLog log, Consumer<CsvRow> user) {
     try (Reader text = input.reader()) {
       forEach(new CsvParser(input.name(), text, log), log, user);
     } catch (IOException e) {
@@ -125,13 +126,13 @@ record CsvTable(List<String> columns, List<String> more) {
   }
 
   /** Returns the text of a cell; empty where the table has no such column. */
-  String cell(CsvRow row, String column) {
+  public String cell(CsvRow row, String column) {
     int place = columns.indexOf(column);
     return row.cells().get(place < 0 ? columns.size() + more.indexOf(column) : place);
   }
 
   /** Returns the value of a cell; empty and reported, with its row left out, where it is none. */
-  <T> Optional<T> cell(CsvRow row, String column, ScalarKind<T> kind, ProblemLog log) {
+  public <T> Optional<T> cell(CsvRow row, String column, ScalarKind<T> kind, ProblemLog log) {
     String text = cell(row, column);
     Optional<T> value = kind.read().apply(text);
     if (value.isEmpty()) {
@@ -141,7 +142,7 @@ record CsvTable(List<String> columns, List<String> more) {
   }
 
   /** Returns the problem that a cell is not what is allowed, so that its row is left out. */
-  static Problem damaged(CsvRow row, String column, String text, String allowed) {
+  public static Problem damaged(CsvRow row, String column, String text, String allowed) {
     String message =
         "\"%s\" is \"%s\"; allowed is %s. The row is left out.".formatted(column, text, allowed);
     return new Problem(ProblemCode.ROW_DAMAGED, row.location(), text, allowed, message);

@@ -1,0 +1,2 @@
+/** Netflix Dispatch: incidents with events and tasks. */
+package dev.nines.source.dispatch;

@@ -1,0 +1,2 @@
+/** FireHydrant: incidents with their milestones. */
+package dev.nines.source.firehydrant;

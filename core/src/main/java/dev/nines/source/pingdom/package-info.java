@@ -1,0 +1,2 @@
+/** Pingdom: the states of a check. */
+package dev.nines.source.pingdom;

@@ -1,0 +1,2 @@
+/** Rootly: incidents with a time for each status, and scheduled maintenance. */
+package dev.nines.source.rootly;

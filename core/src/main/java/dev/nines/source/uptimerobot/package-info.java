@@ -1,0 +1,2 @@
+/** UptimeRobot: the logs of monitors. */
+package dev.nines.source.uptimerobot;
