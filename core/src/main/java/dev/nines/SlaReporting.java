@@ -5,6 +5,7 @@ import dev.nines.contract.Contract;
 import dev.nines.contract.Periods;
 import dev.nines.contract.Promise;
 import dev.nines.credit.CreditHistory;
+import dev.nines.credit.PeriodTotal;
 import dev.nines.credit.PromiseResult;
 import dev.nines.credit.PromiseTrial;
 import dev.nines.credit.SlaResult;
@@ -234,9 +235,10 @@ public final class SlaReporting {
     TotalCredit total = TotalCredit.none();
     CreditHistory before = given;
     for (VersionRun version : used) {
-      total = total.plus(version.total(before));
-      for (PromiseResult result : version.results()) {
-        before = before.and(result);
+      TotalCredit own = version.total(before);
+      total = total.plus(own);
+      for (PeriodTotal period : own.periods()) {
+        before = before.and(period);
       }
     }
     return total;

@@ -11,6 +11,7 @@ import dev.nines.credit.FeeBook;
 import dev.nines.credit.PromiseCalculator;
 import dev.nines.credit.PromiseResult;
 import dev.nines.credit.PromiseTrial;
+import dev.nines.credit.SharedWork;
 import dev.nines.credit.TotalCalculator;
 import dev.nines.credit.TotalCredit;
 import dev.nines.downtime.Attribution;
@@ -34,6 +35,7 @@ final class VersionRun {
   private final Facts facts;
   private final Instant asOf;
   private final FeeBook fees;
+  private final SharedWork shared;
   private final Attribution.Result attributed;
   private final List<PromiseResult> results = new ArrayList<>();
   private final Map<PromiseResult, PromiseTrial> trials = new IdentityHashMap<>();
@@ -45,6 +47,7 @@ final class VersionRun {
     this.facts = facts;
     this.asOf = asOf;
     this.fees = FeeBook.of(contract, facts.charges());
+    this.shared = SharedWork.on(facts);
     this.attributed = Attribution.attribute(facts, contract.services());
   }
 
@@ -104,7 +107,9 @@ final class VersionRun {
                 part.get(),
                 judged,
                 asOf,
-                judged ? period : part.get());
+                judged ? period : part.get(),
+                agreement.startOf(contract),
+                shared);
         PromiseCalculator.Outcome outcome = PromiseCalculator.calculate(request, fees, longer);
         results.add(outcome.result());
         trials.put(outcome.result(), new PromiseTrial(request, fees, longer));

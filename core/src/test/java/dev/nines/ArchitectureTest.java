@@ -69,10 +69,11 @@ class ArchitectureTest {
     "catalog, contract source time money problem",
     "downtime, model contract time money problem",
     "response, measurement model contract time money problem",
+    "metrics, response statistics measurement model contract time money problem",
     "uptime, downtime model contract time money problem",
     "credit, uptime downtime model contract time money problem",
     "whatif, credit uptime downtime model contract time money problem",
-    "report, whatif statistics measurement credit uptime response downtime model contract time money problem"
+    "report, whatif metrics statistics measurement credit uptime response downtime model contract time money problem"
   })
   void eachPackageKnowsOnlyWhatItsRuleAllows(String name, String allowed) {
     String[] known =

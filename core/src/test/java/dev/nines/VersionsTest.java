@@ -381,4 +381,36 @@ class VersionsTest {
     // 10 % of 620.00 x 15/31
     assertThat(credits(sla)).containsExactly("30.00 USD", "0.00 USD");
   }
+
+  @Test
+  void rights_lookBackToTheStartOfTheirVersionAndNoFurther() {
+    Agreement agreement =
+        Agreements.read(
+            HEAD
+                + """
+                versions:
+                  - valid: {from: 2025-01-01, to: 2025-07-16}
+                    services: {app: {}}
+                    promises: [{id: uptime, target: 90}]
+                  - valid: {from: 2025-07-16}
+                    services: {app: {}}
+                    promises:
+                      - id: uptime
+                        target: 99.9
+                        escalation:
+                          - {right: leave, in: 2 of 2 periods}
+                          - {right: end, outages: {at-least: 2}, lasting: {above: 30 minutes}, \
+                in-any: 30 days}
+                """);
+    // the first outage lies in July, before the version that gives the rights
+    SlaResult old =
+        run(agreement, "2025-08", outage("2025-07-14T00:00", 90), outage("2025-08-01T00:00", 90));
+    SlaResult young =
+        run(agreement, "2025-08", outage("2025-07-17T00:00", 90), outage("2025-08-01T00:00", 90));
+
+    assertThat(old.promises().get(0).rights()).noneMatch(right -> right.given());
+    assertThat(young.promises().get(0).rights()).allMatch(right -> right.given());
+    assertThat(young.promises().get(0).rights().get(0).stretches().get(0).span())
+        .hasToString("2025-07-16T00:00:00Z/2025-08-01T00:00:00Z");
+  }
 }

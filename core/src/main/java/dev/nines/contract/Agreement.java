@@ -39,17 +39,24 @@ public record Agreement(List<Contract> versions) {
    * the clause on part periods to say.
    */
   public Optional<Interval> partOf(Contract version, Interval stretch) {
-    int index = versions.indexOf(version);
-    Contract.Validity validity = version.validity();
-    Instant from =
-        validity.from().filter(day -> index > 0).map(d -> midnight(version, d)).orElse(Instant.MIN);
+    Instant from = startOf(version).orElse(Instant.MIN);
     Instant to =
-        validity
+        version
+            .validity()
             .to()
-            .filter(day -> index < versions.size() - 1)
+            .filter(day -> versions.indexOf(version) < versions.size() - 1)
             .map(day -> midnight(version, day))
             .orElse(Instant.MAX);
     return from.isBefore(to) ? Interval.of(from, to).intersection(stretch) : Optional.empty();
+  }
+
+  /** Returns from when a version holds; absent for the first one, whose start cuts nothing. */
+  public Optional<Instant> startOf(Contract version) {
+    return version
+        .validity()
+        .from()
+        .filter(day -> versions.indexOf(version) > 0)
+        .map(day -> midnight(version, day));
   }
 
   private static Instant midnight(Contract version, LocalDate day) {

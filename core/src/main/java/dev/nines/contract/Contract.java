@@ -83,7 +83,7 @@ public record Contract(
     Objects.requireNonNull(paper, "paper");
     Objects.requireNonNull(validity, "validity");
     Objects.requireNonNull(businessHours, "businessHours");
-    services = List.copyOf(services);
+    services = new ServiceList(services);
     promises = List.copyOf(promises);
     Objects.requireNonNull(combine, "combine");
     limits = List.copyOf(limits);
@@ -102,9 +102,8 @@ public record Contract(
    * @throws IllegalArgumentException if the contract has no such service
    */
   public CoveredService service(String serviceId) {
-    return services.stream()
-        .filter(service -> service.id().equals(serviceId))
-        .findFirst()
+    return ((ServiceList) services)
+        .find(serviceId)
         .orElseThrow(
             () -> new IllegalArgumentException("contract " + id + " has no service " + serviceId));
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What one promise is assessed by.
@@ -23,6 +24,9 @@ import java.util.Objects;
  * @param asOf "now" for impact without an end
  * @param whole the promise's own period of which {@code period} is a part, where a new version of
  *     the contract begins or ends inside it; else {@code period}
+ * @param since from when this version of the contract holds, where another held before; what was
+ *     before is not judged by its terms
+ * @param shared what it shares with the other assessments of the same run
  */
 public record Assessment(
     Contract contract,
@@ -33,9 +37,12 @@ public record Assessment(
     Interval period,
     boolean judged,
     Instant asOf,
-    Interval whole) {
+    Interval whole,
+    Optional<Instant> since,
+    SharedWork shared) {
 
   public Assessment {
+    Objects.requireNonNull(shared, "shared");
     Objects.requireNonNull(contract, "contract");
     Objects.requireNonNull(promise, "promise");
     services = List.copyOf(services);
@@ -43,6 +50,7 @@ public record Assessment(
     byService = Map.copyOf(byService);
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(since, "since");
     if (!whole.encloses(period)) {
       throw new IllegalArgumentException("period " + period + " is no part of " + whole);
     }
@@ -58,13 +66,32 @@ public record Assessment(
       Interval period,
       boolean judged,
       Instant asOf) {
-    this(contract, promise, services, facts, byService, period, judged, asOf, period);
+    this(
+        contract,
+        promise,
+        services,
+        facts,
+        byService,
+        period,
+        judged,
+        asOf,
+        period,
+        Optional.empty(),
+        SharedWork.on(facts));
   }
 
   /** Returns the same promise in another stretch of time, which is whole. */
   Assessment in(Interval other) {
     return new Assessment(
-        contract, promise, services, facts, byService, other, judged, asOf, other);
+        contract, promise, services, facts, byService, other, judged, asOf, other, since, shared);
+  }
+
+  /** Returns the part of a stretch for which the version speaks; absent where it has none. */
+  Optional<Interval> ownPart(Interval stretch) {
+    Instant from = since.filter(stretch.from()::isBefore).orElse(stretch.from());
+    return from.isBefore(stretch.to())
+        ? Optional.of(Interval.of(from, stretch.to()))
+        : Optional.empty();
   }
 
   /** Returns the whole period that a period is part of: its own, but for the reported one. */

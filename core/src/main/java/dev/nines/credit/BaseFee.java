@@ -46,6 +46,12 @@ final class BaseFee {
         : fee(base.fee(), of, value);
   }
 
+  /** Returns the fee of the month in which the period ends, of which months are paid. */
+  Fraction monthFee(Base base) {
+    return new TimeFee(fees, judged.contract().zone())
+        .monthly(servicesOf(base.fee()), judged.period().to());
+  }
+
   private Fraction shareOf(Base base, Fraction whole, FigureValue value) {
     return base.share() instanceof Base.Share.Percent share
         ? whole.times(share.percent()).dividedBy(Fraction.HUNDRED)
@@ -108,6 +114,17 @@ final class BaseFee {
     return new TimeFee(fees, judged.contract().zone())
         .ofMonths(time, servicesOf(base.fee()), judged.period().to())
         .orElseGet(() -> ofSeconds(base, fee, time.toSeconds().orElseThrow(), value));
+  }
+
+  /** Returns the most that a length of service allows, and what it was reckoned of. */
+  AppliedLimit.Ceiling ceiling(Base base, Fraction fee, TimeAmount time, FigureValue value) {
+    return new TimeFee(fees, judged.contract().zone())
+        .ofMonths(time, servicesOf(base.fee()), judged.period().to())
+        .map(amount -> AppliedLimit.Ceiling.ofMonths(amount, TimeFee.months(time)))
+        .orElseGet(
+            () ->
+                AppliedLimit.Ceiling.ofSeconds(
+                    time.toSeconds().orElseThrow(), fee, coveredSeconds(base, value)));
   }
 
   /** Returns the fee of seconds of service, exact; 0 where the fee pays for no time at all. */

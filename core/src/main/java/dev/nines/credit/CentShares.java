@@ -46,10 +46,7 @@ public final class CentShares {
   private static List<Integer> byLoss(List<Fraction> exact, List<BigDecimal> parts) {
     Comparator<Integer> loss =
         Comparator.comparing(i -> exact.get(i).minus(Fraction.of(parts.get(i))));
-    return IntStream.range(0, exact.size())
-        .boxed()
-        .sorted(loss.reversed().thenComparing(i -> i))
-        .toList();
+    return IntStream.range(0, exact.size()).boxed().sorted(loss.reversed()).toList();
   }
 
   private static BigDecimal sum(List<BigDecimal> parts) {

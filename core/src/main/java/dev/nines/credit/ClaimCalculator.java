@@ -5,8 +5,8 @@ import dev.nines.contract.Contract;
 import dev.nines.contract.Deadlines;
 import dev.nines.contract.Promise;
 import dev.nines.downtime.Outage;
-import dev.nines.model.Facts;
 import dev.nines.model.Incident;
+import dev.nines.model.IncidentsById;
 import dev.nines.model.Provenance;
 import dev.nines.model.RecordedTime;
 import dev.nines.problem.Problem;
@@ -31,14 +31,14 @@ final class ClaimCalculator {
   private final Contract contract;
   private final Promise promise;
   private final Deadlines deadlines;
-  private final Facts facts;
+  private final IncidentsById incidents;
   private final Set<Problem> problems = new LinkedHashSet<>();
 
-  ClaimCalculator(Contract contract, Promise promise, Facts facts) {
+  ClaimCalculator(Contract contract, Promise promise, IncidentsById incidents) {
     this.contract = contract;
     this.promise = promise;
     this.deadlines = Deadlines.of(contract, promise);
-    this.facts = facts;
+    this.incidents = incidents;
   }
 
   /** Returns the marks that were missing. */
@@ -88,15 +88,14 @@ final class ClaimCalculator {
   }
 
   private Stream<Instant> marks(Claim.Deadline step, Outage outage) {
-    List<Incident> incidents =
-        facts.incidents().stream().filter(i -> outage.incidents().contains(i.id())).toList();
-    incidents.stream()
+    List<Incident> own = incidents.of(outage.incidents());
+    own.stream()
         .filter(incident -> incident.marks().first(step.from()).isEmpty())
         .forEach(incident -> problems.add(missing(step, incident)));
-    if (incidents.isEmpty()) {
+    if (own.isEmpty()) {
       problems.add(withoutIncident(step, outage));
     }
-    return incidents.stream()
+    return own.stream()
         .flatMap(incident -> incident.marks().first(step.from()).stream())
         .map(RecordedTime::at);
   }

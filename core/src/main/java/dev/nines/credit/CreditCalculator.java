@@ -149,9 +149,8 @@ public final class CreditCalculator {
     List<CreditLine> limited = new ArrayList<>();
     Fraction taken = Fraction.ZERO;
     for (CreditLine line : lines) {
-      Fraction most = new LimitAmount(judged, fees).most(limit, line.value());
-      Fraction left = most.minus(taken).max(Fraction.ZERO);
-      AppliedLimit result = new AppliedLimit(limit, left, line.exact(), line.exact().min(left));
+      AppliedLimit.Ceiling most = new LimitAmount(judged, fees).most(limit, line.value());
+      AppliedLimit result = AppliedLimit.of(limit, most, taken, line.exact());
       applied.add(result);
       limited.add(line.withExact(result.after()));
       taken = taken.plus(result.after());
@@ -180,10 +179,10 @@ public final class CreditCalculator {
         Interval whole =
             Periods.of(span.span(), judged.contract().zone())
                 .containing(judged.period().to().minusNanos(1));
-        Fraction most =
-            new LimitAmount(judged, fees).most(limit, whole).minus(given(whole)).max(Fraction.ZERO);
-        applied.add(new AppliedLimit(limit, most, limited, limited.min(most)));
-        limited = limited.min(most);
+        AppliedLimit.Ceiling most = new LimitAmount(judged, fees).most(limit, whole);
+        AppliedLimit result = AppliedLimit.of(limit, most, given(whole), limited);
+        applied.add(result);
+        limited = result.after();
       }
     }
     return limited;
@@ -194,8 +193,8 @@ public final class CreditCalculator {
   }
 
   private AppliedLimit apply(Limit limit, Fraction before, FigureValue value) {
-    Fraction most = new LimitAmount(judged, fees).most(limit, value);
-    return new AppliedLimit(limit, most, before, before.min(most));
+    AppliedLimit.Ceiling most = new LimitAmount(judged, fees).most(limit, value);
+    return AppliedLimit.of(limit, most, Fraction.ZERO, before);
   }
 
   private static Fraction least(Credit credit, Fraction amount) {

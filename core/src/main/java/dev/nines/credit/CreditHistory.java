@@ -74,6 +74,14 @@ public final class CreditHistory {
             result.credit().amount().map(money -> money.toFraction()).orElse(Fraction.ZERO)));
   }
 
+  /**
+   * Returns this history and what a period of the same run came to for all promises together, the
+   * contract's tree and limits applied: that is what was given, not what the promises add up to.
+   */
+  public CreditHistory and(PeriodTotal total) {
+    return and(new Given("", Optional.empty(), total.period().to(), total.amount().toFraction()));
+  }
+
   // the newest history is continued in place; an older one is copied first
   private CreditHistory and(Given next) {
     if (size < shared.size()) {
@@ -96,7 +104,7 @@ public final class CreditHistory {
         .reduce(Fraction.ZERO, Fraction::plus);
   }
 
-  /** Returns what all promises were given for periods that end inside a span. */
+  /** Returns what all promises were given together for periods that end inside a span. */
   Fraction givenInAll(Interval span) {
     return shared.subList(0, size).stream()
         .filter(credit -> endsInside(credit, span))

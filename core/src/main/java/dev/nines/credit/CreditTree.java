@@ -22,7 +22,7 @@ import java.util.Set;
 final class CreditTree {
 
   /** A credit and the incidents that contributed to it. */
-  private record Part(Money amount, Set<String> incidents) {}
+  private record Part(CombinedCredit credit, Set<String> incidents) {}
 
   private final Combine combine;
   private final List<PromiseResult> results;
@@ -35,16 +35,19 @@ final class CreditTree {
   }
 
   /** Returns what the credits come to. */
-  Money total() {
+  CombinedCredit total() {
     Set<String> named = new LinkedHashSet<>();
     collect(combine.root(), named);
-    Money total = value(combine.root()).amount();
+    List<Part> parts = new ArrayList<>();
+    if (!named.isEmpty()) {
+      parts.add(value(combine.root()));
+    }
     for (PromiseResult result : results) {
       if (!named.contains(result.promise().id())) {
-        total = total.plus(amount(result));
+        parts.add(single(result));
       }
     }
-    return total;
+    return join(How.ADD, parts, false).credit();
   }
 
   /** Returns whether the customer may choose anywhere in the tree. */
@@ -68,27 +71,37 @@ final class CreditTree {
     }
     Node.Group group = (Node.Group) node;
     List<Part> parts = group.members().stream().map(this::value).toList();
-    return combine.perIncident() ? perIncident(group.how(), parts) : join(group.how(), parts);
+    return group.how() == How.ADD || !combine.perIncident()
+        ? join(group.how(), parts, false)
+        : perIncident(group.how(), parts);
   }
 
   private Part leaf(String promise) {
-    return join(
-        How.ADD,
+    List<Part> parts =
         results.stream()
             .filter(result -> result.promise().id().equals(promise))
-            .map(result -> new Part(amount(result), incidents(result)))
-            .toList());
+            .map(this::single)
+            .toList();
+    return parts.isEmpty()
+        ? new Part(new CombinedCredit.Nothing(promise, Money.zero(currency)), Set.of())
+        : join(How.ADD, parts, false);
+  }
+
+  private Part single(PromiseResult result) {
+    Money amount = result.credit().amount().orElse(Money.zero(currency));
+    return new Part(new CombinedCredit.Single(result, amount), incidents(result));
   }
 
   // parts that share an incident, directly or through others, compete; the rest is added
   private Part perIncident(How how, List<Part> parts) {
     List<List<Part>> rivals = new ArrayList<>();
     for (Part part : parts) {
-      List<Part> joined = new ArrayList<>(List.of(part));
+      List<Part> joined = new ArrayList<>();
       rivals.removeIf(others -> touches(others, part) && joined.addAll(others));
+      joined.add(part);
       rivals.add(joined);
     }
-    return join(How.ADD, rivals.stream().map(group -> join(how, group)).toList());
+    return join(How.ADD, rivals.stream().map(group -> join(how, group, true)).toList(), false);
   }
 
   private static boolean touches(List<Part> others, Part part) {
@@ -96,12 +109,20 @@ final class CreditTree {
         .anyMatch(other -> other.incidents().stream().anyMatch(part.incidents()::contains));
   }
 
-  private Part join(How how, List<Part> parts) {
+  // one alone stays as it is
+  private Part join(How how, List<Part> parts, boolean sharesIncident) {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
     Set<String> incidents = new HashSet<>();
     parts.forEach(part -> incidents.addAll(part.incidents()));
+    List<CombinedCredit> credits = parts.stream().map(Part::credit).toList();
     Money amount =
-        parts.stream().map(Part::amount).reduce((a, b) -> join(how, a, b)).orElse(zero());
-    return new Part(amount, incidents);
+        credits.stream()
+            .map(CombinedCredit::amount)
+            .reduce((a, b) -> join(how, a, b))
+            .orElse(Money.zero(currency));
+    return new Part(new CombinedCredit.Group(how, credits, sharesIncident, amount), incidents);
   }
 
   private static Money join(How how, Money a, Money b) {
@@ -127,13 +148,5 @@ final class CreditTree {
         .filter(outage -> outage.counted().isPositive())
         .flatMap(outage -> outage.incidents().stream())
         .toList();
-  }
-
-  private Money amount(PromiseResult result) {
-    return result.credit().amount().orElse(zero());
-  }
-
-  private Money zero() {
-    return Money.zero(currency);
   }
 }

@@ -23,7 +23,8 @@ final class EscalationCalculator {
   EscalationCalculator(PromiseHistory history) {
     this.history = history;
     Assessment reported = history.reported();
-    this.deadlines = new ClaimCalculator(reported.contract(), reported.promise(), reported.facts());
+    this.deadlines =
+        new ClaimCalculator(reported.contract(), reported.promise(), reported.shared().incidents());
   }
 
   /** Returns the marks that were missing for dates. */

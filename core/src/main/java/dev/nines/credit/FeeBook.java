@@ -57,7 +57,7 @@ public final class FeeBook {
    */
   Fraction fee(List<String> services, Slice slice) {
     return services.stream()
-        .map(contract::service)
+        .map(id -> byId.computeIfAbsent(id, contract::service))
         .map(service -> fee(service, slice))
         .reduce(Fraction.ZERO, Fraction::plus);
   }

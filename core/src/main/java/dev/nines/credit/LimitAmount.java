@@ -26,9 +26,9 @@ final class LimitAmount {
   }
 
   /** Returns the most that is owed for a value under a limit, exact. */
-  Fraction most(Limit limit, FigureValue value) {
+  AppliedLimit.Ceiling most(Limit limit, FigureValue value) {
     if (limit.cap() instanceof Limit.Cap.Sum sum) {
-      return sum.amount();
+      return AppliedLimit.Ceiling.ofSum(sum.amount());
     }
     Fraction fee =
         limit.cap() instanceof Limit.Cap.Time
@@ -39,11 +39,14 @@ final class LimitAmount {
 
   /**
    * Returns the most that is owed in a span, exact: a percentage of this period is then taken of
-   * the fee of the whole span.
+   * the fee of the whole span; a length of service costs what it costs in the period.
    */
-  Fraction most(Limit limit, Interval span) {
+  AppliedLimit.Ceiling most(Limit limit, Interval span) {
     if (limit.cap() instanceof Limit.Cap.Sum sum) {
-      return sum.amount();
+      return AppliedLimit.Ceiling.ofSum(sum.amount());
+    }
+    if (limit.cap() instanceof Limit.Cap.Time) {
+      return most(limit, ofPeriod());
     }
     Fraction fee =
         limit.of() instanceof Base.FeePeriod.ThisPeriod
@@ -52,10 +55,10 @@ final class LimitAmount {
     return cap(limit, fee, ofPeriod());
   }
 
-  private Fraction cap(Limit limit, Fraction fee, FigureValue value) {
+  private AppliedLimit.Ceiling cap(Limit limit, Fraction fee, FigureValue value) {
     return limit.cap() instanceof Limit.Cap.Percent percent
-        ? fee.times(percent.percent()).dividedBy(Fraction.HUNDRED)
-        : fees.ofTime(base(), fee, ((Limit.Cap.Time) limit.cap()).time(), value);
+        ? AppliedLimit.Ceiling.ofPercent(percent.percent(), fee)
+        : fees.ceiling(base(), fee, ((Limit.Cap.Time) limit.cap()).time(), value);
   }
 
   private Base base() {

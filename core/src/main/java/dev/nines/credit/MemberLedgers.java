@@ -52,7 +52,7 @@ final class MemberLedgers {
             request.byService(),
             request.period(),
             request.asOf());
-    DowntimeCalculator.Result made = DowntimeCalculator.calculate(ledgerRequest);
+    DowntimeCalculator.Result made = request.shared().ledgers().calculate(ledgerRequest);
     problems.addAll(made.problems());
     return new MemberLedger(
         services,

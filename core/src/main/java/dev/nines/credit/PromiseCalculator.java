@@ -2,6 +2,8 @@ package dev.nines.credit;
 
 import dev.nines.problem.Problem;
 import dev.nines.uptime.FigureValue;
+import dev.nines.uptime.Sample;
+import dev.nines.uptime.SampleFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +59,15 @@ public final class PromiseCalculator {
         claims(real),
         real.figures().averagedFrom(),
         request.whole(),
+        samples(real),
         rights());
+  }
+
+  private List<Sample> samples(PromiseEvaluation real) {
+    Observations observations = new Observations(request);
+    return SampleFigures.makes(request.promise().indicator().is())
+        ? real.members().stream().flatMap(m -> observations.samples(m).samples().stream()).toList()
+        : List.of();
   }
 
   private PromiseEvaluation evaluate(List<MemberLedger> members) {
@@ -74,7 +84,7 @@ public final class PromiseCalculator {
       return List.of();
     }
     ClaimCalculator calculator =
-        new ClaimCalculator(request.contract(), request.promise(), request.facts());
+        new ClaimCalculator(request.contract(), request.promise(), request.shared().incidents());
     List<ClaimDate> dates = calculator.claims(request.period(), real.outages());
     problems.addAll(calculator.problems());
     return dates;

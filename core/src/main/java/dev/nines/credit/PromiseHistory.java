@@ -20,9 +20,10 @@ import java.util.stream.Stream;
 /**
  * A promise in its periods: the reported one and those before it, all reckoned from the same facts.
  *
- * <p>There is no period before the contract holds or before the first of the services is provided;
- * where neither is stated, the facts alone say what was, and silence is time in service. Ledgers
- * are made once and kept.
+ * <p>Of several versions each looks back only as far as it holds: of the period in which it begins
+ * it takes its own part. There is no period before the contract holds or before the first of the
+ * services is provided; where neither is stated, the facts alone say what was, and silence is time
+ * in service. Ledgers are made once and kept.
  */
 final class PromiseHistory {
 
@@ -45,7 +46,7 @@ final class PromiseHistory {
     List<Interval> found = new ArrayList<>(List.of(last));
     Interval next = periods.previous(reported.whole(last));
     while (found.size() < count && isAfter(next, start)) {
-      found.add(next);
+      reported.ownPart(next).ifPresent(found::add);
       next = periods.previous(next);
     }
     Collections.reverse(found);

@@ -121,14 +121,16 @@ final class RemedyCalculator {
     if (fees.isTimeAlone(credit)) {
       return Fraction.ZERO;
     }
-    if (payment instanceof Payment.Time) {
-      return fees.timeFee(credit.base(), value);
+    if (payment instanceof Payment.Time time) {
+      return TimeFee.isOfMonths(time.time())
+          ? fees.monthFee(credit.base())
+          : fees.timeFee(credit.base(), value);
     }
     return payment instanceof Payment.Percent ? fees.fee(credit.base(), value) : Fraction.ZERO;
   }
 
   private Optional<Fraction> covered(Payment payment, FigureValue value) {
-    return payment instanceof Payment.Time
+    return payment instanceof Payment.Time time && !TimeFee.isOfMonths(time.time())
         ? Optional.of(fees.coveredSeconds(credit.base(), value))
         : Optional.empty();
   }

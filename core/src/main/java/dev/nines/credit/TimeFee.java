@@ -28,13 +28,23 @@ final class TimeFee {
   /** Returns the fee of months or years; absent for a length that is counted in seconds. */
   Optional<Fraction> ofMonths(TimeAmount time, List<String> services, Instant periodEnd) {
     return switch (time.unit()) {
-      case MONTHS -> Optional.of(monthly(services, periodEnd).times(time.number()));
-      case YEARS -> Optional.of(monthly(services, periodEnd).times(time.number()).times(12));
+      case MONTHS, YEARS -> Optional.of(monthly(services, periodEnd).times(months(time)));
       default -> Optional.empty();
     };
   }
 
-  private Fraction monthly(List<String> services, Instant periodEnd) {
+  /** Returns whether a length is counted in months of the calendar. */
+  static boolean isOfMonths(TimeAmount time) {
+    return time.unit() == TimeAmount.Unit.MONTHS || time.unit() == TimeAmount.Unit.YEARS;
+  }
+
+  /** Returns how many months a length in months or years is. */
+  static Fraction months(TimeAmount time) {
+    return time.unit() == TimeAmount.Unit.YEARS ? time.number().times(12) : time.number();
+  }
+
+  /** Returns the fee of the month in which a period ends. */
+  Fraction monthly(List<String> services, Instant periodEnd) {
     YearMonth month = YearMonth.from(periodEnd.minusNanos(1).atZone(zone));
     return fees.fee(
         services,

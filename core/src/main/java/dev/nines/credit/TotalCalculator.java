@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes the total of all promises: period by period the tree of credits and the contract's own
@@ -34,7 +35,6 @@ public final class TotalCalculator {
   private final FeeBook fees;
   private final Currency currency;
   private CreditHistory history;
-  private final List<AppliedLimit> applied = new ArrayList<>();
 
   private TotalCalculator(
       Contract contract, FeeBook fees, CreditHistory history, Currency currency) {
@@ -50,7 +50,7 @@ public final class TotalCalculator {
    * @param contract the contract
    * @param results the results, in the order of the contract
    * @param fees the fees
-   * @param history the credits given before the run
+   * @param history what was given before the run
    */
   public static TotalCredit calculate(
       Contract contract, List<PromiseResult> results, FeeBook fees, CreditHistory history) {
@@ -61,26 +61,41 @@ public final class TotalCalculator {
   }
 
   private TotalCredit total(List<PromiseResult> results) {
-    Money sum = Money.zero(currency);
-    Money points = Money.zero(currency);
-    Money owed = Money.zero(currency);
+    List<PeriodTotal> periods = new ArrayList<>();
     for (var period : byPeriod(results).entrySet()) {
-      Money tree = new CreditTree(contract.combine(), period.getValue(), currency).total();
-      Slice slice = period.getKey();
-      Money forPoints = forPoints(slice, period.getValue());
-      sum = sum.plus(tree);
-      points = points.plus(forPoints);
-      owed = owed.plus(limited(slice, tree.plus(forPoints)));
-      for (PromiseResult result : period.getValue()) {
-        history = history.and(result);
-      }
+      PeriodTotal total = total(period.getKey(), period.getValue());
+      periods.add(total);
+      history = history.and(total);
     }
     return new TotalCredit(
-        Optional.of(sum),
-        contract.points().map(scheme -> Money.zero(currency)).map(points::plus),
-        applied,
-        Optional.of(owed),
-        CreditTree.hasChoice(contract.combine().root()));
+        Optional.of(sum(periods.stream().map(period -> period.credits().amount()))),
+        contract.points().map(scheme -> sum(periods.stream().flatMap(TotalCalculator::forPoints))),
+        Optional.of(sum(periods.stream().map(PeriodTotal::amount))),
+        CreditTree.hasChoice(contract.combine().root()),
+        periods);
+  }
+
+  private Money sum(Stream<Money> amounts) {
+    return amounts.reduce(Money.zero(currency), Money::plus);
+  }
+
+  private static Stream<Money> forPoints(PeriodTotal period) {
+    return period.points().map(PointsCredit::amount).stream();
+  }
+
+  private PeriodTotal total(Slice slice, List<PromiseResult> results) {
+    CombinedCredit tree = new CreditTree(contract.combine(), results, currency).total();
+    Optional<PointsCredit> points = contract.points().map(scheme -> points(slice, results));
+    Money sum = points.map(PointsCredit::amount).map(tree.amount()::plus).orElse(tree.amount());
+    List<AppliedLimit> limits = limits(slice, sum.toFraction());
+    Fraction owed = limits.isEmpty() ? sum.toFraction() : limits.get(limits.size() - 1).after();
+    return new PeriodTotal(
+        contract,
+        slice.part(),
+        tree,
+        points,
+        limits,
+        Money.of(currency, owed, RoundingRule.HALF_UP));
   }
 
   // credits of one period compete with each other; periods follow by their end
@@ -97,61 +112,73 @@ public final class TotalCalculator {
     return new Slice(result.period(), result.whole());
   }
 
-  private Money forPoints(Slice period, List<PromiseResult> results) {
+  private PointsCredit points(Slice period, List<PromiseResult> results) {
+    List<PromiseResult> givers =
+        results.stream().filter(result -> result.credit().points().isPositive()).toList();
     Fraction points =
-        results.stream().map(r -> r.credit().points()).reduce(Fraction.ZERO, Fraction::plus);
-    Fraction exact =
-        contract.points().stream()
-            .flatMap(scheme -> scheme.bands().stream())
+        givers.stream().map(r -> r.credit().points()).reduce(Fraction.ZERO, Fraction::plus);
+    Optional<Paid> paid =
+        contract.points().orElseThrow().bands().stream()
             .filter(band -> holds(band.edges(), points))
-            .map(band -> pays(band, period))
-            .reduce(Fraction.ZERO, Fraction::max);
-    return Money.of(currency, exact, RoundingRule.HALF_UP);
+            .map(band -> new Paid(band, pays(band, period)))
+            .max(Comparator.comparing(p -> p.ceiling().amount()));
+    AppliedLimit.Ceiling ceiling =
+        paid.map(Paid::ceiling).orElseGet(() -> AppliedLimit.Ceiling.ofSum(Fraction.ZERO));
+    return new PointsCredit(
+        givers,
+        points,
+        paid.map(Paid::band),
+        ceiling,
+        Money.of(currency, ceiling.amount(), RoundingRule.HALF_UP));
   }
+
+  private record Paid(Remedy.Band band, AppliedLimit.Ceiling ceiling) {}
 
   private static boolean holds(Edges edges, Fraction points) {
     return points.isPositive() && edges.contains(points);
   }
 
-  private Fraction pays(Remedy.Band band, Slice period) {
+  private AppliedLimit.Ceiling pays(Remedy.Band band, Slice period) {
     if (band.pays() instanceof Payment.Sum sum) {
-      return sum.amount();
+      return AppliedLimit.Ceiling.ofSum(sum.amount());
     }
     Fraction fee = fee(contract.points().orElseThrow().base().fee(), period);
     if (band.pays() instanceof Payment.Percent percent) {
-      return fee.times(percent.percent()).dividedBy(Fraction.HUNDRED);
+      return AppliedLimit.Ceiling.ofPercent(percent.percent(), fee);
     }
     return band.pays() instanceof Payment.Time time
         ? ofTime(time.time(), fee, period.part())
-        : Fraction.ZERO;
+        : AppliedLimit.Ceiling.ofSum(Fraction.ZERO);
   }
 
-  private Fraction ofTime(TimeAmount time, Fraction fee, Interval stretch) {
+  private AppliedLimit.Ceiling ofTime(TimeAmount time, Fraction fee, Interval stretch) {
     return new TimeFee(fees, contract.zone())
         .ofMonths(time, allServices(), stretch.to())
+        .map(amount -> AppliedLimit.Ceiling.ofMonths(amount, TimeFee.months(time)))
         .orElseGet(
             () ->
-                fee.times(time.toSeconds().orElseThrow()).dividedBy(Seconds.of(stretch.length())));
+                AppliedLimit.Ceiling.ofSeconds(
+                    time.toSeconds().orElseThrow(), fee, Seconds.of(stretch.length())));
   }
 
-  private Money limited(Slice period, Money total) {
-    Fraction amount = total.toFraction();
+  private List<AppliedLimit> limits(Slice period, Fraction total) {
+    Fraction amount = total;
+    List<AppliedLimit> applied = new ArrayList<>();
     for (Limit limit : contract.limits()) {
-      Fraction most = most(limit, period);
-      AppliedLimit result = new AppliedLimit(limit, most, amount, amount.min(most));
+      AppliedLimit result = apply(limit, period, amount);
       applied.add(result);
       amount = result.after();
     }
-    return Money.of(currency, amount, RoundingRule.HALF_UP);
+    return applied;
   }
 
-  private Fraction most(Limit limit, Slice period) {
+  private AppliedLimit apply(Limit limit, Slice period, Fraction amount) {
     if (!(limit.per() instanceof Limit.Per.Span span)) {
-      return cap(limit, period);
+      return AppliedLimit.of(limit, cap(limit, period), Fraction.ZERO, amount);
     }
     Interval whole = spanOf(span.span(), period.part());
-    Fraction given = history.givenInAll(whole);
-    return cap(limit, isTheFee(limit) ? Slice.of(whole) : period).minus(given).max(Fraction.ZERO);
+    AppliedLimit.Ceiling most = cap(limit, isTheFee(limit) ? Slice.of(whole) : period);
+    return AppliedLimit.of(limit, most, history.givenInAll(whole), amount);
   }
 
   // a percentage of this period is taken of the span that the limit is for
@@ -163,15 +190,14 @@ public final class TotalCalculator {
     return Periods.of(rule, contract.zone()).containing(period.to().minusNanos(1));
   }
 
-  private Fraction cap(Limit limit, Slice stretch) {
+  private AppliedLimit.Ceiling cap(Limit limit, Slice stretch) {
     if (limit.cap() instanceof Limit.Cap.Sum sum) {
-      return sum.amount();
+      return AppliedLimit.Ceiling.ofSum(sum.amount());
     }
     Fraction fee = fee(limit, stretch);
-    if (limit.cap() instanceof Limit.Cap.Percent percent) {
-      return fee.times(percent.percent()).dividedBy(Fraction.HUNDRED);
-    }
-    return ofTime(((Limit.Cap.Time) limit.cap()).time(), fee, stretch.part());
+    return limit.cap() instanceof Limit.Cap.Percent percent
+        ? AppliedLimit.Ceiling.ofPercent(percent.percent(), fee)
+        : ofTime(((Limit.Cap.Time) limit.cap()).time(), fee, stretch.part());
   }
 
   private Fraction fee(Limit limit, Slice stretch) {

@@ -12,22 +12,27 @@ import java.util.Optional;
  * @param sum the credits of the promises as they come together, before limits; absent where the
  *     contract has no currency
  * @param forPoints what the points of all promises pay together; absent where there are none
- * @param limits the contract's own limits and what they did
  * @param amount what is owed; absent where the contract has no currency
  * @param choice whether the customer may choose between credits: the amount is the highest
+ * @param periods how it comes about, period by period, in the order of their ends
  */
 public record TotalCredit(
     Optional<Money> sum,
     Optional<Money> forPoints,
-    List<AppliedLimit> limits,
     Optional<Money> amount,
-    boolean choice) {
+    boolean choice,
+    List<PeriodTotal> periods) {
 
   public TotalCredit {
     Objects.requireNonNull(sum, "sum");
     Objects.requireNonNull(forPoints, "forPoints");
-    limits = List.copyOf(limits);
     Objects.requireNonNull(amount, "amount");
+    periods = List.copyOf(periods);
+  }
+
+  /** Returns the contract's own limits and what they did. */
+  public List<AppliedLimit> limits() {
+    return periods.stream().flatMap(period -> period.limits().stream()).toList();
   }
 
   /**
@@ -36,14 +41,14 @@ public record TotalCredit(
    * @throws IllegalArgumentException if the currencies differ
    */
   public TotalCredit plus(TotalCredit other) {
-    List<AppliedLimit> both = new ArrayList<>(limits);
-    both.addAll(other.limits);
+    List<PeriodTotal> both = new ArrayList<>(periods);
+    both.addAll(other.periods);
     return new TotalCredit(
         plus(sum, other.sum),
         plus(forPoints, other.forPoints),
-        both,
         plus(amount, other.amount),
-        choice || other.choice);
+        choice || other.choice,
+        both);
   }
 
   private static Optional<Money> plus(Optional<Money> a, Optional<Money> b) {
@@ -52,6 +57,6 @@ public record TotalCredit(
 
   /** Returns the total of a contract that pays no money. */
   public static TotalCredit none() {
-    return new TotalCredit(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), false);
+    return new TotalCredit(Optional.empty(), Optional.empty(), Optional.empty(), false, List.of());
   }
 }

@@ -63,7 +63,8 @@ final class WindowRights {
   private Interval horizon() {
     Interval period = history.reported().period();
     Instant from = calendar.before(calendar.before(period.from(), length), length);
-    return Interval.of(from, calendar.after(calendar.after(period.to(), length), length));
+    Instant to = calendar.after(calendar.after(period.to(), length), length);
+    return history.reported().ownPart(Interval.of(from, to)).orElse(period);
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.nines.model.MetricSample;
 import dev.nines.model.Observation;
 import dev.nines.model.Provenance;
 import dev.nines.model.RequestCount;
+import dev.nines.model.ServiceText;
 import dev.nines.model.StateSeries;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
@@ -77,14 +78,21 @@ public final class Attribution {
     }
     Set<String> concerned = new LinkedHashSet<>();
     for (ImpactWindow window : incident.impact()) {
-      for (String id : meant(window.services(), "incident", window.provenance())) {
+      List<String> named = window.services().isEmpty() ? incident.services() : window.services();
+      for (String id : meant(named, "incident", window.provenance())) {
         put(windows, id, new ServiceFacts.Recorded(incident, window));
         concerned.add(id);
       }
     }
-    // an incident without impact can have times all the same, and names no service
-    (incident.impact().isEmpty() ? services.keySet() : concerned)
+    // an incident without impact can have times all the same
+    (incident.impact().isEmpty() ? withoutImpact(incident) : concerned)
         .forEach(id -> put(incidents, id, incident));
+  }
+
+  private Set<String> withoutImpact(Incident incident) {
+    return incident.services().isEmpty()
+        ? services.keySet()
+        : meant(incident.services(), "incident", incident.provenance());
   }
 
   private void addMaintenance(MaintenanceWindow window) {
@@ -147,18 +155,16 @@ public final class Attribution {
   }
 
   private Problem unmatched(String word, String kind, Provenance place) {
+    String found =
+        ServiceText.in(word)
+            .map(text -> " has no service of the contract among its words \"" + text + "\"")
+            .orElse(" names \"" + word + "\", which no service of the contract matches");
     return new Problem(
         ProblemCode.SERVICE_UNMATCHED,
         place.location(),
         word,
         names.allowed(),
-        "The "
-            + kind
-            + " names \""
-            + word
-            + "\", which no service of the contract matches; the record is left out. Services: "
-            + names.allowed()
-            + ".");
+        "The " + kind + found + "; the record is left out. Services: " + names.allowed() + ".");
   }
 
   private Problem unnamedSeries(Provenance place) {

@@ -1,6 +1,5 @@
 package dev.nines.downtime;
 
-import dev.nines.contract.Promise;
 import dev.nines.contract.Qualify;
 import dev.nines.contract.ServiceTimes;
 import dev.nines.problem.Problem;
@@ -8,6 +7,7 @@ import dev.nines.time.Interval;
 import dev.nines.time.IntervalSet;
 import dev.nines.time.Tile;
 import dev.nines.time.Tiling;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,18 @@ import java.util.Set;
  */
 public final class DowntimeCalculator {
 
-  private DowntimeCalculator() {}
+  /** How far around a period its service hours are looked at: a slot lasts a day at most. */
+  private static final Duration AROUND = Duration.ofDays(2);
+
+  private final LedgerRequest request;
+  private final PreparedLedger prepared;
+  private final Interval period;
+
+  DowntimeCalculator(LedgerRequest request, PreparedLedger prepared) {
+    this.request = request;
+    this.prepared = prepared;
+    this.period = request.period();
+  }
 
   /**
    * A ledger and what was met while making it.
@@ -33,53 +44,45 @@ public final class DowntimeCalculator {
 
   /** Returns the ledger of a request. */
   public static Result calculate(LedgerRequest request) {
-    Promise promise = request.promise();
-    MemberTimelines.Result members = MemberTimelines.build(request);
-    Combination combination = new Combination(request.over(), request.services());
-    OutageFinder finder = new OutageFinder(combination, promise.qualify().minimum());
-    List<Interval> outages = finder.outages(members.states());
-    IntervalSet counting = finder.counting(outages);
-    Tiling<LedgerEntry> all = entries(request, members.states(), counting, combination);
+    return new Ledgers().calculate(request);
+  }
+
+  Result result() {
+    Qualify terms = request.promise().qualify();
     Tiling<LedgerEntry> weighed =
-        judgedBySlots(
-            request,
-            new UnknownTimeRule(promise.qualify().unknownTime())
-                .apply(all.clampTo(request.period())));
+        judgedBySlots(new UnknownTimeRule(terms.unknownTime()).apply(entries()));
     List<Outage> touching =
-        new OutageDescriber(request.period(), members.states(), weighed)
-            .describe(described(request, outages, weighed), finder::qualifies);
+        new OutageDescriber(period, prepared.members().states(), weighed)
+            .describe(described(weighed), prepared.finder()::qualifies);
     return new Result(
-        new DowntimeLedger(weighed.merged(), touching), List.copyOf(members.problems()));
+        new DowntimeLedger(weighed.merged(), touching),
+        List.copyOf(prepared.members().problemsIn(period)));
   }
 
   // a contract that starts or ends cuts the time, not the outage: its length is as it happened
-  private static Tiling<LedgerEntry> entries(
-      LedgerRequest request,
-      Tiling<List<MemberState>> states,
-      IntervalSet counting,
-      Combination combination) {
-    EntryRule rule = new EntryRule(request.promise(), combination);
-    IntervalSet held = request.heldIn(states.span());
-    return moments(request, states, counting.intersection(held))
+  private Tiling<LedgerEntry> entries() {
+    EntryRule rule =
+        new EntryRule(request.promise(), new Combination(request.over(), request.services()));
+    IntervalSet held = request.heldIn(period);
+    return moments(held)
         .map(rule::decide)
-        .zip(Tiling.of(states.span(), held), (entry, in) -> in ? entry : rule.notProvided());
+        .zip(Tiling.of(period, held), (entry, in) -> in ? entry : rule.notProvided());
   }
 
-  private static Tiling<EntryRule.Moment> moments(
-      LedgerRequest request, Tiling<List<MemberState>> states, IntervalSet counting) {
-    Interval horizon = states.span();
-    List<Qualify.MaintenanceRule> rules =
-        MaintenanceJudge.rulesOf(request.promise().qualify().maintenance());
-    List<IntervalSet> usedUp = new Allowances(rules, request.contract()).usedUp(states, counting);
-    return states
+  private Tiling<EntryRule.Moment> moments(IntervalSet held) {
+    IntervalSet counting = prepared.counting().clampTo(period).intersection(held);
+    return prepared
+        .members()
+        .states()
+        .clampTo(period)
         .zip(
-            Tiling.of(horizon, counting),
+            Tiling.of(period, counting),
             (members, counts) -> new EntryRule.Moment(members, counts, true, Set.of()))
         .zip(
-            Tiling.of(horizon, promised(request, horizon)),
+            Tiling.of(period, promised()),
             (moment, in) -> new EntryRule.Moment(moment.members(), moment.counting(), in, Set.of()))
         .zip(
-            rulesUsedUp(horizon, usedUp),
+            rulesUsedUp(period, prepared.usedUp()),
             (moment, gone) ->
                 new EntryRule.Moment(
                     moment.members(), moment.counting(), moment.promised(), new HashSet<>(gone)));
@@ -88,15 +91,14 @@ public final class DowntimeCalculator {
   private static Tiling<List<Integer>> rulesUsedUp(Interval horizon, List<IntervalSet> usedUp) {
     List<Tile<Integer>> tiles = new ArrayList<>();
     for (int rule = 0; rule < usedUp.size(); rule++) {
-      for (Interval part : usedUp.get(rule).intervals()) {
+      for (Interval part : usedUp.get(rule).clampTo(horizon).intervals()) {
         tiles.add(new Tile<>(part, rule));
       }
     }
     return Tiling.ofOverlapping(horizon, tiles);
   }
 
-  private static Tiling<LedgerEntry> judgedBySlots(
-      LedgerRequest request, Tiling<LedgerEntry> entries) {
+  private Tiling<LedgerEntry> judgedBySlots(Tiling<LedgerEntry> entries) {
     return request
         .slots()
         .map(terms -> DowntimeSlots.apply(entries, terms, request.grid(terms)))
@@ -104,23 +106,24 @@ public final class DowntimeCalculator {
   }
 
   // a request slot that is only partly outside service hours is judged whole
-  private static IntervalSet promised(LedgerRequest request, Interval horizon) {
+  private IntervalSet promised() {
+    Interval around = Interval.of(period.from().minus(AROUND), period.to().plus(AROUND));
+    Interval seen = prepared.recorded(period).intersection(around).orElse(period);
     IntervalSet hours =
-        ServiceTimes.of(request.promise().qualify().serviceHours(), request.contract(), horizon);
+        ServiceTimes.of(request.promise().qualify().serviceHours(), request.contract(), seen);
     return request
         .slotsByData()
-        .map(terms -> request.grid(terms).wholeSlotsIn(hours.complementIn(horizon)))
-        .map(outside -> outside.complementIn(horizon))
+        .map(terms -> request.grid(terms).wholeSlotsIn(hours.complementIn(seen)))
+        .map(outside -> outside.complementIn(seen))
         .orElse(hours);
   }
 
   // a bad slot is down beyond the impact that made it bad, and belongs to the same outage
-  private static List<Interval> described(
-      LedgerRequest request, List<Interval> outages, Tiling<LedgerEntry> entries) {
+  private List<Interval> described(Tiling<LedgerEntry> entries) {
     if (request.slots().isEmpty()) {
-      return outages;
+      return prepared.outages();
     }
-    List<Interval> all = new ArrayList<>(outages);
+    List<Interval> all = new ArrayList<>(prepared.outages());
     all.addAll(entries.where(LedgerEntry::isCounted).intervals());
     return IntervalSet.unionOf(all).intervals();
   }

@@ -40,6 +40,10 @@ final class ImpactWeigher {
     for (ServiceFacts.Recorded recorded : facts.windows()) {
       all.addAll(impactOf(recorded.incident(), recorded.window()));
     }
+    MarkedImpact marked = new MarkedImpact(terms, problems);
+    for (Incident incident : facts.incidents()) {
+      marked.of(incident).ifPresent(window -> all.addAll(markedImpactOf(incident, window)));
+    }
     for (HeldState state : states) {
       levelOf(state.observation().state()).ifPresent(level -> all.add(impactOf(state, level)));
     }
@@ -59,6 +63,15 @@ final class ImpactWeigher {
             .to()
             .map(end -> boundary(incident, terms.to(), end, isLast(incident, window)))
             .orElse(asOf);
+    return impactOf(incident, window, from, to);
+  }
+
+  private List<Impact> markedImpactOf(Incident incident, ImpactWindow window) {
+    Instant to = window.to().map(RecordedTime::at).orElse(asOf);
+    return impactOf(incident, window, window.from().at(), to);
+  }
+
+  private List<Impact> impactOf(Incident incident, ImpactWindow window, Instant from, Instant to) {
     if (!from.isBefore(to)) {
       return List.of();
     }

@@ -10,6 +10,7 @@ import dev.nines.time.Interval;
 import dev.nines.time.IntervalSet;
 import dev.nines.time.Tile;
 import dev.nines.time.Tiling;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,13 +25,30 @@ import java.util.stream.Stream;
 /** What is so with each service at each instant from the first record to the last, uncut. */
 final class MemberTimelines {
 
+  /** How far beyond a period the states are made, so that its neighbours need not make them. */
+  private static final Duration AROUND = Duration.ofDays(400);
+
   /**
-   * The services' states, in the order of the request, over all that was recorded.
+   * The services' states, in the order of the request, over all that was recorded and more.
    *
    * @param states the states of all services at each instant
-   * @param problems what was met
+   * @param recorded from the first to the last impact and accepted maintenance; absent for none
+   * @param problems what was met, whatever the period
+   * @param comparisons what the records of each service say against each other
    */
-  record Result(Tiling<List<MemberState>> states, Set<Problem> problems) {}
+  record Result(
+      Tiling<List<MemberState>> states,
+      Optional<Interval> recorded,
+      Set<Problem> problems,
+      List<RecordComparison> comparisons) {
+
+    /** Returns what was met in a period. */
+    Set<Problem> problemsIn(Interval period) {
+      Set<Problem> all = new LinkedHashSet<>(problems);
+      comparisons.forEach(comparison -> all.addAll(comparison.problemsIn(period)));
+      return all;
+    }
+  }
 
   private record Member(
       CoveredService service,
@@ -43,7 +61,7 @@ final class MemberTimelines {
   private final LedgerRequest request;
   private final ImpactWeigher weigher;
   private final MaintenanceJudge judge;
-  private final Set<Problem> problems = new LinkedHashSet<>();
+  private final List<RecordComparison> comparisons = new ArrayList<>();
 
   private MemberTimelines(LedgerRequest request) {
     this.request = request;
@@ -55,15 +73,16 @@ final class MemberTimelines {
   static Result build(LedgerRequest request) {
     MemberTimelines stage = new MemberTimelines(request);
     List<Member> members = request.services().stream().map(stage::member).toList();
-    Interval horizon = stage.horizon(members);
-    Tiling<List<MemberState>> states = Tiling.of(horizon, List.of());
-    for (Member member : members) {
-      states = states.zip(stage.timeline(member, horizon), MemberTimelines::append);
-    }
+    Optional<Interval> recorded = recorded(members);
+    Interval period = request.period();
+    Interval around = Interval.of(period.from().minus(AROUND), period.to().plus(AROUND));
+    Interval horizon = recorded.map(around::span).orElse(around);
+    List<Tiling<MemberState>> timelines =
+        members.stream().map(member -> stage.timeline(member, horizon)).toList();
     Set<Problem> problems = new LinkedHashSet<>(stage.weigher.problems());
     problems.addAll(stage.judge.problems());
-    problems.addAll(stage.problems);
-    return new Result(states, problems);
+    return new Result(
+        Tiling.together(timelines), recorded, problems, List.copyOf(stage.comparisons));
   }
 
   private Member member(String id) {
@@ -80,7 +99,7 @@ final class MemberTimelines {
     Optional<ObservedSlots> slots = request.slotsByData().map(asked -> slots(asked, facts));
     List<Impact> impacts =
         new ArrayList<>(request.usesIncidents() ? weigher.impactOf(facts, held) : List.of());
-    problems.addAll(new RecordComparison(id, request.period(), facts).compare(held, impacts));
+    comparisons.add(new RecordComparison(id, facts, held, impacts));
     slots.map(observed -> observed.impacts(request.period())).ifPresent(impacts::addAll);
     return new Member(
         request.contract().service(id),
@@ -121,17 +140,14 @@ final class MemberTimelines {
         observation.provenance());
   }
 
-  private Interval horizon(List<Member> members) {
-    Interval all = request.period();
-    for (Member member : members) {
-      for (Impact impact : member.impacts()) {
-        all = all.span(impact.span());
-      }
-      for (Tile<AcceptedMaintenance> tile : member.maintenance()) {
-        all = all.span(tile.span());
-      }
-    }
-    return all;
+  private static Optional<Interval> recorded(List<Member> members) {
+    return members.stream()
+        .flatMap(
+            member ->
+                Stream.concat(
+                    member.impacts().stream().map(Impact::span),
+                    member.maintenance().stream().map(Tile::span)))
+        .reduce(Interval::span);
   }
 
   private Tiling<MemberState> timeline(Member member, Interval horizon) {
@@ -201,11 +217,5 @@ final class MemberTimelines {
     return request.promise().observe().what() instanceof Observe.Outages outages
         ? outages
         : new Observe.Outages(List.of(), List.of(), new Observe.Weights.ByLevel(Map.of()), true);
-  }
-
-  private static List<MemberState> append(List<MemberState> states, MemberState next) {
-    List<MemberState> all = new ArrayList<>(states);
-    all.add(next);
-    return List.copyOf(all);
   }
 }

@@ -4,11 +4,9 @@ import dev.nines.money.Fraction;
 import dev.nines.time.Interval;
 import dev.nines.time.Tile;
 import dev.nines.time.Tiling;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -27,47 +25,28 @@ final class OutageDescriber {
 
   /** Returns the outages that share an instant with the period, in order of time. */
   List<Outage> describe(List<Interval> outages, Predicate<Interval> qualifies) {
-    List<Outage> described = new ArrayList<>();
-    int state = 0;
-    int entry = 0;
-    for (Interval outage : outages) {
-      state = skip(states, state, outage);
-      if (outage.overlaps(period)) {
-        entry = skip(entries, entry, outage);
-        described.add(describe(outage, qualifies.test(outage), state, entry));
-      }
-    }
-    return described;
+    return outages.stream()
+        .filter(period::overlaps)
+        .map(outage -> describe(outage, qualifies.test(outage)))
+        .toList();
   }
 
-  private static <T> int skip(Tiling<T> tiling, int from, Interval outage) {
-    int index = from;
-    while (!tiling.tiles().get(index).span().to().isAfter(outage.from())) {
-      index++;
-    }
-    return index;
-  }
-
-  private Outage describe(Interval outage, boolean qualifies, int state, int entry) {
-    List<Impact> impacts = impacts(outage, state);
+  private Outage describe(Interval outage, boolean qualifies) {
+    List<Impact> impacts = impacts(outage);
     return new Outage(
         outage,
         qualifies,
         impacts.stream().anyMatch(i -> i.open() && i.span().to().equals(outage.to())),
-        counted(outage, entry),
+        counted(outage),
         Seconds.of(outage.intersection(period).orElseThrow().length()),
         impacts.stream().flatMap(i -> i.affected().stream()).max(Comparator.naturalOrder()),
         impacts.stream().map(Impact::incident).filter(id -> !id.isEmpty()).distinct().toList(),
         impacts.stream().map(Impact::provenance).distinct().toList());
   }
 
-  private List<Impact> impacts(Interval outage, int from) {
+  private List<Impact> impacts(Interval outage) {
     Set<Impact> found = new LinkedHashSet<>();
-    for (int i = from; i < states.tiles().size(); i++) {
-      Tile<List<MemberState>> tile = states.tiles().get(i);
-      if (!tile.span().overlaps(outage)) {
-        break;
-      }
+    for (Tile<List<MemberState>> tile : states.tilesIn(outage)) {
       tile.value().stream()
           .flatMap(member -> member.impacts().stream())
           .filter(impact -> impact.weight().isPositive())
@@ -76,16 +55,12 @@ final class OutageDescriber {
     return List.copyOf(found);
   }
 
-  private Fraction counted(Interval outage, int from) {
+  private Fraction counted(Interval outage) {
     Fraction sum = Fraction.ZERO;
-    for (int i = from; i < entries.tiles().size(); i++) {
-      Tile<LedgerEntry> tile = entries.tiles().get(i);
-      Optional<Interval> common = tile.span().intersection(outage);
-      if (common.isEmpty()) {
-        break;
-      }
+    for (Tile<LedgerEntry> tile : entries.tilesIn(outage)) {
       if (tile.value().isCounted()) {
-        sum = sum.plus(Seconds.of(common.get().length()).times(tile.value().weight()));
+        Interval common = tile.span().intersection(outage).orElseThrow();
+        sum = sum.plus(Seconds.of(common.length()).times(tile.value().weight()));
       }
     }
     return sum;

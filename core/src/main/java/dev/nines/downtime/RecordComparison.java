@@ -35,54 +35,65 @@ import java.util.stream.Collectors;
 final class RecordComparison {
 
   private final String service;
-  private final Interval period;
-  private final Set<Problem> problems = new LinkedHashSet<>();
-
+  private final List<HeldState> held;
+  private final Set<Provenance> counting;
   private final Map<String, String> titles = new HashMap<>();
+  private final List<Disputed> disputes = new ArrayList<>();
+  private final List<Overlap> overlaps = new ArrayList<>();
+
+  // an incident that a series says nothing of
+  private record Disputed(List<Impact> incident, Observation up, Duration length) {}
 
   /**
-   * Prepares to compare.
+   * Compares, once for all periods.
    *
    * @param service the id of the service
-   * @param period the period
    * @param facts what was recorded of it
-   */
-  RecordComparison(String service, Interval period, ServiceFacts facts) {
-    this.service = service;
-    this.period = period;
-    facts.incidents().forEach(incident -> titles.putIfAbsent(incident.id(), incident.title()));
-  }
-
-  /**
-   * Returns where records of the service disagree or overlap.
-   *
    * @param held the states of its series, for as long as they hold
    * @param impacts its impact with weights, in order of time
    */
-  Set<Problem> compare(List<HeldState> held, List<Impact> impacts) {
+  RecordComparison(String service, ServiceFacts facts, List<HeldState> held, List<Impact> impacts) {
+    this.service = service;
+    facts.incidents().forEach(incident -> titles.putIfAbsent(incident.id(), incident.title()));
     List<Impact> recorded =
         impacts.stream()
             .filter(impact -> !impact.incident().isEmpty() && impact.weight().isPositive())
             .toList();
-    withSeries(held, recorded);
-    amongSeries(held, impacts);
-    amongIncidents(recorded);
-    return problems;
-  }
-
-  private void amongSeries(List<HeldState> held, List<Impact> impacts) {
-    Set<Provenance> counting =
+    this.held = held;
+    this.counting =
         impacts.stream()
             .filter(impact -> impact.incident().isEmpty() && impact.weight().isPositive())
             .map(Impact::provenance)
             .collect(Collectors.toSet());
-    problems.addAll(
-        SeriesComparison.compare(
-            service, period, held, seen -> isImpact(seen) && counting.contains(seen.provenance())));
+    withSeries(held, recorded);
+    amongIncidents(recorded);
   }
 
-  private static boolean isImpact(Observation seen) {
-    return seen.state() != ObservedState.UP && seen.state() != ObservedState.UNKNOWN;
+  /** Returns where records of the service disagree or overlap, of incidents in a period. */
+  Set<Problem> problemsIn(Interval period) {
+    Set<Problem> problems = new LinkedHashSet<>();
+    for (Disputed disputed : disputes) {
+      if (touches(period, disputed.incident())) {
+        problems.add(disagreement(disputed.incident().get(0), disputed.up(), disputed.length()));
+      }
+    }
+    problems.addAll(SeriesComparison.compare(service, period, held, this::counts));
+    Map<Set<String>, Overlap> pairs = new LinkedHashMap<>();
+    overlaps.stream()
+        .filter(pair -> touches(period, List.of(pair.first(), pair.second())))
+        .forEach(pair -> pairs.merge(pair.keys(), pair, Overlap::plus));
+    pairs.values().forEach(pair -> problems.add(overlap(pair)));
+    return problems;
+  }
+
+  private static boolean touches(Interval period, List<Impact> incident) {
+    return incident.stream().anyMatch(impact -> impact.span().overlaps(period));
+  }
+
+  private boolean counts(Observation seen) {
+    return seen.state() != ObservedState.UP
+        && seen.state() != ObservedState.UNKNOWN
+        && counting.contains(seen.provenance());
   }
 
   private void withSeries(List<HeldState> held, List<Impact> impacts) {
@@ -91,8 +102,8 @@ final class RecordComparison {
       spans(up).intervals().forEach(span -> spans.put(span.from(), span));
       for (List<Impact> incident : byIncident(impacts)) {
         Duration disputed = disputed(incident, spans);
-        if (touchesPeriod(incident) && !disputed.isZero()) {
-          problems.add(disagreement(incident.get(0), up.get(0), disputed));
+        if (!disputed.isZero()) {
+          disputes.add(new Disputed(incident, up.get(0), disputed));
         }
       }
     }
@@ -139,33 +150,26 @@ final class RecordComparison {
     return place.location().file();
   }
 
-  private boolean touchesPeriod(List<Impact> incident) {
-    return incident.stream().anyMatch(impact -> impact.span().overlaps(period));
-  }
-
   // the impact so far that lasts longest stands for all that a later one could overlap
   private void amongIncidents(List<Impact> impacts) {
     Optional<Impact> longest = Optional.empty();
-    Map<Set<String>, Overlap> overlaps = new LinkedHashMap<>();
     for (Impact impact : impacts) {
       Optional<Impact> before = longest;
       before
           .filter(other -> !key(other).equals(key(impact)))
-          .filter(other -> touchesPeriod(List.of(other, impact)))
           .flatMap(other -> other.span().intersection(impact.span()))
-          .ifPresent(
-              common ->
-                  overlaps.merge(
-                      Set.of(key(before.get()), key(impact)),
-                      new Overlap(before.get(), impact, common.length()),
-                      Overlap::plus));
+          .ifPresent(common -> overlaps.add(new Overlap(before.get(), impact, common.length())));
       longest = before.filter(other -> !impact.span().to().isAfter(other.span().to()));
       longest = longest.isPresent() ? longest : Optional.of(impact);
     }
-    overlaps.values().forEach(overlap -> problems.add(overlap(overlap)));
   }
 
   private record Overlap(Impact first, Impact second, Duration length) {
+
+    Set<String> keys() {
+      return Set.of(key(first), key(second));
+    }
+
     Overlap plus(Overlap other) {
       return new Overlap(first, second, length.plus(other.length));
     }

@@ -123,6 +123,12 @@ public record Facts(
         incidents, maintenance, observed, series, requests, metrics, charges, credits, files);
   }
 
+  /** Returns the same facts with other incidents. */
+  public Facts withIncidents(List<Incident> others) {
+    return new Facts(
+        others, maintenance, observed, series, requests, metrics, charges, credits, inputs);
+  }
+
   /** Returns the same facts and monitoring series. */
   public Facts with(List<StateSeries> more) {
     return and(ofMonitoring(more, NONE.requests, NONE.metrics));

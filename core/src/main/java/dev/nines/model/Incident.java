@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  * @param kind real, drill or test
  * @param zone the zone of its local times; absent where each time carries its own
  * @param audience who may read an entry that does not say
+ * @param services the words by which the source names what it concerns; empty where only its
+ *     windows say, or nothing does
  * @param impact the windows of impact
  * @param waiting windows of waiting for the customer
  * @param marks the named times
@@ -38,6 +40,7 @@ public record Incident(
     IncidentKind kind,
     Optional<ZoneId> zone,
     Audience audience,
+    List<String> services,
     List<ImpactWindow> impact,
     List<TimeWindow> waiting,
     Marks marks,
@@ -59,6 +62,7 @@ public record Incident(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(zone, "zone");
     Objects.requireNonNull(audience, "audience");
+    services = List.copyOf(services);
     impact = List.copyOf(impact);
     waiting = List.copyOf(waiting);
     Objects.requireNonNull(marks, "marks");
@@ -67,6 +71,44 @@ public record Incident(
     actions = List.copyOf(actions);
     updates = List.copyOf(updates);
     Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /** Makes an incident of which only its windows of impact say what it concerns. */
+  public Incident(
+      String id,
+      String title,
+      Optional<String> provider,
+      Optional<IncidentStatus> status,
+      Optional<String> severity,
+      IncidentKind kind,
+      Optional<ZoneId> zone,
+      Audience audience,
+      List<ImpactWindow> impact,
+      List<TimeWindow> waiting,
+      Marks marks,
+      List<TimelineEvent> timeline,
+      List<IncidentSection> sections,
+      List<ActionItem> actions,
+      List<PublishedUpdate> updates,
+      Provenance provenance) {
+    this(
+        id,
+        title,
+        provider,
+        status,
+        severity,
+        kind,
+        zone,
+        audience,
+        List.of(),
+        impact,
+        waiting,
+        marks,
+        timeline,
+        sections,
+        actions,
+        updates,
+        provenance);
   }
 
   /**

@@ -22,9 +22,11 @@ public record LabelSet(Map<String, String> labels) {
   public static final String NAME = "__name__";
 
   private static final Pattern WORD =
-      Pattern.compile("([a-zA-Z_:][a-zA-Z0-9_:]*)?\\{((?:[^\"]|\"(?:[^\"\\\\]|\\\\.)*\")*)}");
+      Pattern.compile(
+          "([a-zA-Z_:][a-zA-Z0-9_:]*)?\\{((?:[^\"}]++|\"(?:[^\"\\\\]++|\\\\.)*+\")*+)}");
   private static final Pattern LABEL =
-      Pattern.compile("([a-zA-Z_][a-zA-Z0-9_.]*)\\s*=\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+      Pattern.compile(
+          "([a-zA-Z_][a-zA-Z0-9_.]*)\\s*=\\s*\"((?:[^\"\\\\]++|\\\\.)*+)\"\\s*(?:,\\s*|\\z)");
 
   public LabelSet {
     Objects.requireNonNull(labels, "labels");
@@ -40,11 +42,16 @@ public record LabelSet(Map<String, String> labels) {
     }
     Map<String, String> labels = new TreeMap<>();
     Optional.ofNullable(whole.group(1)).ifPresent(name -> labels.put(NAME, name));
-    Matcher label = LABEL.matcher(whole.group(2));
-    while (label.find()) {
+    String inner = whole.group(2).strip();
+    Matcher label = LABEL.matcher(inner);
+    int end = 0;
+    while (label.find() && label.start() == end) {
       labels.put(label.group(1), unescaped(label.group(2)));
+      end = label.end();
     }
-    return Optional.of(new LabelSet(labels));
+    return end == inner.length() && !labels.isEmpty()
+        ? Optional.of(new LabelSet(labels))
+        : Optional.empty();
   }
 
   /** Returns the name of the metric; empty where an expression has none. */

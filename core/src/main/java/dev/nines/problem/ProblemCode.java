@@ -64,6 +64,29 @@ public enum ProblemCode {
   DATA_QUALITY(Severity.NOTE, "What a series covers: span, gaps, largest interval, duplicates."),
   FLAPPING(Severity.NOTE, "A monitor that began to flap; its states count as logged."),
 
+  // postmortems, calendars and objectives
+  TIME_ROUGH(Severity.WARNING, "A time that is about, a stretch or a day; what is taken is said."),
+  START_STATED(Severity.NOTE, "A start that only stated lengths give, at the entry they fit."),
+  END_STATED(Severity.NOTE, "An end that only a stated length gives, at the entry it fits."),
+  RULE_CUT(Severity.NOTE, "A repeating event without an end, followed only so far as is said."),
+  NO_EQUIVALENT(Severity.WARNING, "A part of an objective that no term of a contract says."),
+
+  // status pages and feeds
+  IMPACT_FROM_UPDATES(
+      Severity.WARNING, "An impact from when updates were posted, not when it was."),
+  IMPACT_END_ASSUMED(
+      Severity.WARNING, "A component never said to be well again; resolved ends it."),
+  IMPACT_UNTIMED(Severity.WARNING, "An incident without times of an impact; it is in no figure."),
+  IMPACT_UNCONFIRMED(Severity.WARNING, "An outage that its monitor had not confirmed; it counts."),
+  STATE_CONTRADICTED(
+      Severity.WARNING, "A state of a component that the updates before do not say."),
+  STAMP_MOVED(Severity.WARNING, "An update that is shown at another time than it was written."),
+  COMPONENTS_INFERRED(Severity.WARNING, "Components that a program inferred from the texts."),
+  MAINTENANCE_UNTIMED(
+      Severity.WARNING, "Maintenance without announced times; it excludes nothing."),
+  MAINTENANCE_CALLED_OFF(
+      Severity.WARNING, "Maintenance over before its start; it excludes nothing."),
+
   // agreements and readings
   BAND_NESTED(Severity.NOTE, "Open-ended credit bands hold one another; the deepest pays most."),
   BAND_OUTSIDE(Severity.NOTE, "A missed figure beyond the outermost credit band pays nothing."),

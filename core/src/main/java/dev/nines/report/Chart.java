@@ -11,7 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A chart as data: what is drawn and how it is labelled; the renderer places it. */
-public sealed interface Chart extends Block {
+public sealed interface Chart extends Block
+    permits Chart.Timeline,
+        Chart.Allowance,
+        Chart.Days,
+        Chart.Months,
+        Chart.Bridge,
+        Chart.Claim,
+        StatChart {
 
   /** Returns the text that says what the chart shows with its figures, for those who hear it. */
   String alternative();

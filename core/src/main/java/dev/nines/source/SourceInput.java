@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,8 +28,11 @@ import java.util.Optional;
  * @param name the name as shown: without folders, but as much of the path as tells it from others
  * @param bytes opens the bytes
  * @param service whose data it is, where the user said so
+ * @param until the end of the time that anyone asks about, where it is known; readers of records
+ *     that repeat without end go no further
  */
-public record SourceInput(String name, Opener bytes, Optional<String> service) {
+public record SourceInput(
+    String name, Opener bytes, Optional<String> service, Optional<Instant> until) {
 
   /** Opens the bytes of an input from the beginning. */
   @FunctionalInterface
@@ -44,6 +48,7 @@ public record SourceInput(String name, Opener bytes, Optional<String> service) {
   public SourceInput {
     Objects.requireNonNull(bytes, "bytes");
     Objects.requireNonNull(service, "service");
+    Objects.requireNonNull(until, "until");
     if (name.isEmpty()) {
       throw new IllegalArgumentException("name must not be empty");
     }
@@ -51,7 +56,7 @@ public record SourceInput(String name, Opener bytes, Optional<String> service) {
 
   /** Returns an input of which nobody said whose data it is. */
   public static SourceInput of(String name, Opener bytes) {
-    return new SourceInput(name, bytes, Optional.empty());
+    return new SourceInput(name, bytes, Optional.empty(), Optional.empty());
   }
 
   /** Returns an input of bytes in memory. */
@@ -79,7 +84,12 @@ public record SourceInput(String name, Opener bytes, Optional<String> service) {
 
   /** Returns the same input with whose data it is. */
   public SourceInput withService(String id) {
-    return new SourceInput(name, bytes, Optional.of(id));
+    return new SourceInput(name, bytes, Optional.of(id), until);
+  }
+
+  /** Returns the same input with the end of the time that anyone asks about, left out. */
+  public SourceInput askedUntil(Instant end) {
+    return new SourceInput(name, bytes, service, Optional.of(end));
   }
 
   /** Returns the place that is the whole file. */
@@ -131,7 +141,12 @@ public record SourceInput(String name, Opener bytes, Optional<String> service) {
                 "The file \"%s\" cannot be read: %s.".formatted(name, e.getMessage())));
   }
 
-  private InputStream content() throws IOException {
+  /**
+   * Returns the content, unpacked where it is compressed; the caller closes it.
+   *
+   * @throws IOException if the input cannot be read, or while reading if it is damaged
+   */
+  public InputStream content() throws IOException {
     InputStream file = bytes.open();
     try {
       return UnpackedStream.of(file);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A set of instants as intervals that are in order, not empty, and neither overlap nor touch.
@@ -121,7 +122,26 @@ public record IntervalSet(List<Interval> intervals) {
 
   /** Returns what an interval holds of this. */
   public IntervalSet clampTo(Interval bounds) {
-    return intersection(of(bounds));
+    int first = firstWhere(interval -> interval.to().isAfter(bounds.from()));
+    int end = firstWhere(interval -> !interval.from().isBefore(bounds.to()));
+    return first < end
+        ? new IntervalSet(intervals.subList(first, end)).intersection(of(bounds))
+        : NONE;
+  }
+
+  // the index of the first interval from which on a condition holds
+  private int firstWhere(Predicate<Interval> holds) {
+    int low = 0;
+    int high = intervals.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (holds.test(intervals.get(middle))) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** Returns what this holds and the other does not. */

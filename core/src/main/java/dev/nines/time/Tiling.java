@@ -104,6 +104,17 @@ public record Tiling<T>(Interval span, List<Tile<T>> tiles) {
   }
 
   /**
+   * Returns the values of each instant of several tilings together, in their order; stretches are
+   * cut where any of them changes.
+   *
+   * @param parts the tilings of one span, at least one
+   * @throws IllegalArgumentException if the spans differ
+   */
+  public static <T> Tiling<List<T>> together(List<Tiling<T>> parts) {
+    return Together.of(parts);
+  }
+
+  /**
    * Returns the part that an interval holds.
    *
    * @throws IllegalArgumentException if the interval is empty or not inside the span

@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param target how far it is until the target is missed; absent where it is missed already, or no
  *     length of downtime decides
  * @param band how far it is until the next deeper band pays; absent where there is none
+ * @param next how far it is until another remedy pays more; absent where there is none
+ * @param pays whether a remedy looks at counted time at all
  * @param ahead the seconds of the period that are still to come and promised; 0 once it is over
  */
-public record DowntimeLeft(Optional<Step> target, Optional<NextBand> band, Fraction ahead) {
+public record DowntimeLeft(
+    Optional<Step> target,
+    Optional<NextBand> band,
+    Optional<NextPayment> next,
+    boolean pays,
+    Fraction ahead) {
 
   /**
    * How far something is.
@@ -55,14 +62,29 @@ public record DowntimeLeft(Optional<Step> target, Optional<NextBand> band, Fract
     }
   }
 
+  /**
+   * What blocks, steps, time or a fixed sum pay next, and how far it is.
+   *
+   * @param number the block or step that pays then, from 1; 1 for a fixed sum; 0 where every second
+   *     pays, or blocks pay at once
+   * @param left how far it is
+   */
+  public record NextPayment(Fraction number, Step left) {
+    public NextPayment {
+      Objects.requireNonNull(number, "number");
+      Objects.requireNonNull(left, "left");
+    }
+  }
+
   public DowntimeLeft {
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(band, "band");
+    Objects.requireNonNull(next, "next");
     Objects.requireNonNull(ahead, "ahead");
   }
 
   /** Returns whether there is anything to say. */
   public boolean isEmpty() {
-    return target.isEmpty() && band.isEmpty();
+    return target.isEmpty() && band.isEmpty() && next.isEmpty() && !pays;
   }
 }

@@ -1,5 +1,6 @@
 package dev.nines.whatif;
 
+import dev.nines.contract.Credit;
 import dev.nines.contract.Edges;
 import dev.nines.contract.Figure;
 import dev.nines.contract.Indicator;
@@ -46,7 +47,30 @@ public final class DowntimeLeftCalculator {
    */
   public static DowntimeLeft of(PromiseResult result, Instant asOf) {
     DowntimeLeftCalculator calculator = new DowntimeLeftCalculator(result);
-    return new DowntimeLeft(calculator.target(), calculator.band(), calculator.ahead(asOf));
+    return new DowntimeLeft(
+        calculator.target(),
+        calculator.band(),
+        calculator.next(),
+        calculator.credit().isPresent(),
+        calculator.ahead(asOf));
+  }
+
+  // the remedy, where a length of downtime decides what it pays
+  private Optional<Credit> credit() {
+    return promise
+        .credit()
+        .filter(credit -> result.verdict() != Verdict.NOT_JUDGED && isOfTime(credit.by()));
+  }
+
+  private Optional<DowntimeLeft.NextPayment> next() {
+    boolean ofTime = isOfTime(promise.indicator().is());
+    return credit()
+        .filter(credit -> !(credit.remedy() instanceof Remedy.Bands) && ofTime)
+        .flatMap(
+            credit ->
+                new NextPaymentFinder(
+                        result, credit, target(), range -> leaving(credit.by(), range))
+                    .next());
   }
 
   private Optional<DowntimeLeft.Step> target() {
@@ -57,8 +81,7 @@ public final class DowntimeLeftCalculator {
   }
 
   private Optional<DowntimeLeft.NextBand> band() {
-    return promise.credit().stream()
-        .filter(credit -> result.verdict() != Verdict.NOT_JUDGED && isOfTime(credit.by()))
+    return credit().stream()
         .filter(credit -> credit.remedy() instanceof Remedy.Bands)
         .flatMap(
             credit ->

@@ -160,6 +160,32 @@ class BaseFeeTest {
         .isEqualTo("100.00 USD");
   }
 
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // a limit of the period is about no outage: 30 days before 1 August is 2 July
+        "before the outage | {cap: 5 %, of: {trailing: 30 days, before: outage}} | 50.00 USD",
+        "of the period before | {cap: 5 %, of: previous-period} | 25.00 USD",
+        "days of the fee | {cap: 1.55 days} | 50.00 USD",
+        "days of the fee before | {cap: 1.55 days, of: previous-period} | 25.00 USD",
+        "in a quarter | {cap: 5 %, per: calendar-quarter} | 150.00 USD",
+        "in a quarter, of the period before"
+            + " | {cap: 5 %, per: calendar-quarter, of: previous-period} | 25.00 USD",
+        "a sum in a quarter | {cap: 99.00, per: calendar-quarter} | 99.00 USD"
+      })
+  void limit_isOfTheFeeOfTheTimeThatItNames(String name, String limit, String amount) {
+    String promise =
+        """
+        target: 99.9
+        credit: {fixed: {percent: 90}, limits: [%s]}
+        """;
+    String months =
+        "{fee: {2025-06: 500.00, 2025-07: 1000.00, 2025-08: 1000.00, 2025-09: 1000.00}}";
+
+    assertThat(credit(months, promise.formatted(limit))).isEqualTo(amount);
+  }
+
   @Test
   void feeOfMoreThanAMonth_paysForTheDenominator() {
     // 45 days before 1 August is 17 June: the fees of June and July for July's 31 days

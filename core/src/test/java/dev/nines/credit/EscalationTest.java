@@ -9,6 +9,7 @@ import dev.nines.model.IncidentKind;
 import dev.nines.model.Marks;
 import dev.nines.money.Fraction;
 import dev.nines.problem.Problem;
+import dev.nines.testing.Agreements;
 import dev.nines.testing.Records;
 import dev.nines.time.Interval;
 import java.time.Instant;
@@ -349,6 +350,69 @@ class EscalationTest {
             "facts.yaml:1: warning: Incident \"Title of mar\" has no mark \"reported\", from which"
                 + " a deadline of promise \"uptime\" is counted; no date can be given for it."
                 + " [mark-missing]");
+  }
+
+  @ParameterizedTest(name = "{0}: {2} periods")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "always provided | app: {} | 3",
+        "since February | 'app: {provided: {from: 2025-02-01}}' | 2",
+        "since the last day of January | 'app: {provided: {from: 2025-01-31}}' | 3",
+        "one of two always | 'app: {provided: {from: 2025-02-01}}, db: {}' | 3",
+        "two, the first since February"
+            + " | 'app: {provided: {from: 2025-03-01}}, db: {provided: {from: 2025-02-01}}' | 2",
+        "both since March"
+            + " | 'app: {provided: {from: 2025-03-01}}, db: {provided: {from: 2025-03-05}}' | 1"
+      })
+  void periodsBeforeTheServices_doNotCount(String name, String services, int periods) {
+    Contract contract =
+        Agreements.read(
+                """
+                contract: c
+                services: {%s}
+                promises:
+                  - {id: p, over: any-down, target: 99.9, escalation: [{right: x, in: 3 of 3 periods}]}
+                """
+                    .formatted(services))
+            .latest();
+
+    assertThat(Runs.promise(contract, "2025-03", MAR).rights().get(0).stretches()).hasSize(periods);
+  }
+
+  @Test
+  void figureOfARight_isTheOneNearestToGivingIt() {
+    Incident[] three = {
+      Runs.outage("a", "2025-03-10T00:00:00Z", 20),
+      Runs.outage("b", "2025-03-11T00:00:00Z", 90),
+      Runs.outage("c", "2025-03-12T00:00:00Z", 30)
+    };
+
+    EscalationResult longest = right("{right: x, each-outage: {above: 2 hours}}", "2025-03", three);
+    EscalationResult least = right("{right: x, uptime: {below: 99}}", "2025-03", three);
+
+    assertThat(longest.given()).isFalse();
+    assertThat(longest.stretches().get(0).value().orElseThrow().exact())
+        .isEqualTo(Fraction.of(90 * 60));
+    assertThat(least.stretches().get(0).value().orElseThrow().exact())
+        .isEqualTo(Fraction.of(31 * 1440 - 140, 31 * 1440).times(100));
+    assertThat(least.stretches().get(0).outages()).hasSize(3);
+  }
+
+  @Test
+  void averagedTarget_ofEarlierPeriods_isTheirOwnAverage() {
+    // (98.66 + 100) / 2 is 99.33: January with February, and February with March
+    Contract contract =
+        Runs.contract(
+            "",
+            """
+            indicator: {is: uptime, averaged-over: 2 periods}
+            target: 99.5
+            escalation: [{right: x, in: 2 of 2 periods}]
+            """);
+
+    assertThat(Runs.promise(contract, "2025-03", JAN, MAR).rights().get(0).given()).isTrue();
+    assertThat(Runs.promise(contract, "2025-03", MAR).rights().get(0).given()).isFalse();
   }
 
   @Test

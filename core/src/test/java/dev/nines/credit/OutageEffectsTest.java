@@ -87,6 +87,18 @@ class OutageEffectsTest {
   }
 
   @Test
+  void twelve_areShared() {
+    Incident[] twelve =
+        IntStream.range(0, 12).mapToObj(i -> outage(i, 10)).toArray(Incident[]::new);
+
+    // 120 minutes are 100.00 USD: twelfths of 8.33 and four cents that are left
+    assertThat(shares(effects(twelve)))
+        .containsExactly(
+            "8.34", "8.34", "8.34", "8.34", "8.33", "8.33", "8.33", "8.33", "8.33", "8.33", "8.33",
+            "8.33");
+  }
+
+  @Test
   void noOutage_hasNoEffect() {
     assertThat(effects()).isEmpty();
   }

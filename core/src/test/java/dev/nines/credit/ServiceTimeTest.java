@@ -111,6 +111,58 @@ class ServiceTimeTest {
     assertThat(july(contract, 20 * 30).credit().time()).isEqualTo(days(15));
   }
 
+  @ParameterizedTest(name = "{0}: {2} {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "no cap | time: 2 months | 2 | MONTHS | ",
+        "months and months | time: 2 months | 1 | MONTHS | {cap: 1 month, per: period}",
+        "below the cap | time: 2 months | 2 | MONTHS | {cap: 3 months, per: period}",
+        "days and weeks | time: 10 days | 1 | WEEKS | {cap: 1 week, per: period}",
+        // months and days cannot be compared
+        "months and days | time: 2 months | 2 | MONTHS | {cap: 15 days, per: period}",
+        "months and years | time: 20 months | 20 | MONTHS | {cap: 1 year, per: period}",
+        "the tighter of two | time: 9 days | 2 | DAYS"
+            + " | {cap: 3 days, per: period}, {cap: 2 days, per: period}",
+        "a cap in money | time: 9 days | 9 | DAYS | {cap: 3.00, per: period}",
+        "a cap of an outage | time: 9 days | 9 | DAYS | {cap: 3 days, per: outage}"
+      })
+  void timeAlone_isCappedByTimeOfThePeriod(
+      String name, String pays, long number, TimeAmount.Unit unit, String limits) {
+    Contract contract =
+        contract(
+            "{}",
+            "{fixed: {%s}, paid: term-extension, limits: [%s]}"
+                .formatted(pays, limits == null ? "" : limits));
+
+    assertThat(july(contract, 60).credit().time()).containsExactly(TimeAmount.of(number, unit));
+  }
+
+  @ParameterizedTest(name = "{0} or {1}: {1}")
+  @CsvSource({"29 days, 1 month", "1 month, 31 days", "11 months, 1 year", "1 year, 366 days"})
+  void ofSeveralTimes_theLongestIsGiven(String less, String more) {
+    String bands = "{bands: [{below: 99.9, time: %s}, {below: 99.9, time: %s}], paid: %s}";
+
+    CreditResult first =
+        july(contract("{}", bands.formatted(less, more, "term-extension")), 60).credit();
+    CreditResult last =
+        july(contract("{}", bands.formatted(more, less, "term-extension")), 60).credit();
+
+    assertThat(first.time().toString()).isEqualTo("[" + more + "]");
+    assertThat(last.time()).isEqualTo(first.time());
+  }
+
+  @Test
+  void timeOfWhichNothingIsPaid_isNotOwed() {
+    // three days of a fee of 3.10 are 0.30, which is too little to be paid
+    Contract contract = contract("{fee: 3.10}", BANDS.formatted(", least: {above: 1.00}"));
+    PromiseResult result = july(contract, 60);
+
+    assertThat(result.credit().time()).containsExactly(TimeAmount.of(0, TimeAmount.Unit.DAYS));
+    assertThat(result.credit().isAnythingOwed()).isFalse();
+    assertThat(result.claims()).isEmpty();
+  }
+
   @Test
   void percentageWithoutFee_isStillAnError() {
     Contract contract =

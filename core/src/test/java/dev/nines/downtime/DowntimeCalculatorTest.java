@@ -16,6 +16,7 @@ import dev.nines.model.Observation;
 import dev.nines.model.ObservedState;
 import dev.nines.money.Fraction;
 import dev.nines.problem.Problem;
+import dev.nines.testing.Agreements;
 import dev.nines.testing.Records;
 import dev.nines.testing.Terms;
 import dev.nines.time.Interval;
@@ -454,6 +455,76 @@ class DowntimeCalculatorTest {
   }
 
   @Test
+  void allowance_isNotUsedByImpactOutsideMaintenance() {
+    DowntimeLedger ledger =
+        ledger(
+            terms().maintenance(allowance(40)),
+            facts(
+                List.of(outage("A", 0, 30), outage("B", 1_440, 1_480)),
+                planned(1_440, 1_480, -5_000)));
+
+    assertCounted(ledger, 30);
+    assertThat(minutes(ledger, LedgerState.EXCLUDED)).isEqualTo(40);
+  }
+
+  @Test
+  void allowance_isNotUsedByIdleMaintenanceOfAnotherService() {
+    // b is down while the app is maintained but fine; then the app is down in maintenance
+    DowntimeLedger ledger =
+        ledger(
+            terms().services("app", "b").over(new Over.AnyDown()).maintenance(allowance(40)),
+            facts(
+                List.of(
+                    impact("b", "major_outage", 0, 30),
+                    impact("app", "major_outage", 1_440, 1_480)),
+                planned(0, 30, -5_000),
+                planned(1_440, 1_480, -5_000)));
+
+    assertCounted(ledger, 30);
+    assertThat(minutes(ledger, LedgerState.EXCLUDED)).isEqualTo(40);
+  }
+
+  @Test
+  void allowance_isThatOfTheRuleThatAcceptsTheMaintenance() {
+    Qualify.Maintenance.Rules both =
+        new Qualify.Maintenance.Rules(
+            List.of(ofKind("emergency", 40), ofKind("planned", 30), ofKind("other", 100)));
+    Facts facts =
+        facts(
+            List.of(outage("A", 0, 40), outage("B", 1_440, 1_480)),
+            planned(0, 40, -5_000),
+            Records.maintenance("app", "emergency", at(1_440), at(1_480), Optional.of(at(-5_000))));
+
+    DowntimeLedger ledger = ledger(terms().maintenance(both), facts);
+
+    assertThat(minutes(ledger, LedgerState.EXCLUDED)).isEqualTo(30 + 40);
+    assertCounted(ledger, 10);
+  }
+
+  private static Qualify.MaintenanceRule ofKind(String kind, int minutes) {
+    return new Qualify.MaintenanceRule(
+        Optional.of(kind),
+        Optional.empty(),
+        Optional.of(
+            new Qualify.Allowance(Duration.ofMinutes(minutes), new PeriodRule.CalendarMonth())),
+        Optional.empty());
+  }
+
+  @Test
+  void joins_noKeepsThePiecesInOrderOfTime() {
+    DowntimeLedger ledger =
+        ledger(
+            terms().maintenance(excluded()).minimum(Duration.ofMinutes(1), true, false, false),
+            facts(List.of(outage("A", 0, 70)), planned(4, 60, -5_000)));
+
+    assertThat(ledger.outages().stream().map(Outage::span))
+        .containsExactly(
+            Interval.of(at(0), at(4)), Interval.of(at(4), at(60)), Interval.of(at(60), at(70)));
+    assertThat(ledger.outages().stream().map(Outage::counted))
+        .containsExactly(Fraction.of(4 * 60), Fraction.ZERO, Fraction.of(10 * 60));
+  }
+
+  @Test
   void joins_noCutsAtMaintenanceFirst() {
     Facts around = facts(List.of(outage("A", 0, 70)), planned(4, 60, -5_000));
     Duration eight = Duration.ofMinutes(8);
@@ -550,6 +621,33 @@ class DowntimeCalculatorTest {
   }
 
   @Test
+  void combination_ofOneServiceThatIsProvided_needsTwoAllTheSame() {
+    Contract contract =
+        Agreements.read(
+                """
+                contract: c
+                zone: America/Chicago
+                services: {app: {}, b: {provided: {from: 2025-08-01}}}
+                promises: [{id: p, target: 99.9, over: {down-when: 2}}]
+                """)
+            .latest();
+
+    DowntimeLedger ledger =
+        DowntimeCalculator.calculate(
+                new LedgerRequest(
+                    contract,
+                    contract.promises().get(0),
+                    List.of("app", "b"),
+                    Attribution.attribute(facts(outage("A", 0, 30)), contract.services())
+                        .services(),
+                    JULY,
+                    AS_OF))
+            .ledger();
+
+    assertCounted(ledger, 0);
+  }
+
+  @Test
   void combination_minimumLooksAtTheCombinedImpact() {
     Facts relay = facts(impact("a", "major_outage", 0, 3), impact("b", "major_outage", 3, 6));
     Terms pair = terms().services("a", "b").minimum(Duration.ofMinutes(5), true, false, true);
@@ -637,6 +735,15 @@ class DowntimeCalculatorTest {
     assertCounted(spared, 10);
     assertThat(spared.outages()).hasSize(1);
     assertTilesJuly(spared);
+  }
+
+  @Test
+  void entry_saysByWhichRuleItIs() {
+    LedgerEntry down = ledger(terms(), facts(outage("A", 0, 30))).tiles().get(1).value();
+
+    assertThat(down.isBecauseOf(Reason.IMPACT)).isTrue();
+    assertThat(down.isBecauseOf(Reason.MINIMUM)).isFalse();
+    assertThat(down.isCounted()).isTrue();
   }
 
   @Test

@@ -159,6 +159,37 @@ class ObservedSlotsTest {
   }
 
   @Test
+  void slotsOfDataAlone_lookAtNoIncident() {
+    Facts facts = Day.requests("10:00 20 0").and(Day.incidents(Day.down("a", "10:00", "12:00")));
+
+    assertThat(
+            Day.entries(Day.ledger(slots("length: 1 hour, bad: {error-rate: {above: 5}}"), facts)))
+        .isEmpty();
+    assertThat(
+            Day.entries(
+                Day.ledger(
+                    slots(
+                        "length: 1 hour, bad: [{error-rate: {above: 5}},"
+                            + " {downtime: {above: 0 seconds}}]"),
+                    facts)))
+        .containsExactly("10:00-12:00 down: observe.slots, observe.outages a major_outage");
+  }
+
+  @ParameterizedTest(name = "hours from {0}: {1} minutes down")
+  @CsvSource({"08:30, 60", "08:00, 60", "09:00, 0"})
+  void requestSlotPartlyInServiceHours_isJudgedWhole(String from, long minutes) {
+    DowntimeLedger ledger =
+        Day.ledger(
+            slots("length: 1 hour, bad: {error-rate: {above: 5}}")
+                + "qualify: {service-hours: {days: MON-FRI, from: "
+                + from
+                + ", to: 18:00}}\n",
+            Day.requests("08:10 20 9"));
+
+    assertThat(ledger.lengthOf(LedgerState.DOWN)).isEqualTo(Duration.ofMinutes(minutes));
+  }
+
+  @Test
   void downtimeSlots_sayThatTheSlotIsJudged() {
     DowntimeLedger ledger =
         Day.ledger(

@@ -32,7 +32,7 @@ class LabelSetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"up", "web;HTTP", "job=api", "Shop (eu)", ""})
+  @ValueSource(strings = {"", "up", "web;HTTP", "job=api", "Shop (eu)", "{}", "{Shop}", "{a=\"b\"", "{a=b}"})
   void parse_otherWordsAreNone(String word) {
     assertThat(LabelSet.parse(word)).isEmpty();
   }

@@ -277,7 +277,9 @@ final class MoneyOracle {
       return number;
     }
     Rational fee =
-        cap.per().equals("calendar-quarter") && cap.of().equals("this-period")
+        cap.per().equals("calendar-quarter")
+                && cap.of().equals("this-period")
+                && cap.kind().equals("percent")
             ? feeOfQuarter()
             : fee(cap.of());
     return cap.kind().equals("percent")

@@ -101,7 +101,9 @@ class DowntimeLeftTest {
   void band_deepestReachedHasNoNext() {
     DowntimeLeft left = DowntimeLeftCalculator.of(july(Terms.of().usualBands(), 30_000), END);
 
-    assertThat(left.isEmpty()).isTrue();
+    assertThat(left.band()).isEmpty();
+    assertThat(left.target()).isEmpty();
+    assertThat(left.pays()).isTrue();
   }
 
   @Test

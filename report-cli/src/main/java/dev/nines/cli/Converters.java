@@ -1,5 +1,6 @@
 package dev.nines.cli;
 
+import dev.nines.metrics.Grouping;
 import dev.nines.model.Audience;
 import dev.nines.problem.Checked;
 import dev.nines.problem.SourceLocation;
@@ -52,6 +53,21 @@ final class Converters {
       return period
           .value()
           .orElseThrow(() -> new TypeConversionException(period.problems().get(0).message()));
+    }
+  }
+
+  /** Reads what metrics are grouped by. */
+  static final class By implements ITypeConverter<Grouping> {
+    @Override
+    public Grouping convert(String text) {
+      return Grouping.of(text)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "\""
+                          + text
+                          + "\" is no grouping; use month, quarter, severity, service, cause,"
+                          + " weekday or hour."));
     }
   }
 

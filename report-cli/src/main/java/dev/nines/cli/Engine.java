@@ -14,6 +14,9 @@ interface Engine {
   /** Makes the SLA report of a period. */
   Outcome sla(SlaRequest request);
 
+  /** Makes the metrics of incidents. */
+  Outcome metrics(MetricsRequest request);
+
   /** Makes the ledger and the derivation of every figure, as text or JSON. */
   Outcome explain(SlaRequest request);
 

@@ -1,6 +1,7 @@
 package dev.nines.cli;
 
 import dev.nines.contract.Agreement;
+import dev.nines.measurement.Measurement;
 import dev.nines.model.Facts;
 import dev.nines.model.InputFile;
 import dev.nines.model.correction.Correction;
@@ -12,7 +13,9 @@ import dev.nines.source.SourceNames;
 import dev.nines.source.SourceReaders;
 import dev.nines.source.contract.TermChange;
 import dev.nines.source.corrections.CorrectionsReader;
+import dev.nines.source.measurement.MeasurementsReader;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +25,21 @@ import java.util.regex.Pattern;
 /** Reads the files that a command line names, under names that tell them apart. */
 final class InputFiles {
 
-  // keys that only a contract has, at the top of a YAML or in a JSON file
+  // keys that only a contract has, at the top of a YAML or in a JSON file, or an OpenSLO document
   private static final Pattern CONTRACT =
       Pattern.compile(
-          "(?m)^(contract|promises|versions|extends)\\s*:"
+          "(?m)^(contract|promises|versions|extends)\\s*:|^\\s*\"?apiVersion\"?\\s*:\\s*[\"']?openslo/"
               + "|\\A\\s*\\{(?s:.*)\"(contract|promises)\"\\s*:");
 
   private static final Pattern CORRECTIONS =
       Pattern.compile("(?m)^corrections\\s*:|\\A\\s*\\{(?s:.*)\"corrections\"\\s*:");
 
+  private static final Pattern MEASUREMENTS =
+      Pattern.compile("(?m)^measurements\\s*:|\\A\\s*\\{(?s:.*)\"measurements\"\\s*:");
+
   private final SourceReaders readers;
   private final Map<Path, String> names = new HashMap<>();
+  private Optional<Instant> until = Optional.empty();
 
   /**
    * Prepares to read.
@@ -47,6 +54,11 @@ final class InputFiles {
     for (int i = 0; i < paths.size(); i++) {
       names.put(paths.get(i), shortest.get(i));
     }
+  }
+
+  /** Says which time is asked about, so that what repeats without end is read up to its end. */
+  void askedUntil(Instant end) {
+    until = Optional.of(end);
   }
 
   /** Returns the facts of several files together; no value where one of them cannot be read. */
@@ -104,6 +116,18 @@ final class InputFiles {
     return new InputFile(name, hash, size, "Corrections", Optional.empty());
   }
 
+  /** Returns the measurements of a file. */
+  Checked<List<Measurement>> measurements(DataSource source) {
+    return input(source).then(MeasurementsReader::read);
+  }
+
+  /** Returns a file of measurements with its hash, for documents. */
+  Checked<InputFile> measurementsFile(DataSource source, int count) {
+    return input(source)
+        .then(SourceInput::sha256)
+        .map(hash -> new InputFile(name(source), hash, count, "Measurements", Optional.empty()));
+  }
+
   /** Returns the contract of a file together with its hash, for documents. */
   Checked<ContractInput> contractInput(DataSource source) {
     return contract(source)
@@ -130,6 +154,9 @@ final class InputFiles {
     if (source.kind().isEmpty() && looksLike(CONTRACT, source)) {
       return Checked.of(Facts.none(), contract(source).problems());
     }
+    if (source.kind().isEmpty() && looksLike(MEASUREMENTS, source)) {
+      return measurements(source).problems();
+    }
     return source.kind().isEmpty() && looksLike(CORRECTIONS, source)
         ? Checked.of(Facts.none(), corrections(source).problems())
         : facts(source);
@@ -148,7 +175,9 @@ final class InputFiles {
   }
 
   private Checked<SourceInput> input(DataSource source) {
-    Checked<SourceInput> input = SourceInput.ofFile(name(source), source.path());
+    Checked<SourceInput> input =
+        SourceInput.ofFile(name(source), source.path())
+            .map(file -> until.map(file::askedUntil).orElse(file));
     return source.service().isPresent()
         ? input.map(file -> file.withService(source.service().get()))
         : input;

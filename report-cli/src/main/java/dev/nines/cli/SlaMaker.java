@@ -52,6 +52,7 @@ final class SlaMaker {
 
   private Outcome make(Function<SlaView, Report> assembler) {
     Optional<ContractInput> terms = log.take(files.contractInput(request.contract()));
+    terms.map(t -> t.agreement().latest().zone()).ifPresent(this::askUntil);
     Optional<Facts> facts = log.take(files.facts(request.data()));
     if (log.hasErrors() || terms.isEmpty() || facts.isEmpty()) {
       return new Outcome.Failed(log.problems());
@@ -60,6 +61,10 @@ final class SlaMaker {
     return unknownPromise(contract)
         .<Outcome>map(Outcome.Unfitting::new)
         .orElseGet(() -> make(assembler, terms.get(), facts.get()));
+  }
+
+  private void askUntil(ZoneId zone) {
+    files.askedUntil(request.period().resolve(zone).to());
   }
 
   private Outcome make(Function<SlaView, Report> assembler, ContractInput terms, Facts facts) {

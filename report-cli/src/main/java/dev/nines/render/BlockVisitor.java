@@ -2,6 +2,7 @@ package dev.nines.render;
 
 import dev.nines.report.Block;
 import dev.nines.report.Chart;
+import dev.nines.report.StatChart;
 
 /**
  * What a renderer makes of each kind of block.
@@ -39,6 +40,8 @@ public interface BlockVisitor<R> {
 
   R claim(Chart.Claim chart);
 
+  R statistic(StatChart chart);
+
   /** Calls the method of the block's kind. */
   default R visit(Block block) {
     if (block instanceof Chart chart) {
@@ -74,6 +77,8 @@ public interface BlockVisitor<R> {
       return bridge(bridge);
     } else if (chart instanceof Chart.Claim claim) {
       return claim(claim);
+    } else if (chart instanceof StatChart statistic) {
+      return statistic(statistic);
     }
     throw new IllegalStateException("no method for a chart of " + chart.getClass());
   }

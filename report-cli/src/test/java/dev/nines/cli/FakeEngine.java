@@ -46,6 +46,11 @@ final class FakeEngine implements Engine {
   }
 
   @Override
+  public Outcome metrics(MetricsRequest request) {
+    return answer(request);
+  }
+
+  @Override
   public Outcome explain(SlaRequest request) {
     return answer(request);
   }

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -36,7 +37,21 @@ class RendererArchitectureTest {
 
   @ArchTest
   static final ArchRule FORMATS_DO_NOT_KNOW_ONE_ANOTHER =
-      slices().matching("dev.nines.render.(*)..").should().notDependOnEachOther();
+      slices()
+          .matching("dev.nines.render.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(
+              DescribedPredicate.alwaysTrue(), resideInAPackage("dev.nines.render.drawing.."));
+
+  @ArchTest
+  static final ArchRule DRAWINGS_KNOW_NO_FORMAT =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.nines.render.drawing..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("dev.nines.render.pdf..", "dev.nines.render.html.."));
 
   @ArchTest
   static final ArchRule ONLY_THE_WORKBOOK_KNOWS_POI =

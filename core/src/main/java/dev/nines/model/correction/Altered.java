@@ -77,6 +77,7 @@ final class Altered {
         incident.kind(),
         incident.zone(),
         incident.audience(),
+        incident.services(),
         impact,
         incident.waiting(),
         incident.marks(),

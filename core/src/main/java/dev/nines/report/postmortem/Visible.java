@@ -75,6 +75,7 @@ record Visible(Incident incident, List<Problem> problems, LeftOut leftOut) {
         all.kind(),
         all.zone(),
         all.audience(),
+        all.services(),
         all.impact(),
         all.waiting(),
         all.marks(),

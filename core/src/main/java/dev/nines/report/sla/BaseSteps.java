@@ -45,6 +45,10 @@ final class BaseSteps {
 
   // where a version of the contract begins or ends inside the period, its share by length
   private String partOf(CreditLine line) {
+    if (line.covered().isEmpty()
+        && line.payment().map(Payment.Time.class::isInstance).orElse(false)) {
+      return view.text("derivation.base.whole", ofLastMonth());
+    }
     boolean fixed = base.feeCovers() instanceof Base.FeeCovers.FixedTime;
     boolean ofTime = line.payment().map(Payment.Time.class::isInstance).orElse(true);
     if (!view.result().isPart() || (fixed && ofTime)) {
@@ -59,6 +63,18 @@ final class BaseSteps {
         view.amount(fee),
         view.seconds(part).text(),
         view.seconds(whole).text());
+  }
+
+  // months of service cost what the month costs in which the period ends
+  private String ofLastMonth() {
+    List<YearMonth> months =
+        fees.months(
+            Interval.of(view.result().period().to().minusNanos(1), view.result().period().to()));
+    int services = servicesOf().size();
+    String names = view.names(servicesOf());
+    return view.format()
+        .words()
+        .count("derivation.base.fee", services, names, view.format().month(months.get(0)));
   }
 
   private String feeWords() {

@@ -53,6 +53,9 @@ final class BesideData {
     if (left.band().isPresent()) {
       data = data.with("band", Decimals.seconds(left.band().get().left().seconds()));
     }
+    if (left.next().isPresent()) {
+      data = data.with("next", Decimals.seconds(left.next().get().left().seconds()));
+    }
     return Data.mapping().with("downtime-left", data);
   }
 

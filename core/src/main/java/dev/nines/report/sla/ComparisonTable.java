@@ -12,9 +12,13 @@ import dev.nines.uptime.Unit;
 import dev.nines.whatif.PromiseComparison;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Counted downtime, figure, verdict and credit of one subject in two ways, with the difference. */
 final class ComparisonTable {
+
+  /** The column of differences. */
+  private static final int DIFFERENCE = 3;
 
   private final Subject before;
   private final Subject after;
@@ -45,20 +49,11 @@ final class ComparisonTable {
 
   /** Returns the table. */
   Block table() {
-    List<Row> rows = new ArrayList<>();
-    rows.add(counted());
-    rows.add(figure());
-    rows.add(
-        row(
-            text("comparison.verdict"),
-            new VerdictWords(before.view()).inWord(),
-            new VerdictWords(after.view()).inWord(),
-            Cells.EMPTY));
-    sides.credit().ifPresent(difference -> rows.add(credit(difference)));
-    return new Block.Table(name(), columns(), rows, List.of());
+    return new Block.Table(name(), columns(), rows(), List.of());
   }
 
-  private String name() {
+  /** Returns what it is about. */
+  String name() {
     return before.several() && before.period().isEmpty()
         ? before.view().text("subject.in-period", before.name(), before.view().periodName())
         : before.name();
@@ -72,6 +67,46 @@ final class ComparisonTable {
         Column.right("difference", text("comparison.difference"), 24));
   }
 
+  /** Returns the rows: counted downtime, figure, verdict, credit. */
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    rows.add(counted());
+    rows.add(figure());
+    rows.add(
+        row(
+            text("comparison.verdict"),
+            new VerdictWords(before.view()).inWord(),
+            new VerdictWords(after.view()).inWord(),
+            Cells.EMPTY));
+    sides.credit().ifPresent(difference -> rows.add(credit(difference)));
+    return rows;
+  }
+
+  /** Returns by how much the counted downtime differs. */
+  String countedEffect() {
+    return counted().cells().get(DIFFERENCE).text();
+  }
+
+  /** Returns by how much the figure differs; nothing where one side has none. */
+  String figureEffect() {
+    return figure().cells().get(DIFFERENCE).text();
+  }
+
+  /** Returns the name of the figure, inside a sentence. */
+  String figureName() {
+    return figureTitle().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the name of the figure. */
+  String figureTitle() {
+    return before.view().name(before.view().promise().indicator().is());
+  }
+
+  /** Returns by how much the credit differs; nothing where there is no currency. */
+  String creditEffect() {
+    return sides.credit().map(d -> credit(d).cells().get(DIFFERENCE).text()).orElse("");
+  }
+
   private Row counted() {
     return row(
         text("facts.counted"),
@@ -81,7 +116,7 @@ final class ComparisonTable {
   }
 
   private Row figure() {
-    String label = text("figure." + before.view().promise().indicator().is().word());
+    String label = figureTitle();
     Cell difference = sides.figure().map(f -> signed(f, figureWords(f))).orElse(Cells.EMPTY);
     return row(
         label, new SubjectFacts(before).figure(), new SubjectFacts(after).figure(), difference);

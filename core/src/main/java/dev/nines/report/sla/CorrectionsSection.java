@@ -11,6 +11,7 @@ import dev.nines.whatif.CorrectionEffect;
 import dev.nines.whatif.PromiseComparison;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What was corrected by hand, by whom and why, and what that changed. */
 final class CorrectionsSection {
@@ -52,12 +53,47 @@ final class CorrectionsSection {
     return new Block.Definition(term, text, correction.provenance().location().toString());
   }
 
+  // what it changed of each promise, and of all of them together
   private String effect(CorrectionEffect step) {
-    Fraction seconds =
-        step.effect().promises().stream()
-            .map(PromiseComparison::seconds)
-            .reduce(Fraction.ZERO, Fraction::plus);
-    String counted = signed(seconds, format.length(abs(seconds)));
+    List<PromiseComparison> changed =
+        step.effect().changed().stream().filter(this::isTouched).toList();
+    if (changed.isEmpty()) {
+      return format.text("corrections.effect.none");
+    }
+    List<String> sentences = new ArrayList<>();
+    changed.forEach(sides -> sentences.add(effect(sides)));
+    if (changed.size() > 1) {
+      total(step).ifPresent(sentences::add);
+    }
+    return String.join(" ", sentences);
+  }
+
+  // what did not change is not said
+  private String effect(PromiseComparison sides) {
+    ComparisonTable words = new ComparisonTable(sides, view, "corrections");
+    List<String> parts = new ArrayList<>();
+    if (!sides.seconds().isZero()) {
+      parts.add(format.text("corrections.effect.counted", words.countedEffect()));
+    }
+    if (sides.figure().filter(difference -> !difference.isZero()).isPresent()) {
+      parts.add(format.text("corrections.effect.figure", words.figureName(), words.figureEffect()));
+    }
+    if (sides.credit().filter(difference -> !difference.isZero()).isPresent()) {
+      parts.add(format.text("corrections.effect.credit", words.creditEffect()));
+    }
+    return format.text(
+        "corrections.effect", Sentences.capital(words.name()), String.join("; ", parts));
+  }
+
+  // time down changes nothing for a promise on requests, values or times
+  private boolean isTouched(PromiseComparison sides) {
+    boolean figure = sides.figure().map(difference -> !difference.isZero()).orElse(false);
+    boolean credit = sides.credit().map(difference -> !difference.isZero()).orElse(false);
+    boolean ofTime = new PromiseView(sides.after(), view.result().facts(), format).isOfTimeDown();
+    return figure || credit || (ofTime && !sides.seconds().isZero());
+  }
+
+  private Optional<String> total(CorrectionEffect step) {
     return step.effect()
         .credit()
         .flatMap(
@@ -66,8 +102,7 @@ final class CorrectionsSection {
                     .after()
                     .credit()
                     .map(m -> signed(credit, format.money(abs(credit), m.currency()))))
-        .map(credit -> format.text("corrections.effect", counted, credit))
-        .orElseGet(() -> format.text("corrections.effect.time", counted));
+        .map(credit -> format.text("corrections.effect.total", credit));
   }
 
   private String signed(Fraction difference, String words) {

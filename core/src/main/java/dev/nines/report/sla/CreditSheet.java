@@ -24,8 +24,13 @@ final class CreditSheet {
       int number = 0;
       for (DerivationStep step : steps(subject)) {
         number++;
-        rows.add(row(subject, step, number));
+        rows.add(row(subject.name(), step, number));
       }
+    }
+    int number = 0;
+    for (DerivationStep step : Derivation.ofTotal(maker.view().result(), maker.format()).steps()) {
+      number++;
+      rows.add(row(maker.text("total-credit.about"), step, number));
     }
     return maker.sheet(
         "credit",
@@ -43,10 +48,10 @@ final class CreditSheet {
     return Derivation.of(subject.view()).steps();
   }
 
-  private Row row(Subject subject, DerivationStep step, int number) {
+  private Row row(String about, DerivationStep step, int number) {
     return Row.of(
-        Cell.of(subject.name()),
-        subject.view().number(Fraction.of(number)),
+        Cell.of(about),
+        Cells.number(maker.format().number(number), Fraction.of(number)),
         Cells.strong(step.label()),
         Cell.of(Sentences.capital(step.calculation())),
         step.result(),

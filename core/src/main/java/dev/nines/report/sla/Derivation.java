@@ -1,6 +1,7 @@
 package dev.nines.report.sla;
 
 import dev.nines.credit.PromiseResult;
+import dev.nines.credit.SlaResult;
 import dev.nines.model.Facts;
 import dev.nines.report.ReportFormat;
 import java.util.ArrayList;
@@ -33,6 +34,14 @@ public record Derivation(List<DerivationStep> steps) {
     steps.addAll(new ClaimSteps(view).steps());
     steps.addAll(new RightSteps(view).steps());
     return new Derivation(steps);
+  }
+
+  /**
+   * Returns how the credits of all promises come together: the contract's tree, points and limits.
+   * There is nothing to say where one promise's credit is all there is.
+   */
+  public static Derivation ofTotal(SlaResult result, ReportFormat format) {
+    return new Derivation(new TotalSteps(result, format).steps());
   }
 
   /** Returns the steps without those that a later one sums up. */

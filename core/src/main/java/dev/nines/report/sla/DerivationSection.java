@@ -3,6 +3,7 @@ package dev.nines.report.sla;
 import dev.nines.report.Block;
 import dev.nines.report.Cell;
 import dev.nines.report.Column;
+import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Section;
 import dev.nines.report.Tone;
@@ -16,6 +17,9 @@ final class DerivationSection {
 
   private static final Set<Kind> KEY_STEPS = Set.of(Kind.VERDICT, Kind.CREDIT);
 
+  /** Steps that have a section of their own. */
+  private static final Set<Kind> ELSEWHERE = Set.of(Kind.CLAIM, Kind.RIGHT);
+
   private final Subject subject;
   private final PromiseView view;
 
@@ -28,20 +32,20 @@ final class DerivationSection {
     Derivation derivation = Derivation.of(view);
     List<Row> rows = new ArrayList<>();
     for (DerivationStep step : derivation.main()) {
-      if (step.kind() != Kind.CLAIM) {
+      if (!ELSEWHERE.contains(step.kind())) {
         rows.add(row(step, rows.size() + 1));
       }
     }
-    Block table = new Block.Table(view.text("credit"), columns(view), rows, List.of());
+    Block table = new Block.Table(view.text("credit"), columns(view.format()), rows, List.of());
     return subject.section("credit", view.text("credit"), view.text("credit.note"), List.of(table));
   }
 
-  static List<Column> columns(PromiseView view) {
+  static List<Column> columns(ReportFormat format) {
     return List.of(
-        Column.left("no", view.text("credit.no"), 4),
-        Column.left("step", view.text("credit.step"), 18),
-        Column.left("calculation", view.text("credit.calculation"), 54),
-        Column.right("result", view.text("credit.result"), 16));
+        Column.left("no", format.text("credit.no"), 4),
+        Column.left("step", format.text("credit.step"), 18),
+        Column.left("calculation", format.text("credit.calculation"), 54),
+        Column.right("result", format.text("credit.result"), 16));
   }
 
   /** Returns a step as a row: number, name, calculation, result. */

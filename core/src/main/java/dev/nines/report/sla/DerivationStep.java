@@ -41,7 +41,7 @@ public record DerivationStep(
     BASE,
     LIMIT,
     LEAST,
-
+    COMBINED,
     CREDIT,
     CLAIM,
     RIGHT
@@ -65,6 +65,11 @@ public record DerivationStep(
   /** Returns a step whose result follows from a sentence. */
   static DerivationStep says(Kind kind, String label, String sentence, Cell result) {
     return new DerivationStep(kind, label, sentence, result, false, false, Clause.NONE, List.of());
+  }
+
+  /** Returns the same step under another name. */
+  DerivationStep called(String newLabel) {
+    return new DerivationStep(kind, newLabel, calculation, result, equals, detail, clause, facts);
   }
 
   /** Returns the same step under a clause. */

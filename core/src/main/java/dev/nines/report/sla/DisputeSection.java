@@ -68,23 +68,33 @@ final class DisputeSection {
     }
   }
 
-  private Block causes(PromiseDispute promise) {
+  /** Returns a row for each cause: what it is, and what it changes of time, figure and credit. */
+  List<Row> causeRows(PromiseDispute promise) {
     PromiseView words = words(promise);
+    return promise.causes().stream().map(share -> row(share, words)).toList();
+  }
+
+  /** Returns a row for each stretch on which the two disagree, in order of time. */
+  List<Row> stretchRows(PromiseDispute promise) {
+    return promise.disagreements().stream()
+        .sorted(Comparator.comparing((Disagreement d) -> d.span().from()))
+        .map(this::row)
+        .toList();
+  }
+
+  private Block causes(PromiseDispute promise) {
     List<Column> columns =
         List.of(
             Column.left("cause", format.text("against.cause"), 40),
             Column.right("counted", format.text("against.counted"), 18),
             Column.right("figure", figureHead(promise), 18),
             Column.right("credit", format.text("facts.credit"), 18));
-    return new Block.Table(
-        format.text("against.causes"),
-        columns,
-        promise.causes().stream().map(share -> row(share, words)).toList(),
-        List.of());
+    return new Block.Table(format.text("against.causes"), columns, causeRows(promise), List.of());
   }
 
   private String figureHead(PromiseDispute promise) {
-    return format.text("figure." + words(promise).promise().indicator().is().word());
+    PromiseView words = words(promise);
+    return words.name(words.promise().indicator().is());
   }
 
   private Row row(CauseShare share, PromiseView words) {

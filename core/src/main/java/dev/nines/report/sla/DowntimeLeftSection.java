@@ -1,6 +1,7 @@
 package dev.nines.report.sla;
 
 import dev.nines.contract.FigureUnit;
+import dev.nines.contract.Remedy;
 import dev.nines.money.Fraction;
 import dev.nines.report.Block;
 import dev.nines.report.ReportFormat;
@@ -40,6 +41,11 @@ final class DowntimeLeftSection {
     List<Block.Definition> lines = new ArrayList<>();
     left.target().ifPresent(step -> lines.add(definition(format.text("left.target"), step)));
     left.band().ifPresent(next -> lines.add(definition(band(next), next.left())));
+    left.next().ifPresent(next -> lines.add(payment(next)));
+    if (left.pays() && left.band().isEmpty() && left.next().isEmpty()) {
+      String none = format.text("left.no-step");
+      lines.add(new Block.Definition(format.text("left.more"), none, ""));
+    }
     String note =
         left.ahead().isPositive()
             ? format.text("left.ahead", format.length(left.ahead()))
@@ -55,6 +61,25 @@ final class DowntimeLeftSection {
             subject.view().promise().observe().what());
     EdgeWords words = new EdgeWords(format, unit == FigureUnit.PERCENT ? Unit.PERCENT : Unit.OWN);
     return format.text("left.band", words.band(next.band().edges()));
+  }
+
+  private Block.Definition payment(DowntimeLeft.NextPayment next) {
+    Remedy remedy = subject.view().promise().credit().orElseThrow().remedy();
+    String number = format.number(next.number());
+    boolean counted = next.number().isPositive();
+    if (remedy instanceof Remedy.Blocks && counted) {
+      return definition(format.text("left.block", number), next.left());
+    }
+    if (remedy instanceof Remedy.Linear && counted) {
+      return definition(format.text("left.step", number), next.left());
+    }
+    if (remedy instanceof Remedy.Fixed) {
+      return definition(format.text("left.fixed"), next.left());
+    }
+    boolean now = next.left().seconds().isZero() && !next.left().atOnce();
+    return now
+        ? new Block.Definition(format.text("left.more"), format.text("left.every-second"), "")
+        : definition(format.text("left.more"), next.left());
   }
 
   private Block.Definition definition(String term, DowntimeLeft.Step step) {

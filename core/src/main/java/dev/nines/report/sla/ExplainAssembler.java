@@ -48,6 +48,9 @@ public final class ExplainAssembler {
         sections.add(ledger(subject));
       }
     }
+    if (promise.isEmpty()) {
+      new TotalSection(view).explained().ifPresent(sections::add);
+    }
     sections.addAll(new BesideSections(view).sections());
     sections.add(new ProblemsSection(view).section());
     return new Document(
@@ -58,14 +61,19 @@ public final class ExplainAssembler {
     List<DerivationStep> steps = Derivation.of(subject.view()).steps();
     List<Block.Definition> lines = new ArrayList<>();
     for (DerivationStep step : steps) {
-      String key = step.equals() ? "explain.equals" : "explain.says";
-      String text = format.text(key, Sentences.capital(step.calculation()), step.result().text());
-      String places = String.join("; ", new StepPlaces(step, format).places());
-      lines.add(new Block.Definition(step.label(), text, places));
+      lines.add(line(step, format));
     }
     String heading = format.text("explain.derivation");
     Block block = new Block.Definitions(lines);
     return subject.section("derivation", heading, about(subject), List.of(block));
+  }
+
+  /** Returns a step as a line, with its clause and its places. */
+  static Block.Definition line(DerivationStep step, ReportFormat format) {
+    String key = step.equals() ? "explain.equals" : "explain.says";
+    String text = format.text(key, Sentences.capital(step.calculation()), step.result().text());
+    String places = String.join("; ", new StepPlaces(step, format).places());
+    return new Block.Definition(step.label(), text, places);
   }
 
   // a letter alone says nothing here: the note gives name and period

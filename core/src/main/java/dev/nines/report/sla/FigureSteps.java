@@ -53,6 +53,9 @@ final class FigureSteps {
   }
 
   private List<DerivationStep> ofPeriod(FigureValue value) {
+    if (SampleFigures.makes(figure()) && value.unit() != Unit.PERCENT) {
+      return new SampleSteps(view, value).steps();
+    }
     return value.unit() == Unit.PERCENT ? ofShares(value) : List.of(ofTime(value));
   }
 
@@ -200,11 +203,6 @@ final class FigureSteps {
   }
 
   private DerivationStep ofTime(FigureValue value) {
-    if (SampleFigures.makes(figure())) {
-      return DerivationStep.sum(
-              Kind.FIGURE, name(), view.text("derivation.figure.values"), view.exact(value))
-          .under(view.clause("indicator"));
-    }
     int outages = (int) result.outages().stream().filter(o -> o.counted().isPositive()).count();
     String key = "derivation.figure." + figure().word();
     return DerivationStep.sum(Kind.FIGURE, name(), format.count(key, outages), view.exact(value))

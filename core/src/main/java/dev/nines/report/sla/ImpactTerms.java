@@ -41,6 +41,7 @@ final class ImpactTerms {
     if (view.promise().observe().what() instanceof Observe.Outages outages) {
       list.addAll(impact(outages));
     }
+    new ObservedTerms(view).term().ifPresent(list::add);
     list.addAll(new SeriesTerms(view).terms());
     list.add(term("minimum", "qualify.minimum", minimum()));
     list.add(term("maintenance", "qualify.maintenance", maintenance()));
@@ -56,9 +57,10 @@ final class ImpactTerms {
   private List<Term> impact(Observe.Outages outages) {
     List<Term> list = new ArrayList<>();
     list.add(term("down", "observe.outages.weights", down(outages.weights())));
+    MarkWords marks = new MarkWords(view);
     if (!outages.from().isEmpty() || !outages.to().isEmpty()) {
-      String from = marks(outages.from(), "impact-start");
-      String to = marks(outages.to(), "impact-end");
+      String from = marks.of(outages.from(), "impact-start");
+      String to = marks.of(outages.to(), "impact-end");
       list.add(term("ends", "observe.outages", view.text("term.ends.says", from, to)));
     }
     if (view.facts().incidents().stream().anyMatch(i -> !i.waiting().isEmpty())) {
@@ -66,18 +68,6 @@ final class ImpactTerms {
       list.add(term("waiting", "observe.outages.waiting", view.text(key)));
     }
     return list;
-  }
-
-  private String marks(List<String> marks, String own) {
-    List<String> names = marks.isEmpty() ? List.of(own) : marks;
-    String list = format.list(names.stream().map(this::mark).toList());
-    return names.size() == 1 ? list : view.text("term.ends.earliest", list);
-  }
-
-  private String mark(String name) {
-    return format.words().has("mark." + name)
-        ? view.text("mark." + name)
-        : view.text("term.ends.mark", name);
   }
 
   private String down(Weights weights) {

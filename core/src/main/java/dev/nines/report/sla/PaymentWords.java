@@ -53,6 +53,11 @@ final class PaymentWords {
     if (payment instanceof Payment.Percent) {
       return times(paid(payment, line.times()).text(), view.amount(line.base()));
     }
+    if (payment instanceof Payment.Time time && line.covered().isEmpty()) {
+      return times(
+          view.format().number(CeilingWords.months(time.time()).times(line.times())),
+          view.amount(line.base()));
+    }
     if (payment instanceof Payment.Time time) {
       Fraction seconds = time.time().toSeconds().orElseThrow().times(line.times());
       return ofTime(seconds, line);

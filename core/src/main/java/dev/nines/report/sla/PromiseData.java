@@ -191,7 +191,7 @@ final class PromiseData {
             .flatMap(
                 m -> m.ledger().tiles().stream().map(tile -> LedgerData.entry(tile, serviceOf(m))));
     List<String> derivation = Derivation.of(words).lines(view.format());
-    return Data.mapping()
+    return BridgeData.of(result)
         .with("ledger", Data.sequence(entries.toList()))
         .with("derivation", Data.texts(derivation));
   }

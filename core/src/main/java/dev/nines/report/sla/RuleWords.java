@@ -1,7 +1,7 @@
 package dev.nines.report.sla;
 
 import dev.nines.contract.Qualify;
-import dev.nines.report.sla.ImpactSplit.Taken;
+import dev.nines.whatif.ImpactSplit.Taken;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -88,10 +88,10 @@ public final class SlaData {
   }
 
   private Data.Mapping total() {
-    return result
-        .credit()
-        .map(SlaData::money)
-        .orElseGet(() -> Data.mapping().with("amount", "0.00"));
+    Data.Mapping total =
+        result.credit().map(SlaData::money).orElseGet(() -> Data.mapping().with("amount", "0.00"));
+    List<String> steps = Derivation.ofTotal(result, view.format()).lines(view.format());
+    return view.ledger() && !steps.isEmpty() ? total.with("derivation", Data.texts(steps)) : total;
   }
 
   /** Returns an amount and its currency. */

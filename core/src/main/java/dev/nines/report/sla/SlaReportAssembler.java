@@ -61,7 +61,9 @@ public final class SlaReportAssembler {
     new ExclusionsSection(subjects, view).section().ifPresent(sections::add);
     subjects.forEach(s -> new BridgeSection(s).section().ifPresent(sections::add));
     subjects.forEach(s -> sections.add(new DerivationSection(s).section()));
+    new TotalSection(view).section().ifPresent(sections::add);
     subjects.forEach(s -> new ClaimSection(s).section().ifPresent(sections::add));
+    subjects.forEach(s -> new RightsSection(s).section().ifPresent(sections::add));
     return sections;
   }
 

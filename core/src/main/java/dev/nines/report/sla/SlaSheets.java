@@ -29,6 +29,7 @@ final class SlaSheets {
     sheets.add(new LedgerSheet(subjects, maker).sheet());
     sheets.add(new CreditSheet(subjects, maker).sheet());
     sheets.add(new DaysSheet(subjects, maker).sheet());
+    sheets.addAll(new BesideSheets(view, maker).sheets());
     sheets.add(new ProblemsSheet(view, maker).sheet());
     sheets.add(new SourcesSheet(view, maker).sheet());
     return sheets;

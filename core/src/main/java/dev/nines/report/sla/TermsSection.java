@@ -9,9 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How time is counted: every term that touches a figure, in words, defaults marked. */
 final class TermsSection {
+
+  /** Places that are named of a term that all promises share. */
+  private static final int MOST_PLACES = 4;
 
   private final Map<String, List<PromiseView>> promises = new LinkedHashMap<>();
   private final ReportFormat format;
@@ -31,26 +35,72 @@ final class TermsSection {
     return terms;
   }
 
-  /** Returns one section a promise. */
+  /** Returns the terms that all promises share, once, and one section a promise for the rest. */
   List<Section> sections() {
+    Map<String, List<Term>> all = terms();
+    if (all.size() == 1) {
+      String id = all.keySet().iterator().next();
+      return List.of(
+          section("terms", format.text("terms"), format.text("terms.note"), id, all.get(id)));
+    }
+    List<Term> common = common(all);
     List<Section> sections = new ArrayList<>();
-    terms()
-        .forEach(
-            (id, terms) -> {
-              String heading =
-                  promises.size() == 1 ? format.text("terms") : format.text("terms.of", id);
-              String section = promises.size() == 1 ? "terms" : "terms-" + (sections.size() + 1);
-              List<Block.Definition> definitions = new ArrayList<>();
-              clauseOf(id).ifPresent(definitions::add);
-              terms.stream().map(this::definition).forEach(definitions::add);
-              sections.add(
-                  Section.full(
-                      section,
-                      heading,
-                      format.text("terms.note"),
-                      new Block.Definitions(definitions)));
-            });
+    if (!common.isEmpty()) {
+      sections.add(shared(common, all));
+    }
+    int number = 0;
+    for (Map.Entry<String, List<Term>> promise : all.entrySet()) {
+      number++;
+      List<Term> own = promise.getValue().stream().filter(t -> !isIn(t, common)).toList();
+      String heading = format.text("terms.of", promise.getKey());
+      sections.add(
+          section("terms-" + number, heading, format.text("terms.note"), promise.getKey(), own));
+    }
     return sections;
+  }
+
+  private Section section(String id, String heading, String note, String promise, List<Term> own) {
+    List<Block.Definition> definitions = new ArrayList<>();
+    clauseOf(promise).ifPresent(definitions::add);
+    own.stream().map(this::definition).forEach(definitions::add);
+    return Section.full(id, heading, note, new Block.Definitions(definitions));
+  }
+
+  // each with all the places where the promises state it
+  private Section shared(List<Term> common, Map<String, List<Term>> all) {
+    List<Block.Definition> definitions =
+        common.stream()
+            .map(term -> new Block.Definition(term.name(), term.text(), places(term, all)))
+            .toList();
+    return Section.full(
+        "terms",
+        format.text("terms.common"),
+        format.text("terms.common.note"),
+        new Block.Definitions(definitions));
+  }
+
+  private String places(Term term, Map<String, List<Term>> all) {
+    return all.values().stream()
+        .flatMap(List::stream)
+        .filter(other -> isSame(other, term))
+        .map(other -> other.clause().place(format))
+        .distinct()
+        .limit(MOST_PLACES)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static List<Term> common(Map<String, List<Term>> all) {
+    return all.values().iterator().next().stream()
+        .filter(term -> all.values().stream().allMatch(terms -> isIn(term, terms)))
+        .toList();
+  }
+
+  private static boolean isIn(Term term, List<Term> terms) {
+    return terms.stream().anyMatch(other -> isSame(other, term));
+  }
+
+  private static boolean isSame(Term a, Term b) {
+    return a.name().equals(b.name()) && a.text().equals(b.text());
   }
 
   // where the paper says it

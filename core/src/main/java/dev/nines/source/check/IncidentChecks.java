@@ -20,6 +20,7 @@ public final class IncidentChecks {
     problems.addAll(OrderChecks.check(incident));
     problems.addAll(StampChecks.check(incident));
     problems.addAll(ProseChecks.check(incident));
+    problems.addAll(MeasureChecks.check(incident));
     problems.sort(Problem.BY_PLACE);
     return problems;
   }

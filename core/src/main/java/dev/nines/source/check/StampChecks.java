@@ -49,9 +49,22 @@ final class StampChecks {
     StampChecks checks = new StampChecks(Wording.of(incident), start.get(), end(incident));
     return incident.updates().stream()
         .filter(update -> !OF_MAINTENANCE.contains(status(update)))
+        .filter(update -> !isBetweenWindows(update.at().at(), incident.impact()))
         .map(checks::problem)
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  // it was over then, and began again later
+  private static boolean isBetweenWindows(Instant stamp, List<ImpactWindow> windows) {
+    boolean ended =
+        windows.stream().anyMatch(w -> w.to().filter(to -> !to.at().isAfter(stamp)).isPresent());
+    return ended
+        && windows.stream()
+            .noneMatch(
+                w ->
+                    !w.from().at().isAfter(stamp)
+                        && w.to().map(to -> to.at().isAfter(stamp)).orElse(true));
   }
 
   // the end of the last window; absent while one is open

@@ -8,6 +8,7 @@ import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
 import dev.nines.problem.SourceLocation;
+import dev.nines.source.openslo.OpenSlo;
 import dev.nines.source.tree.MappingReader;
 import dev.nines.source.tree.Node;
 import dev.nines.source.tree.NodeReader;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads contract files, in YAML or JSON.
+ * Reads contract files, in YAML or JSON, and OpenSLO documents as such.
  *
  * <p>A clause that is absent is not in the contract; every default is the one that the interface of
  * Nines names. All problems are reported at once, in order of their lines. A file with an error has
@@ -51,7 +52,8 @@ public final class ContractReader {
   public static Checked<Agreement> read(
       String file, String text, ContractFiles files, List<TermChange> changes) {
     ProblemLog log = ProblemLog.empty();
-    Optional<Node> root = log.take(TreeParser.parse(file, text));
+    Optional<Node> root =
+        log.take(OpenSlo.is(text) ? OpenSlo.contract(file, text) : TreeParser.parse(file, text));
     Optional<Agreement> agreement =
         root.flatMap(
             node ->

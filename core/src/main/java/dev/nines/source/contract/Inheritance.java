@@ -39,6 +39,10 @@ record Inheritance(ContractFiles files, ProblemLog log, List<String> chain) {
     if (versions.isEmpty()) {
       return bases.stream().map(base -> NodeJoin.deep(base, own)).toList();
     }
+    if (versions.get().itemsOrOne().isEmpty()) {
+      String message = "\"versions\" is empty: a contract needs at least one version.";
+      log.add(Say.missing(versions.get().location(), "versions", message));
+    }
     if (bases.size() > 1) {
       log.add(versionsTwice(versions.get()));
       return List.of();

@@ -47,11 +47,12 @@ record PromisesReader(MappingReader contract, Scope scope) {
     for (NodeReader item : items) {
       PromiseReader.read(withTerms(item, terms), scope).ifPresent(promises::add);
     }
+    terms.ifPresent(t -> contract.log().addAll(new UnusedTerms(t, scope).problems(items)));
     reportTwins(promises);
     return promises;
   }
 
-  // what is wrong inside a section is said where a promise takes it over
+  // what is wrong inside a section is said where a promise takes it over, or as of unused ones
   private Optional<Node.Mapping> terms() {
     Optional<NodeReader> value = contract.get("terms");
     Optional<MappingReader> keys = value.flatMap(v -> v.mapping("the terms"));

@@ -64,6 +64,7 @@ record IncidentEmitter(Emitter out, TimeEmitter times, Audience audience) {
     out.unless(Words.of(IncidentKind.REAL), "kind", Words.of(incident.kind()));
     out.text("zone", incident.zone().map(ZoneId::getId));
     out.unless(Words.of(Audience.CUSTOMER), "audience", Words.of(incident.audience()));
+    out.list("services", incident.services(), out.out()::writeString);
   }
 
   private void window(ImpactWindow window) throws IOException {

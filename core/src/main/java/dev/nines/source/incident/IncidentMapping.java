@@ -55,6 +55,7 @@ record IncidentMapping(SourceInput input, FileZone around) {
             kind,
             zone.zone(),
             audience,
+            IncidentDocument.services(mapping, input),
             impact,
             waiting(mapping, times),
             marks(mapping, times),

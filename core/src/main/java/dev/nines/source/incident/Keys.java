@@ -23,6 +23,7 @@ final class Keys {
           "kind",
           "zone",
           "audience",
+          "services",
           "impact",
           "waiting",
           "marks",

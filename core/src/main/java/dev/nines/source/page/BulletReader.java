@@ -24,7 +24,8 @@ final class BulletReader {
               + ")?(?:"
               + ClockText.patternWithAnyZone("t")
               + ")?)(?:\\*\\*)?\\s*(?:[-–—|]|:(?=\\s))(?:\\*\\*)?\\s*(?<text>\\S.*)$");
-  private static final Pattern DATE_LINE = Pattern.compile("^[#*\\s]*(?<words>.*?)[*:\\s]*$");
+  private static final Pattern DATE_LINE =
+      Pattern.compile("^[#*\\s]*(?<words>.*?)(?:\\s*\\([^()]*\\))?[*:\\s]*$");
 
   private BulletReader() {}
 
@@ -45,7 +46,10 @@ final class BulletReader {
         : Optional.of(new Bullet(date, clock, stamp, matcher.group("text"), line));
   }
 
-  /** Returns the date that a whole line is, as a heading above bullets; empty for other lines. */
+  /**
+   * Returns the date that a whole line is, as a heading above bullets, with a remark in brackets or
+   * without; empty for other lines.
+   */
   static Optional<DateText> date(String line) {
     Matcher matcher = DATE_LINE.matcher(line);
     return matcher.matches() ? DateText.whole(matcher.group("words")) : Optional.empty();

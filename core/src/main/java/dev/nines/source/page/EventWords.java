@@ -16,17 +16,18 @@ enum EventWords {
       "experienc\\w+|errors?|erroring|fail(?:s|ed|ing|ures?)?|outages?|goes down|went down|is down"
           + "|down|unavailable|inaccessible|unreachable|unresponsive|unable|degrad\\w+|stop(?:s|ped)"
           + "|interrupt\\w*|disrupt\\w*|time[- ]?outs?|timing out|crash\\w*|los(?:es|t|ing)|rejects?"
-          + "|slow\\w*|impact (?:begins|began|starts|started)"),
+          + "|slow\\w*|expir(?:es?|ed)|(?:impact|problem) (?:begins|began|starts|started)"),
   /** The service works again. */
   ENDS(
       "resolved|restored|recovered|operational|back online|back up|back to normal"
-          + "|(?:works?|working|functioning) (?:again|normally|as expected)|all clear"
+          + "|(?:works?|working|functioning) (?:again|normally|as (?:expected|intended))|all clear"
+          + "|solved|confirmed working|recovery(?=:)"
           + "|(?:outage|incident|impact|disruption) (?:is |was )?(?:over|ends|ended)"
           + "|(?:available|accessible|reachable) again"),
   /** Someone or something notices. */
   DETECTED(
       "alert(?:s|ed)?|notif(?:y|ies|ied|ications?)|detect(?:s|ed)?|page[ds]|pager|noticed?s?"
-          + "|aware|monitoring (?:shows?|reports?|flags?)|reported|reports"),
+          + "|detection(?=:)|discovery(?=:)|aware|monitoring (?:shows?|reports?|flags?)|reported|reports"),
   /** Someone takes it on. */
   ACKNOWLEDGED(
       "respond(?:s|ed)?|acknowledg\\w+|investigat\\w+|engag(?:es?|ed|ing)|assembl\\w+"

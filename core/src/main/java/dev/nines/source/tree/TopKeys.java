@@ -32,6 +32,18 @@ public final class TopKeys {
     return in(head, parser -> enter(parser, list));
   }
 
+  /**
+   * Returns the keys of the first mapping in the list that a text is, as far as it can be read;
+   * none where it is no list, or its first item no mapping.
+   */
+  public static Set<String> inFirstItem(String head) {
+    return in(
+        head,
+        parser ->
+            parser.nextToken() == JsonToken.START_ARRAY
+                && parser.nextToken() == JsonToken.START_OBJECT);
+  }
+
   // moves a parser to the mapping whose keys are asked for
   @FunctionalInterface
   private interface Way {

@@ -27,6 +27,7 @@ final class TreeBuilder {
 
   private final JsonParser parser;
   private final String file;
+  private final int linesBefore;
   private final ProblemLog problems = ProblemLog.empty();
   private final Map<String, Anchored> anchors = new HashMap<>();
   private int nodes;
@@ -37,8 +38,19 @@ final class TreeBuilder {
   private record Anchored(Node node, int size) {}
 
   TreeBuilder(JsonParser parser, String file) {
+    this(parser, file, 0);
+  }
+
+  /** Makes a builder of a text that begins after some lines of the file. */
+  TreeBuilder(JsonParser parser, String file, int linesBefore) {
     this.parser = parser;
     this.file = file;
+    this.linesBefore = linesBefore;
+  }
+
+  /** Returns the value that the parser stands on, and what is wrong with it. */
+  Checked<Node> value(String pointer) throws IOException {
+    return problems.with(node(pointer));
   }
 
   Checked<Node> build() throws IOException {
@@ -162,11 +174,12 @@ final class TreeBuilder {
   }
 
   private SourceLocation here(String pointer) {
-    return new SourceLocation(
-        file, Math.max(0, parser.currentTokenLocation().getLineNr()), pointer);
+    int line = Math.max(0, parser.currentTokenLocation().getLineNr());
+    return new SourceLocation(file, line == 0 ? 0 : line + linesBefore, pointer);
   }
 
-  private static String escaped(String key) {
+  /** Returns a key as a part of a JSON pointer. */
+  static String escaped(String key) {
     return key.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nines.contract.Qualify;
 import dev.nines.contract.WeeklyHours;
+import dev.nines.credit.PromiseResult;
 import dev.nines.credit.SlaResult;
 import dev.nines.model.Facts;
 import dev.nines.model.ImpactWindow;
@@ -11,9 +12,11 @@ import dev.nines.model.Incident;
 import dev.nines.model.MaintenanceWindow;
 import dev.nines.model.ObservedState;
 import dev.nines.money.Fraction;
-import dev.nines.report.sla.ImpactSplit.Taken;
 import dev.nines.testing.Records;
 import dev.nines.testing.Terms;
+import dev.nines.whatif.AvailabilityBridge;
+import dev.nines.whatif.ImpactSplit;
+import dev.nines.whatif.ImpactSplit.Taken;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,5 +90,30 @@ class ImpactSplitTest {
         List.of(
             Records.observed("app", ObservedState.UP, JUL_01, gap),
             Records.observed("app", ObservedState.UP, gap.plusSeconds(7_200), Results.LATER)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5})
+  void bridge_leadsFromTheRawToTheContractFigure(int seed) {
+    PromiseResult promise =
+        Results.calculate(terms().contract(), facts(new Random(seed)), "2025-07").promises().get(0);
+    AvailabilityBridge bridge = AvailabilityBridge.of(promise).orElseThrow();
+    Fraction effects =
+        bridge.reasons().stream()
+            .map(reason -> reason.effect().orElseThrow())
+            .reduce(Fraction.ZERO, Fraction::plus);
+    Fraction raw = bridge.raw().orElseThrow();
+
+    assertThat(raw)
+        .isEqualTo(
+            promise
+                .totals()
+                .denominator()
+                .minus(bridge.recorded())
+                .dividedBy(promise.totals().denominator())
+                .times(Fraction.HUNDRED));
+    assertThat(raw.plus(effects).plus(bridge.unknownEffect().orElseThrow()))
+        .isEqualTo(bridge.contract().orElseThrow())
+        .isEqualTo(promise.indicator().orElseThrow().exact());
   }
 }

@@ -175,4 +175,48 @@ class InheritanceTest {
             "acme.yaml:3: error: The file that this contract extends has several versions, so that"
                 + " \"versions\" cannot stand here too. [contradiction]");
   }
+
+  @Test
+  void versions_emptyListIsNoContract() {
+    assertThat(problems("contract: x\nversions: []\n", Map.of()))
+        .containsExactly(
+            "acme.yaml:2: error: \"versions\" is empty: a contract needs at least one version."
+                + " [missing-key]");
+  }
+
+  @Test
+  void terms_thatEveryPromiseReplacesAreReadAllTheSame() {
+    assertThat(
+            problems(
+                """
+                contract: x
+                services: {app: {}, db: {}}
+                terms:
+                  clock: {period: calendar-fortnight}
+                  qualify:
+                    minimum: {at-least: 5 parsecs}
+                  credit: {linear: {each: 0.1, percent: 1}}
+                promises:
+                  - {id: a, over: each, target: 99.9, clock: {}, qualify: {}, credit: {}}
+                  - {id: b, over: worst, target: none, clock: {}, qualify: {}}
+                """,
+                Map.of()))
+        .anyMatch(problem -> problem.startsWith("acme.yaml:4: error: \"period\" is"))
+        .anyMatch(problem -> problem.startsWith("acme.yaml:6: error: \"at-least\" is"));
+  }
+
+  @Test
+  void terms_thatEveryPromiseReplacesMayBeRight() {
+    assertThat(
+            problems(
+                """
+                contract: x
+                services: {app: {}, db: {}}
+                terms: {clock: {period: calendar-quarter}, indicator: {is: downtime}}
+                promises:
+                  - {id: a, over: each, target: 99.9, clock: {}, indicator: uptime}
+                """,
+                Map.of()))
+        .isEmpty();
+  }
 }

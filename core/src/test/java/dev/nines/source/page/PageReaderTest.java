@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageReaderTest {
 
@@ -200,6 +202,53 @@ class PageReaderTest {
                 + " [duration-agrees]",
             "login-24-hour.txt:17: note: No level is stated for the impact from 2025-07-18 14:00"
                 + " CDT, so it counts as a major outage. [level-assumed]");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "winter-cdt.txt, 2026-01-20T20:00:00Z/2026-01-20T21:10:00Z, CDT, CST",
+    "summer-cst.txt, 2026-07-20T19:00:00Z/2026-07-20T20:10:00Z, CST, CDT"
+  })
+  void read_zoneWordOfTheOtherHalfOfTheYear_isTheWallClock(
+      String page, String window, String word, String shown) {
+    Checked<Facts> facts = read(page);
+
+    assertThat(windows(incident(facts))).containsExactly(window);
+    assertThat(problems(facts))
+        .filteredOn(p -> p.contains("[zone-contradicted]"))
+        .hasSize(3)
+        .allMatch(
+            p ->
+                p.contains(": warning: \"" + word + "\" in ")
+                    && p.contains("the clock in America/Chicago shows " + shown));
+  }
+
+  @Test
+  void read_bulletsWithoutMarks_overAClockChange() {
+    Checked<Facts> facts = read("over-clock-change.txt");
+
+    assertThat(windows(incident(facts)))
+        .containsExactly(
+            "2026-03-08T05:40:00Z/2026-03-08T07:20:00Z",
+            "2026-03-08T08:30:00Z/2026-03-08T09:00:00Z");
+    assertThat(facts.problems()).extracting(p -> p.code().id()).containsOnly("level-assumed");
+  }
+
+  @Test
+  void read_dateWithARemark_isTheDayOfTheLinesBelow() {
+    Checked<Facts> facts =
+        readText(
+            "Incident Report for Ledgerly",
+            "Timeline",
+            "",
+            "October 16th, 2024 (Timezone MSK+0 / GMT+3):",
+            "15:09 - Routes are lost.",
+            "18:10 - Routes are restored.",
+            "",
+            "Posted Nov 05, 2024 - 15:39 MSK");
+
+    assertThat(windows(incident(facts)))
+        .containsExactly("2024-10-16T12:09:00Z/2024-10-16T15:10:00Z");
   }
 
   @Test

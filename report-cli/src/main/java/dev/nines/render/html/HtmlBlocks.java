@@ -5,6 +5,7 @@ import dev.nines.render.MarkWords;
 import dev.nines.report.Block;
 import dev.nines.report.Chart;
 import dev.nines.report.Fact;
+import dev.nines.report.StatChart;
 import java.util.Locale;
 
 /** Writes each kind of block; each chart is drawn by a class of its own. */
@@ -153,6 +154,12 @@ final class HtmlBlocks implements BlockVisitor<Void> {
   @Override
   public Void claim(Chart.Claim chart) {
     ClaimChart.write(writer, chart);
+    return null;
+  }
+
+  @Override
+  public Void statistic(StatChart chart) {
+    StatisticChart.write(writer, chart);
     return null;
   }
 

@@ -7,6 +7,7 @@ import dev.nines.report.Cell;
 import dev.nines.report.Chart;
 import dev.nines.report.Column;
 import dev.nines.report.Fact;
+import dev.nines.report.StatChart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -130,6 +131,11 @@ final class MarkdownBlocks implements BlockVisitor<Void> {
   @Override
   public Void claim(Chart.Claim chart) {
     return alternative(chart);
+  }
+
+  @Override
+  public Void statistic(StatChart chart) {
+    return table(chart.figures());
   }
 
   private Void alternative(Chart chart) {

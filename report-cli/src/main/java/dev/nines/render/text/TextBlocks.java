@@ -8,6 +8,7 @@ import dev.nines.report.Chart;
 import dev.nines.report.Column;
 import dev.nines.report.Fact;
 import dev.nines.report.Row;
+import dev.nines.report.StatChart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -126,6 +127,11 @@ final class TextBlocks implements BlockVisitor<Void> {
   public Void claim(Chart.Claim chart) {
     writer.paragraph(chart.alternative());
     return null;
+  }
+
+  @Override
+  public Void statistic(StatChart chart) {
+    return table(chart.figures());
   }
 
   private void prose(String markdown, String indent) {

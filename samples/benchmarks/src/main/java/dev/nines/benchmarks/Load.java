@@ -21,14 +21,9 @@ final class Load {
 
   /** Returns a contract of monthly or yearly uptime with bands, maintenance and a minimum. */
   static Contract contract(String period, int services) {
-    StringBuilder text =
-        new StringBuilder("contract: load\ncurrency: USD\nzone: America/Chicago\nservices:\n");
-    for (int i = 0; i < services; i++) {
-      text.append("  s").append(i).append(": {fee: 1000.00}\n");
-    }
-    text.append(
+    return contract(
+        services,
         """
-        promises:
           - id: uptime
             over: each
             clock: {period: %s}
@@ -43,6 +38,16 @@ final class Load {
               limits: [{cap: 100 %%, per: calendar-year}]
         """
             .formatted(period));
+  }
+
+  /** Returns a contract over services with promises as they stand in a contract file. */
+  static Contract contract(int services, String promises) {
+    StringBuilder text =
+        new StringBuilder("contract: load\ncurrency: USD\nzone: America/Chicago\nservices:\n");
+    for (int i = 0; i < services; i++) {
+      text.append("  s").append(i).append(": {fee: 1000.00}\n");
+    }
+    text.append("promises:\n").append(promises);
     return value(ContractReader.read("load.yaml", text.toString(), ContractFiles.none())).latest();
   }
 
@@ -69,6 +74,29 @@ final class Load {
     }
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     return value(SourceReaders.installed().read(SourceInput.of("load.yaml", bytes), "incidents"));
+  }
+
+  /** Returns rows of a series, evenly over the year: requests, metrics or states. */
+  static Facts rows(String kind, int count) {
+    Random random = new Random(count);
+    StringBuilder text =
+        new StringBuilder(
+            switch (kind) {
+              case "requests" -> "timestamp,service,total,failed\n";
+              case "metrics" -> "timestamp,service,metric,value\n";
+              default -> "timestamp,service,state\n";
+            });
+    for (int i = 0; i < count; i++) {
+      Instant at = YEAR.plusSeconds(SECONDS / count * i);
+      text.append(
+          switch (kind) {
+            case "requests" -> "%s,s0,%d,%d%n".formatted(at, 100, random.nextInt(10));
+            case "metrics" -> "%s,s0,latency,%d%n".formatted(at, 50 + random.nextInt(200));
+            default -> "%s,s0,%s%n".formatted(at, random.nextInt(9) == 0 ? "unknown" : "up");
+          });
+    }
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    return value(SourceReaders.installed().read(SourceInput.of("rows.csv", bytes), kind));
   }
 
   private static <T> T value(Checked<T> checked) {

@@ -1,54 +1,72 @@
 package dev.nines.benchmarks;
 
-import dev.nines.SlaReporting;
-import dev.nines.contract.Contract;
-import dev.nines.model.Facts;
-import dev.nines.time.PeriodExpression;
 import java.lang.management.ManagementFactory;
-import java.time.Instant;
-import java.time.Year;
+import java.util.Locale;
 
 /**
- * Prints the processor time of growing loads, the best of three runs each: what a shared machine
- * does beside does not enter it. Twice the load should take 2 to 2.3 times as long.
+ * Prints the processor time of loads that double, the best of three runs each: what a shared
+ * machine does beside does not enter it. Twice the load should take 2 to 2.3 times as long; a row
+ * whose last step takes more than 2.6 times as long is marked.
+ *
+ * <p>Words on the command line choose the loads whose names hold one of them.
  */
 public final class Scaling {
 
-  private static final Instant AS_OF = Instant.parse("2026-02-01T00:00:00Z");
-  private static final PeriodExpression YEAR = new PeriodExpression.CalendarYear(Year.of(2025));
+  private static final int DOUBLINGS = 2;
+  private static final int RUNS = 3;
+  private static final double SUSPECT = 2.6;
 
   private Scaling() {}
 
-  /** Runs all loads. */
-  public static void main(String[] args) {
-    for (String period : new String[] {"calendar-month", "calendar-year"}) {
-      for (int windows = 2_500; windows <= 20_000; windows *= 2) {
-        print(
-            "1 service, " + windows + " windows, 500 maintenance, " + period,
-            Load.contract(period, 1),
-            Load.facts(1, windows, 500));
+  /** Runs the loads, all where no word is given. */
+  public static void main(String[] words) {
+    System.out.println("| load | from | processor time at 1 x, 2 x, 4 x | last doubling |");
+    System.out.println("|---|---:|---:|---:|");
+    for (Growing load : Loads.all()) {
+      if (isChosen(load, words)) {
+        print(load);
       }
     }
-    for (int services = 100; services <= 800; services *= 2) {
-      print(
-          services + " services x 12 months, 100 windows each, one contract",
-          Load.contract("calendar-month", services),
-          Load.facts(services, 100, 0));
-    }
-    print(
-        "1 service x 12 months, 100 windows, own contract",
-        Load.contract("calendar-month", 1),
-        Load.facts(1, 100, 0));
   }
 
-  private static void print(String name, Contract contract, Facts facts) {
+  private static boolean isChosen(Growing load, String[] words) {
+    for (String word : words) {
+      if (load.name().contains(word)) {
+        return true;
+      }
+    }
+    return words.length == 0;
+  }
+
+  private static void print(Growing load) {
+    StringBuilder times = new StringBuilder();
+    double before = 0;
+    double ratio = 0;
+    for (int doubling = 0; doubling <= DOUBLINGS; doubling++) {
+      long best = best(load.prepare().apply(load.smallest() << doubling));
+      ratio = before == 0 ? 0 : best / before;
+      before = best;
+      times.append(doubling == 0 ? "" : ", ").append(best / 1_000_000);
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %,d | %s ms | %.2f x%s |%n",
+        load.name(),
+        load.smallest(),
+        times,
+        ratio,
+        ratio > SUSPECT ? " (!)" : "");
+  }
+
+  // the first run is for the compiler of the machine
+  private static long best(Runnable timed) {
     long best = Long.MAX_VALUE;
-    for (int run = 0; run < 4; run++) {
+    for (int run = 0; run <= RUNS; run++) {
       long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      SlaReporting.calculate(contract, facts, YEAR, AS_OF).value().orElseThrow();
+      timed.run();
       long time = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
       best = run == 0 ? best : Math.min(best, time);
     }
-    System.out.printf("%8d ms  %s%n", best / 1_000_000, name);
+    return best;
   }
 }

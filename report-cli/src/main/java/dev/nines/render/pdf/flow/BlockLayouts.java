@@ -2,6 +2,7 @@ package dev.nines.render.pdf.flow;
 
 import dev.nines.report.Block;
 import dev.nines.report.Chart;
+import dev.nines.report.StatChart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ final class BlockLayouts {
     put(Chart.Days.class, FigureLayouts::days);
     put(Chart.Months.class, FigureLayouts::months);
     put(Chart.Claim.class, FigureLayouts::claim);
+    put(StatChart.Distribution.class, FigureLayouts::statistic);
+    put(StatChart.Medians.class, FigureLayouts::statistic);
+    put(StatChart.Counts.class, FigureLayouts::statistic);
+    put(StatChart.Stacked.class, FigureLayouts::statistic);
+    put(StatChart.Pareto.class, FigureLayouts::statistic);
   }
 
   private BlockLayouts() {}

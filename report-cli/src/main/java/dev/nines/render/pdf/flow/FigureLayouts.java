@@ -6,11 +6,13 @@ import dev.nines.render.pdf.chart.ClaimChart;
 import dev.nines.render.pdf.chart.DaysChart;
 import dev.nines.render.pdf.chart.Figure;
 import dev.nines.render.pdf.chart.MonthsChart;
+import dev.nines.render.pdf.chart.StatisticChart;
 import dev.nines.render.pdf.chart.TimelineChart;
 import dev.nines.render.pdf.page.Box;
 import dev.nines.render.pdf.page.Role;
 import dev.nines.render.pdf.page.Tag;
 import dev.nines.report.Chart;
+import dev.nines.report.StatChart;
 import java.util.List;
 
 /** Makes a figure of each chart, with its alternative text. */
@@ -36,6 +38,10 @@ final class FigureLayouts {
 
   static List<Strip> claim(Chart.Claim chart, Frame frame) {
     return figure(chart, frame, new ClaimChart(chart, area(frame)));
+  }
+
+  static List<Strip> statistic(StatChart chart, Frame frame) {
+    return figure(chart, frame, new StatisticChart(chart, area(frame)));
   }
 
   private static ChartArea area(Frame frame) {

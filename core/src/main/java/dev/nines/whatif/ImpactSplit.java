@@ -1,4 +1,4 @@
-package dev.nines.report.sla;
+package dev.nines.whatif;
 
 import dev.nines.credit.MemberLedger;
 import dev.nines.downtime.DowntimeLedger;
@@ -23,10 +23,10 @@ import java.util.Optional;
  *
  * <p>Recorded time, less what every rule took, plus counted unknown time, is the counted time.
  */
-final class ImpactSplit {
+public final class ImpactSplit {
 
   /** The rules that take impact, in the order of the contract. */
-  enum Taken {
+  public enum Taken {
     MINIMUM("qualify.minimum"),
     MAINTENANCE("qualify.maintenance"),
     CAUSE("qualify.causes-excluded"),
@@ -41,7 +41,8 @@ final class ImpactSplit {
       this.clause = clause;
     }
 
-    String clause() {
+    /** Returns the dotted key of the rule in a promise. */
+    public String clause() {
       return clause;
     }
   }
@@ -56,44 +57,44 @@ final class ImpactSplit {
   private ImpactSplit() {}
 
   /** Returns what became of the impact of ledgers, summed. */
-  static ImpactSplit of(List<MemberLedger> members) {
+  public static ImpactSplit of(List<MemberLedger> members) {
     ImpactSplit split = new ImpactSplit();
     members.forEach(split::add);
     return split;
   }
 
   /** Returns all impact that was recorded in the period, at full length. */
-  Fraction recorded() {
+  public Fraction recorded() {
     return recorded;
   }
 
   /** Returns the seconds that a rule took. */
-  Fraction taken(Taken rule) {
+  public Fraction taken(Taken rule) {
     return taken.getOrDefault(rule, Fraction.ZERO);
   }
 
   /** Returns the facts that a rule was applied to, in order of time, without repetition. */
-  List<Provenance> facts(Taken rule) {
+  public List<Provenance> facts(Taken rule) {
     return facts.getOrDefault(rule, List.of()).stream().distinct().toList();
   }
 
   /** Returns whether a rule took anything. */
-  boolean isAnyTaken() {
+  public boolean isAnyTaken() {
     return taken.values().stream().anyMatch(Fraction::isPositive);
   }
 
   /** Returns the time without data. */
-  Fraction unknown() {
+  public Fraction unknown() {
     return unknown;
   }
 
   /** Returns what counts of the time without data. */
-  Fraction unknownCounted() {
+  public Fraction unknownCounted() {
     return unknownCounted;
   }
 
   /** Returns all that counts. */
-  Fraction counted() {
+  public Fraction counted() {
     return counted;
   }
 
@@ -105,7 +106,7 @@ final class ImpactSplit {
   }
 
   /** Returns what the ledger says of recorded impact, in order of time. */
-  static List<Tile<LedgerEntry>> underImpact(DowntimeLedger ledger) {
+  public static List<Tile<LedgerEntry>> underImpact(DowntimeLedger ledger) {
     IntervalSet impact = IntervalSet.unionOf(ledger.outages().stream().map(Outage::span).toList());
     List<Tile<LedgerEntry>> parts = new ArrayList<>();
     for (Tile<Optional<LedgerEntry>> tile :
@@ -139,7 +140,7 @@ final class ImpactSplit {
   }
 
   /** Returns the rule because of which an entry with impact does not count. */
-  static Taken ruleOf(LedgerEntry entry) {
+  public static Taken ruleOf(LedgerEntry entry) {
     for (Taken rule : Taken.values()) {
       if (entry.isBecauseOf(rule.clause())) {
         return rule;

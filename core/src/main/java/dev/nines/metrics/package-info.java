@@ -1,0 +1,2 @@
+/** Incidents to measured, summarised and compared times and counts; chooses no words. */
+package dev.nines.metrics;

@@ -1,0 +1,27 @@
+package dev.nines.report.metrics;
+
+import dev.nines.metrics.MetricsResult;
+import dev.nines.model.InputFile;
+import dev.nines.problem.Problem;
+import dev.nines.report.ReportFormat;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a metrics report is made of.
+ *
+ * @param result the metrics
+ * @param problems what was found while the incidents were read, and the metrics' own problems
+ * @param inputs the files, in the order given
+ * @param format how things are shown; its zone is that of the metrics
+ */
+public record MetricsReportInput(
+    MetricsResult result, List<Problem> problems, List<InputFile> inputs, ReportFormat format) {
+
+  public MetricsReportInput {
+    Objects.requireNonNull(result, "result");
+    problems = List.copyOf(problems);
+    inputs = List.copyOf(inputs);
+    Objects.requireNonNull(format, "format");
+  }
+}

@@ -1,0 +1,266 @@
+package dev.nines.report.metrics;
+
+import dev.nines.measurement.Measurement;
+import dev.nines.metrics.GroupMetrics;
+import dev.nines.metrics.Grouping;
+import dev.nines.metrics.IncidentStart;
+import dev.nines.metrics.MeasuredSummary;
+import dev.nines.metrics.MetricsResult;
+import dev.nines.model.Incident;
+import dev.nines.model.InputFile;
+import dev.nines.problem.Problem;
+import dev.nines.report.Block;
+import dev.nines.report.Cell;
+import dev.nines.report.Column;
+import dev.nines.report.Row;
+import dev.nines.report.Section;
+import dev.nines.report.Sheet;
+import dev.nines.report.StatChart;
+import dev.nines.report.Tone;
+import dev.nines.report.Value;
+import dev.nines.response.IncidentTimes;
+import dev.nines.response.MeasuredTime;
+import dev.nines.statistics.Estimate;
+import dev.nines.statistics.Summary;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The workbook of a metrics report: every figure and every incident, as numbers and lengths. */
+final class MetricsSheets {
+
+  /** What one sheet of a workbook holds. */
+  private static final int MOST_ROWS = 100_000;
+
+  private final View view;
+  private final MetricsResult result;
+
+  MetricsSheets(View view) {
+    this.view = view;
+    this.result = view.result();
+  }
+
+  List<Sheet> sheets() {
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(figures());
+    sheets.add(incidents());
+    sheets.add(leftOut());
+    result.counts().ifPresent(c -> sheets.add(of("counts", new TimePart(view, c).figures())));
+    new CausesPart(view).sections().forEach(section -> causes(section, sheets));
+    sheets.add(problems());
+    sheets.add(sources());
+    return sheets;
+  }
+
+  private void causes(Section section, List<Sheet> sheets) {
+    for (Block block : section.blocks()) {
+      if (block instanceof StatChart.Pareto pareto) {
+        sheets.add(of(section.id(), pareto.figures()));
+      }
+    }
+  }
+
+  private Sheet of(String key, Block.Table table) {
+    return sheet(key, table.columns(), table.rows());
+  }
+
+  private Sheet sheet(String key, List<Column> columns, List<Row> rows) {
+    String name = view.text("sheet." + key);
+    String title = view.text("sheet.title", name, view.text("kind"));
+    return new Sheet(name, title, columns, rows, List.of(), view.format().zone());
+  }
+
+  private Column left(String id, int weight) {
+    return Column.left(id, view.text("column." + id), weight);
+  }
+
+  private Column right(String id, int weight) {
+    return Column.right(id, view.text("column." + id), weight);
+  }
+
+  private Sheet figures() {
+    List<Column> columns =
+        List.of(
+            left("group", 20),
+            left("measurement", 22),
+            right("n", 8),
+            right("of", 8),
+            right("open", 8),
+            right("minimum", 14),
+            right("median", 14),
+            right("median-low", 14),
+            right("median-high", 14),
+            right("p90", 14),
+            right("maximum", 14),
+            right("geometric-mean", 14),
+            right("geometric-low", 14),
+            right("geometric-high", 14),
+            right("mean", 14),
+            right("mean-low", 14),
+            right("mean-high", 14));
+    List<Row> rows = new ArrayList<>();
+    result.overall().measurements().forEach(m -> rows.add(figures(view.text("all"), m)));
+    if (result.input().by() != Grouping.NONE) {
+      for (GroupMetrics group : result.groups()) {
+        String name = view.group(group.key());
+        group.measurements().forEach(m -> rows.add(figures(name, m)));
+      }
+    }
+    return sheet("figures", columns, rows);
+  }
+
+  private Row figures(String group, MeasuredSummary summary) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(group).with(Tone.STRONG));
+    cells.add(Cell.of(View.name(summary.measured().measurement())));
+    cells.add(view.number(summary.measured().ended().size()));
+    cells.add(view.number(summary.measured().of()));
+    cells.add(view.number(summary.measured().open().size()));
+    cells.add(figure(summary, Summary::minimum));
+    cells.add(figure(summary, Summary::median));
+    cells.addAll(ends(summary, Summary::ofMedian));
+    cells.add(figure(summary, Summary::p90));
+    cells.add(figure(summary, Summary::maximum));
+    cells.add(figure(summary, Summary::geometricMean));
+    cells.addAll(ends(summary, Summary::ofGeometricMean));
+    cells.add(figure(summary, Summary::mean));
+    cells.addAll(ends(summary, Summary::ofMean));
+    return new Row(cells);
+  }
+
+  private Cell figure(MeasuredSummary summary, Function<Summary, Double> figure) {
+    return summary.summary().map(s -> view.cell(figure.apply(s))).orElseGet(view::none);
+  }
+
+  private List<Cell> ends(MeasuredSummary summary, Function<Summary, Estimate> interval) {
+    return summary.summary().map(interval).orElse(Estimate.refused(""))
+            instanceof Estimate.Interval found
+        ? List.of(view.cell(found.low()), view.cell(found.high()))
+        : List.of(view.none(), view.none());
+  }
+
+  private Sheet incidents() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(left("incident", 18));
+    columns.add(left("title", 40));
+    columns.add(left("start", 20));
+    columns.add(left("severity", 12));
+    columns.add(left("services", 24));
+    columns.add(left("causes", 16));
+    columns.add(right("impact", 14));
+    List<Measurement> measurements = result.input().measurements();
+    for (int i = 0; i < measurements.size(); i++) {
+      columns.add(Column.right("measurement-" + i, View.name(measurements.get(i)), 14));
+    }
+    columns.add(left("place", 20));
+    List<Map<Incident, Cell>> times =
+        result.overall().measurements().stream().map(this::times).toList();
+    List<Row> rows =
+        result.overall().incidents().stream()
+            .limit(MOST_ROWS)
+            .map(incident -> incident(incident, times))
+            .toList();
+    return sheet("incidents", columns, rows);
+  }
+
+  private Map<Incident, Cell> times(MeasuredSummary summary) {
+    Map<Incident, Cell> cells = new IdentityHashMap<>();
+    for (MeasuredTime.Ended ended : summary.measured().ended()) {
+      cells.put(
+          ended.incident(),
+          Cell.of(view.format().length(ended.length()), new Value.Length(ended.length())));
+    }
+    for (MeasuredTime.Open open : summary.measured().open()) {
+      cells.put(
+          open.incident(), Cell.of(view.text("length-open", view.format().length(open.soFar()))));
+    }
+    return cells;
+  }
+
+  private Row incident(Incident incident, List<Map<Incident, Cell>> times) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(incident.id()).with(Tone.STRONG));
+    cells.add(Cell.of(incident.title()));
+    cells.add(
+        IncidentStart.of(incident)
+            .map(at -> Cell.of(view.format().moment(at), new Value.Moment(at)))
+            .orElseGet(view::none));
+    cells.add(incident.severity().map(Cell::of).orElseGet(view::none));
+    cells.add(words(Grouping.SERVICE, incident));
+    cells.add(words(Grouping.CAUSE, incident));
+    IncidentTimes all = IncidentTimes.of(incident, result.input().asOf());
+    cells.add(
+        all.start().isEmpty()
+            ? view.none()
+            : Cell.of(
+                view.format().length(all.impactLength()), new Value.Length(all.impactLength())));
+    times.forEach(of -> cells.add(Optional.ofNullable(of.get(incident)).orElseGet(view::none)));
+    cells.add(view.place(incident.provenance().location()));
+    return new Row(cells);
+  }
+
+  private Cell words(Grouping grouping, Incident incident) {
+    List<String> words = grouping.keys(incident, result.input().zone());
+    return words.equals(List.of(Grouping.NOT_STATED))
+        ? view.none()
+        : Cell.of(String.join(", ", words));
+  }
+
+  private Sheet leftOut() {
+    List<Column> columns =
+        List.of(left("measurement", 22), left("incident", 20), left("reason", 50));
+    List<Row> rows = new ArrayList<>();
+    for (MeasuredSummary summary : result.overall().measurements()) {
+      String name = View.name(summary.measured().measurement());
+      summary.measured().leftOut().stream()
+          .limit(MOST_ROWS / 10)
+          .forEach(
+              out ->
+                  rows.add(
+                      Row.of(
+                          Cell.of(name).with(Tone.STRONG),
+                          Cell.of(out.incident().id()),
+                          Cell.of(out.reason()))));
+    }
+    return sheet("left-out", columns, rows);
+  }
+
+  private Sheet problems() {
+    List<Column> columns =
+        List.of(
+            right("number", 6),
+            left("gravity", 10),
+            left("code", 24),
+            left("problem", 70),
+            left("place", 20));
+    List<Row> rows = new ArrayList<>();
+    for (Problem problem : view.problems()) {
+      rows.add(
+          Row.of(
+              view.number(rows.size() + 1L),
+              Cell.of(problem.severity().word()),
+              Cell.of(problem.code().id()).with(Tone.CODE),
+              Cell.of(problem.message()),
+              view.place(problem.location())));
+    }
+    return sheet("problems", columns, rows);
+  }
+
+  private Sheet sources() {
+    List<Column> columns =
+        List.of(left("file", 24), left("read-as", 24), right("records", 10), left("sha-256", 66));
+    List<Row> rows = new ArrayList<>();
+    for (InputFile input : view.input().inputs()) {
+      rows.add(
+          Row.of(
+              Cell.of(input.file()).with(Tone.STRONG),
+              Cell.of(input.readAs()),
+              view.number(input.records()),
+              Cell.of(input.sha256()).with(Tone.CODE)));
+    }
+    return sheet("sources", columns, rows);
+  }
+}

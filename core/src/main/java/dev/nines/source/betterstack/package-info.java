@@ -1,0 +1,2 @@
+/** Incidents of Better Stack's uptime monitors become facts. */
+package dev.nines.source.betterstack;

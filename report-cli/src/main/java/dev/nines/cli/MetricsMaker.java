@@ -1,0 +1,199 @@
+package dev.nines.cli;
+
+import dev.nines.SlaReporting;
+import dev.nines.credit.OutageEffect;
+import dev.nines.credit.SlaResult;
+import dev.nines.measurement.Measurement;
+import dev.nines.metrics.IncidentMetrics;
+import dev.nines.metrics.MetricsInput;
+import dev.nines.metrics.MetricsResult;
+import dev.nines.metrics.Side;
+import dev.nines.model.Facts;
+import dev.nines.model.Incident;
+import dev.nines.model.InputFile;
+import dev.nines.model.correction.Correction;
+import dev.nines.model.correction.Corrector;
+import dev.nines.money.Money;
+import dev.nines.problem.Checked;
+import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemLog;
+import dev.nines.problem.SourceLocation;
+import dev.nines.render.pdf.MissingGlyphs;
+import dev.nines.report.ReportFormat;
+import dev.nines.report.metrics.MetricsAssembler;
+import dev.nines.report.metrics.MetricsReportInput;
+import dev.nines.source.SourceReaders;
+import dev.nines.time.PeriodExpression;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes the metrics of incidents: reads, measures, adds what they cost by a contract. */
+final class MetricsMaker {
+
+  private static final Comparator<Problem> BY_SEVERITY =
+      Comparator.comparing(Problem::severity).thenComparing(Problem.BY_PLACE);
+
+  private final MetricsRequest request;
+  private final MissingGlyphs missing;
+  private final InputFiles files;
+  private final ProblemLog log = ProblemLog.empty();
+
+  MetricsMaker(SourceReaders readers, MissingGlyphs missing, MetricsRequest request) {
+    this.request = request;
+    this.missing = missing;
+    this.files = new InputFiles(readers, request.files());
+  }
+
+  Outcome make() {
+    Optional<Facts> facts = log.take(files.facts(request.sources())).flatMap(this::corrected);
+    Optional<List<Measurement>> measurements = measurements();
+    Optional<ContractInput> contract =
+        request.contract().flatMap(source -> log.take(files.contractInput(source)));
+    if (log.hasErrors() || facts.isEmpty() || measurements.isEmpty()) {
+      return new Outcome.Failed(problems(List.of()));
+    }
+    ZoneId zone = zone(facts.get());
+    return unfitting(facts.get(), zone)
+        .<Outcome>map(Outcome.Unfitting::new)
+        .orElseGet(() -> make(facts.get(), measurements.get(), contract, zone));
+  }
+
+  // what was corrected by hand is said among the problems, with author and reason
+  private Optional<Facts> corrected(Facts facts) {
+    if (request.corrections().isEmpty()) {
+      return Optional.of(facts);
+    }
+    DataSource source = request.corrections().get();
+    Optional<List<Correction>> corrections = log.take(files.corrections(source));
+    corrections.ifPresent(list -> list.forEach(c -> log.add(c.note())));
+    return corrections
+        .flatMap(list -> log.take(Corrector.apply(facts, list)))
+        .flatMap(changed -> log.take(files.correctionsFile(source)).map(changed::from));
+  }
+
+  private Optional<List<Measurement>> measurements() {
+    return request.measurements().isEmpty()
+        ? Optional.of(Measurement.SHIPPED)
+        : log.take(files.measurements(request.measurements().get()));
+  }
+
+  // that of the command line, else the one that all incidents have, else UTC
+  private ZoneId zone(Facts facts) {
+    List<ZoneId> zones =
+        facts.incidents().stream().flatMap(i -> i.zone().stream()).distinct().limit(2).toList();
+    return request.view().zone().orElse(zones.size() == 1 ? zones.get(0) : ZoneOffset.UTC);
+  }
+
+  private Outcome make(
+      Facts facts, List<Measurement> measurements, Optional<ContractInput> contract, ZoneId zone) {
+    Map<String, Money> credit = contract.map(c -> credit(c, facts)).orElse(Map.of());
+    if (log.hasErrors()) {
+      return new Outcome.Failed(problems(List.of()));
+    }
+    MetricsResult result =
+        IncidentMetrics.of(
+            new MetricsInput(
+                facts.incidents(),
+                measurements,
+                request.by(),
+                request.period().map(p -> p.resolve(zone)),
+                request.compared().stream().map(name -> side(name, zone)).toList(),
+                credit,
+                zone,
+                request.view().asOf()));
+    List<Problem> problems = problems(result.problems());
+    List<InputFile> inputs = new ArrayList<>(facts.inputs());
+    request
+        .measurements()
+        .flatMap(f -> log.take(files.measurementsFile(f, measurements.size())))
+        .ifPresent(inputs::add);
+    contract.map(ContractInput::file).ifPresent(inputs::add);
+    MetricsReportInput input =
+        new MetricsReportInput(result, problems, inputs, ReportFormat.of(zone, Locale.ENGLISH));
+    return new Outcome.Done(
+        new ReportResult(MetricsAssembler.report(input), missing), false, problems);
+  }
+
+  // the share of each outage goes to the incident that began it
+  private Map<String, Money> credit(ContractInput contract, Facts facts) {
+    Optional<SlaResult> result =
+        log.take(
+            SlaReporting.calculate(
+                contract.agreement(),
+                facts,
+                request.period().orElseThrow(),
+                request.view().asOf()));
+    Map<String, Money> credit = new LinkedHashMap<>();
+    List<OutageEffect> effects =
+        result.stream()
+            .flatMap(r -> r.promises().stream())
+            .flatMap(p -> p.effects().stream())
+            .toList();
+    for (OutageEffect effect : effects) {
+      Optional<String> incident = effect.outage().incidents().stream().findFirst();
+      effect
+          .share()
+          .ifPresent(share -> incident.ifPresent(id -> credit.merge(id, share, Money::plus)));
+    }
+    return credit;
+  }
+
+  private Side side(String name, ZoneId zone) {
+    return new Side(name, period(name).value().map(p -> p.resolve(zone)));
+  }
+
+  private static Checked<PeriodExpression> period(String name) {
+    return PeriodExpression.parse(name, SourceLocation.ofFile("--compare"));
+  }
+
+  private Optional<String> unfitting(Facts facts, ZoneId zone) {
+    return request.compared().stream()
+        .flatMap(name -> unfitting(name, facts.incidents(), zone).stream())
+        .findFirst();
+  }
+
+  private Optional<String> unfitting(String name, List<Incident> incidents, ZoneId zone) {
+    if (period(name).value().isPresent() || !hasGroups()) {
+      return period(name).problems().stream().map(Problem::message).findFirst();
+    }
+    List<String> keys =
+        incidents.stream()
+            .flatMap(i -> request.by().keys(i, zone).stream())
+            .distinct()
+            .sorted()
+            .toList();
+    return keys.contains(name) || keys.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "No incident has the "
+                + request.by().word()
+                + " \""
+                + name
+                + "\"; there are "
+                + String.join(", ", keys.stream().map(k -> "\"" + k + "\"").toList())
+                + ".");
+  }
+
+  // a month or quarter is a period as well
+  private boolean hasGroups() {
+    return switch (request.by()) {
+      case NONE, MONTH, QUARTER -> false;
+      default -> true;
+    };
+  }
+
+  private List<Problem> problems(List<Problem> more) {
+    return Stream.concat(log.problems().stream(), more.stream())
+        .distinct()
+        .sorted(BY_SEVERITY)
+        .toList();
+  }
+}
