@@ -32,7 +32,8 @@ class LabelSetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "up", "web;HTTP", "job=api", "Shop (eu)", "{}", "{Shop}", "{a=\"b\"", "{a=b}"})
+  @ValueSource(
+      strings = {"", "up", "web;HTTP", "job=api", "Shop (eu)", "{}", "{Shop}", "{a=\"b\"", "{a=b}"})
   void parse_otherWordsAreNone(String word) {
     assertThat(LabelSet.parse(word)).isEmpty();
   }
