@@ -13,6 +13,7 @@ final class UnpackedStream extends FilterInputStream {
 
   private final String kind;
   private long lines;
+  private long count;
 
   private UnpackedStream(InputStream content, String kind) {
     super(content);
@@ -38,7 +39,7 @@ final class UnpackedStream extends FilterInputStream {
       return new UnpackedStream(decoder.unpack(in), decoder.name());
     } catch (IOException e) {
       // a decoder that does not run on this machine says nothing of the file
-      throw e.getCause() instanceof LinkageError ? e : damaged(decoder.name(), 0, e);
+      throw e.getCause() instanceof LinkageError ? e : damaged(decoder.name(), "line 0", e);
     }
   }
 
@@ -51,18 +52,24 @@ final class UnpackedStream extends FilterInputStream {
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
     try {
-      int count = super.read(bytes, from, length);
-      for (int i = from; i < from + count; i++) {
+      int read = super.read(bytes, from, length);
+      for (int i = from; i < from + read; i++) {
         lines += bytes[i] == '\n' ? 1 : 0;
       }
-      return count;
+      count += Math.max(0, read);
+      return read;
     } catch (IOException e) {
-      throw damaged(kind, lines, e);
+      throw damaged(kind, place(), e);
     }
   }
 
-  private static IOException damaged(String kind, long lines, IOException e) {
+  // of a file that is one long line the line says nothing
+  private String place() {
+    return lines == 0 && count > 0 ? "byte " + count : "line " + lines;
+  }
+
+  private static IOException damaged(String kind, String place, IOException e) {
     String what = e instanceof EOFException ? " data end too early" : " data are damaged";
-    return new IOException("its " + kind + what + ", after line " + lines + " of the content", e);
+    return new IOException("its " + kind + what + ", after " + place + " of the content", e);
   }
 }

@@ -10,24 +10,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LabelSetTest {
 
   @Test
-  void word_readsBack() {
-    LabelSet labels = new LabelSet(Map.of("b", "say \"no\"", "a", "c:\\x, {y}"));
+  void word_isInOrderOfTheLabelsAfterTheName() {
+    LabelSet labels = new LabelSet(Map.of("job", "api", "__name__", "up", "instance", "a:1"));
 
-    assertThat(labels.word()).isEqualTo("{a=\"c:\\\\x, {y}\", b=\"say \\\"no\\\"\"}");
-    assertThat(LabelSet.parse(labels.word())).contains(labels);
+    assertThat(labels.word()).isEqualTo("up{instance=\"a:1\", job=\"api\"}");
+    assertThat(labels.name()).isEqualTo("up");
   }
 
   @Test
-  void word_beginsWithTheNameOfTheMetric() {
-    LabelSet labels = new LabelSet(Map.of(LabelSet.NAME, "up", "job", "web"));
+  void word_ofNoLabelsIsEmpty() {
+    assertThat(new LabelSet(Map.of()).word()).isEmpty();
+    assertThat(new LabelSet(Map.of("__name__", "up")).word()).isEqualTo("up{}");
+  }
 
-    assertThat(labels.word()).isEqualTo("up{job=\"web\"}");
+  @ParameterizedTest
+  @ValueSource(strings = {"plain", "a, b=\"c\"", "quote \" and \\ and }", "two\nlines", ""})
+  void parse_readsBackEveryValue(String value) {
+    LabelSet labels = new LabelSet(Map.of("__name__", "up", "path", value, "z", "last"));
+
     assertThat(LabelSet.parse(labels.word())).contains(labels);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{}", "Shop", "{Shop}", "{a=\"b\"", "{a=b}", "{a=\"b\" c=\"d\"}"})
-  void parse_aWordThatIsNone(String word) {
+  @ValueSource(
+      strings = {"", "up", "web;HTTP", "job=api", "Shop (eu)", "{}", "{Shop}", "{a=\"b\"", "{a=b}"})
+  void parse_otherWordsAreNone(String word) {
     assertThat(LabelSet.parse(word)).isEmpty();
   }
 }

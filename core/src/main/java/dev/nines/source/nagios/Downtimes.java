@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The downtimes of a log; one of a host is one of its services too. */
 final class Downtimes {
@@ -90,7 +91,7 @@ final class Downtimes {
   List<MaintenanceWindow> windows(List<String> objects, LogLine last) {
     begun.forEach((object, open) -> endWithTheFile(object, open, last));
     begun.clear();
-    return downtimes.stream().map(downtime -> window(downtime, objects)).toList();
+    return downtimes.stream().flatMap(downtime -> windows(downtime, objects)).toList();
   }
 
   private void endWithTheFile(String object, Begun open, LogLine last) {
@@ -107,13 +108,20 @@ final class Downtimes {
     return new RecordedTime(line.at(), line.time().text(), reading, line.place().location());
   }
 
-  private static MaintenanceWindow window(Downtime downtime, List<String> objects) {
+  // a host of which the log says no state has services all the same
+  private static Stream<MaintenanceWindow> windows(Downtime downtime, List<String> objects) {
     String object = downtime.object();
     List<String> meant =
         objects.stream().filter(o -> o.equals(object) || o.startsWith(object + ";")).toList();
+    return (meant.isEmpty() ? List.of(object) : meant).stream().map(o -> window(downtime, o));
+  }
+
+  private static MaintenanceWindow window(Downtime downtime, String object) {
+    String own = downtime.object();
+    String name = own.equals(object) ? own : own + " of " + object;
     return new MaintenanceWindow(
-        "downtime " + object + " " + downtime.from().at(),
-        meant.isEmpty() ? List.of(object) : meant,
+        "downtime " + name + " " + downtime.from().at(),
+        List.of(object),
         Optional.empty(),
         downtime.from(),
         downtime.to(),

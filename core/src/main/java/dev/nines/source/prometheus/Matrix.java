@@ -141,8 +141,9 @@ final class Matrix {
   }
 
   private void points(List<Point> points) throws IOException {
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      SourceLocation place = here();
+    String list = here().pointer();
+    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+      SourceLocation place = new SourceLocation(file, 0, list + "/" + i);
       List<String> texts = texts();
       Optional<Point> point = Point.of(texts, place);
       if (point.isEmpty()) {

@@ -34,13 +34,21 @@ record Point(Instant at, String time, String value, SourceLocation place) {
     boolean fits =
         texts.size() == 2
             && TIME.matcher(texts.get(0)).matches()
-            && VALUE.matcher(texts.get(1)).matches();
+            && (isBit(texts.get(1)) || VALUE.matcher(texts.get(1)).matches());
     return fits
         ? Optional.of(new Point(instant(texts.get(0)), texts.get(0), texts.get(1), place))
         : Optional.empty();
   }
 
+  // by far the most values are one of these two
+  private static boolean isBit(String value) {
+    return value.equals("1") || value.equals("0");
+  }
+
   private static Instant instant(String seconds) {
+    if (seconds.length() <= 11 && seconds.chars().allMatch(Character::isDigit)) {
+      return Instant.ofEpochSecond(Long.parseLong(seconds));
+    }
     BigDecimal[] parts = new BigDecimal(seconds).divideAndRemainder(BigDecimal.ONE);
     long nanos = parts[1].movePointRight(9).longValue();
     return Instant.ofEpochSecond(parts[0].longValueExact(), nanos);
@@ -60,7 +68,8 @@ record Point(Instant at, String time, String value, SourceLocation place) {
 
   /** Returns whether the value can be a state: 0, 1, or none. */
   boolean isState() {
-    return isNone()
+    return isBit(value)
+        || isNone()
         || number().filter(n -> n.signum() == 0 || n.compareTo(BigDecimal.ONE) == 0).isPresent();
   }
 

@@ -104,7 +104,8 @@ class NagiosReaderTest {
             w -> w.announced().map(RecordedTime::at).map(NagiosReaderTest::minutes).orElse(""),
             w -> w.provenance().location().toString())
         .containsExactly(
-            tuple(List.of("shop-1", "shop-1;Checkout"), "240", "300", "60", "n.log:14"));
+            tuple(List.of("shop-1"), "240", "300", "60", "n.log:14"),
+            tuple(List.of("shop-1;Checkout"), "240", "300", "60", "n.log:14"));
   }
 
   @Test

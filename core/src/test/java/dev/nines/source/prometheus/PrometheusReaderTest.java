@@ -14,12 +14,18 @@ import dev.nines.source.SourcePeek;
 import dev.nines.source.SourceReaders;
 import dev.nines.source.Sureness;
 import dev.nines.source.incident.IncidentFileWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -172,6 +178,26 @@ class PrometheusReaderTest {
         .startsWith("p.json:1: error: The JSON breaks off or is damaged at column")
         .endsWith("of this line; what stands before it is read. [syntax]");
     assertThat(facts.value().orElseThrow().series()).hasSize(1);
+  }
+
+  @Test
+  void read_packedAndCutSaysWhere() throws IOException {
+    String values =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> "[" + (1_751_328_000 + 60 * i) + ",\"" + i % 7 % 2 + "\"]")
+            .collect(Collectors.joining(","));
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write(answer(series("\"job\":\"a\"", values)).getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] cut = Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
+    Checked<Facts> facts = new PrometheusReader().read(SourceInput.of("p.json.gz", cut));
+
+    assertThat(facts.problems()).hasSize(1);
+    assertThat(facts.problems().get(0).toString())
+        .matches(
+            "p\\.json\\.gz: error: The file \"p\\.json\\.gz\" cannot be read: its gzip data end too"
+                + " early, after byte [1-9][0-9]+ of the content\\. \\[file-unreadable]");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.nines.model.Facts;
+import dev.nines.problem.Problem;
 import dev.nines.source.SourceInput;
 import dev.nines.source.SourceReaders;
 import java.nio.charset.StandardCharsets;
@@ -119,5 +120,23 @@ class DataQualityTest {
   @Test
   void of_incidentsAreNoSeries() {
     assertThat(DataQuality.of(read("{incidents: [{id: a}]}"))).isEmpty();
+  }
+
+  @Test
+  void notes_ofManySeriesTellThoseCoveredLeast() {
+    StringBuilder text = new StringBuilder("timestamp,service,status\n");
+    for (int service = 0; service < 23; service++) {
+      for (int minute : new int[] {0, 1, 2, service == 22 ? 60 : 3}) {
+        text.append("%s,s%s,up\n".formatted(DAY.plusSeconds(minute * 60L), service));
+      }
+    }
+    List<Problem> notes = QualityNotes.of(DataQuality.of(read(text.toString())));
+
+    assertThat(notes).hasSize(QualityNotes.SHOWN + 1);
+    assertThat(notes.get(0).message()).startsWith("\"s22\": 4 samples").contains("1 gap of 3180 s");
+    assertThat(notes.get(QualityNotes.SHOWN).message())
+        .isEqualTo(
+            "3 more series with 12 rows, each covered to 100.00 % or more; 0 of their rows stand"
+                + " twice. JSON lists each.");
   }
 }
