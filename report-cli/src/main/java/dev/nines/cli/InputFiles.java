@@ -28,7 +28,7 @@ final class InputFiles {
   // keys that only a contract has, at the top of a YAML or in a JSON file, or an OpenSLO document
   private static final Pattern CONTRACT =
       Pattern.compile(
-          "(?m)^(contract|promises|versions|extends)\\s*:|^\\s*\"?apiVersion\"?\\s*:\\s*[\"']?openslo/"
+          "(?m)^(contract|promises|versions|extends)\\s*:|^\\s*\\{?\\s*\"?apiVersion\"?\\s*:\\s*[\"']?openslo/"
               + "|\\A\\s*\\{(?s:.*)\"(contract|promises)\"\\s*:");
 
   private static final Pattern CORRECTIONS =
@@ -155,7 +155,7 @@ final class InputFiles {
       return Checked.of(Facts.none(), contract(source).problems());
     }
     if (source.kind().isEmpty() && looksLike(MEASUREMENTS, source)) {
-      return measurements(source).problems();
+      return Checked.of(Facts.none(), measurements(source).problems());
     }
     return source.kind().isEmpty() && looksLike(CORRECTIONS, source)
         ? Checked.of(Facts.none(), corrections(source).problems())
