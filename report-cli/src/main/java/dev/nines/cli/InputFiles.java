@@ -29,7 +29,7 @@ final class InputFiles {
   // keys that only a contract has, at the top of a YAML or in a JSON file, or an OpenSLO document
   private static final Pattern CONTRACT =
       Pattern.compile(
-          "(?m)^(contract|promises|versions|extends)\\s*:|^\\s*\"?apiVersion\"?\\s*:\\s*[\"']?openslo/"
+          "(?m)^(contract|promises|versions|extends)\\s*:|^\\s*\\{?\\s*\"?apiVersion\"?\\s*:\\s*[\"']?openslo/"
               + "|\\A\\s*\\{(?s:.*)\"(contract|promises)\"\\s*:");
 
   private static final Pattern CORRECTIONS =

@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 public final class OpenSlo {
 
   private static final Pattern VERSION =
-      Pattern.compile("(?m)^\\s*\"?apiVersion\"?\\s*:\\s*[\"']?openslo/");
+      Pattern.compile("(?m)^\\s*\\{?\\s*\"?apiVersion\"?\\s*:\\s*[\"']?openslo/");
   private static final Pattern PART = Pattern.compile("---(?:\\s.*)?");
   private static final String SUPPORTED = "openslo/v1";
 

@@ -205,6 +205,18 @@ class OpenSloTest {
                 + " [no-equivalent]");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "apiVersion: openslo/v1             | true",
+        "'{\"apiVersion\": \"openslo/v1\", \"kind\"' | true",
+        "contract: shop                     | false"
+      })
+  void is_goesByTheVersionAlone(String text, boolean slo) {
+    assertThat(OpenSlo.is(text)).isEqualTo(slo);
+  }
+
   @Test
   void contract_otherVersion() {
     String text =

@@ -73,12 +73,14 @@ record Occurrences(CalendarEvent event, Instant before) {
     Recurrence rule = own.getRecurrenceRule().getValue();
     Recurrence endless = new Recurrence.Builder(rule).until((ICalDate) null).build();
     Iterator<Date> dates = endless.getDateIterator(event.start().asRuleStart(), UTC);
+    boolean ends = rule.getUntil() != null || rule.getCount() != null;
     while (dates.hasNext()) {
       LocalDateTime local = EventTime.local(dates.next());
       if (isAfterUntil(rule.getUntil(), local)) {
         return false;
       }
-      if (!event.start().zone().at(local).isBefore(before) || starts.size() >= MOST) {
+      boolean late = !ends && !event.start().zone().at(local).isBefore(before);
+      if (late || starts.size() >= MOST) {
         return true;
       }
       starts.add(local);

@@ -10,9 +10,8 @@ import dev.nines.source.Sureness;
 /**
  * Reads the heartbeats of an Uptime Kuma database, its file {@code kuma.db}.
  *
- * <p>Each heartbeat is a sample of its monitor: down, up, pending (a soft down) or maintenance. A
- * monitor is meant by its name or its URL. What lies in a {@code -wal} file beside the database is
- * not in it.
+ * <p>They mean what they mean in JSON, see {@link dev.nines.source.kuma.Heartbeats}. What lies in a
+ * {@code -wal} file beside the database is not in it.
  */
 public final class KumaFileReader implements SourceReader {
 

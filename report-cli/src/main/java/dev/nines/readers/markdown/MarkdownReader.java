@@ -26,6 +26,7 @@ public final class MarkdownReader implements SourceReader {
           "(?:#{1,6}\\s+(?<heading>.*?)[#\\s]*|[-*]?\\s*\\*\\*(?<label>[^*]{2,60})\\*\\*.*)");
   private static final Pattern POSTED =
       Pattern.compile("(?m)^\\s*Posted\\s+\\w+\\.?\\s+\\d{1,2}\\b.*");
+  private static final int LONGEST_HEADING = 200;
   private static final Set<String> USUAL =
       Set.of(
           "summary",
@@ -63,6 +64,7 @@ public final class MarkdownReader implements SourceReader {
 
   private static Set<String> keys(List<String> lines) {
     return lines.stream()
+        .filter(line -> line.length() <= LONGEST_HEADING)
         .map(line -> HEADING.matcher(line.strip()))
         .filter(matcher -> matcher.matches())
         .map(m -> m.group("heading") == null ? m.group("label") : m.group("heading"))

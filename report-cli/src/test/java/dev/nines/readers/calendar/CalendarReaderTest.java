@@ -212,6 +212,15 @@ class CalendarReaderTest {
   }
 
   @Test
+  void read_ruleWithAnEndIsFollowedToIt() {
+    String rule = "RRULE:FREQ=YEARLY;COUNT=6";
+    String text = calendar(event("UID:a", "DTSTART:20250701T020000Z", "DURATION:PT1H", rule));
+
+    assertThat(windows(text)).hasSize(6);
+    assertThat(windows(SourceReaders.installed().read(input(text)))).hasSize(6);
+  }
+
+  @Test
   void read_newerSequenceReplacesTheOlderEvent() {
     String text =
         calendar(
