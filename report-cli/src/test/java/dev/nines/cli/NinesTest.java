@@ -46,7 +46,7 @@ class NinesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"postmortem", "sla", "check", "explain", "import", "init"})
+  @ValueSource(strings = {"postmortem", "sla", "metrics", "check", "explain", "import", "init"})
   void run_helpOfCommandShowsExamples(String command) {
     Session session = session();
 
