@@ -42,7 +42,8 @@ class NinesTest {
         .startsWith("From incident records and SLA terms to uptime, credits and documents.\n")
         .contains("Exit codes:", "  70  a bug in Nines")
         .containsPattern("(?m)^  postmortem  Make a postmortem of one incident\\.$")
-        .doesNotContain("fleet", "metrics");
+        .containsPattern("(?m)^  metrics     Measure how long incidents take")
+        .doesNotContain("fleet");
   }
 
   @ParameterizedTest
