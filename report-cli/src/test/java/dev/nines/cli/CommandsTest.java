@@ -4,6 +4,7 @@ import static dev.nines.cli.NinesTest.lines;
 import static dev.nines.cli.NinesTest.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nines.metrics.Grouping;
 import dev.nines.model.Audience;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.SourceLocation;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,70 @@ class CommandsTest {
                 Optional.empty(),
                 Optional.empty(),
                 PLAIN));
+  }
+
+  @Test
+  void metrics_withoutOptions() {
+    Session session = session();
+
+    assertThat(session.run("metrics a.yaml b.yaml")).isEqualTo(ExitCode.DONE);
+    assertThat(session.out()).isEqualTo("TEXT\n");
+    assertThat(engine.asked)
+        .containsExactly(
+            new MetricsRequest(
+                List.of(plain("a.yaml"), plain("b.yaml")),
+                Grouping.NONE,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                PLAIN));
+  }
+
+  @Test
+  void metrics_everyOption() {
+    Session session = session();
+
+    assertThat(
+            session.run(
+                "metrics a.yaml --by severity --period 2025 --compare major,minor --measurements"
+                    + " m.yaml --contract c.yaml --corrections x.yaml --as-of"
+                    + " 2025-07-31T12:00:00+02:00 --zone Asia/Tokyo -o a.pdf --format json"))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(session.out()).isEqualTo("JSON\n");
+    assertThat(folder.resolve("a.pdf")).hasContent("PDF");
+    assertThat(engine.asked)
+        .containsExactly(
+            new MetricsRequest(
+                List.of(plain("a.yaml")),
+                Grouping.SEVERITY,
+                Optional.of(new PeriodExpression.CalendarYear(Year.of(2025))),
+                List.of("major", "minor"),
+                Optional.of(plain("m.yaml")),
+                Optional.of(plain("x.yaml")),
+                Optional.of(plain("c.yaml")),
+                new View(
+                    Optional.of(ZoneId.of("Asia/Tokyo")), Instant.parse("2025-07-31T10:00:00Z"))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "metrics | Missing required parameter: 'SOURCE'.",
+        "metrics a.yaml --by colour | \"colour\" is no grouping; use month, quarter, severity,"
+            + " service, cause, weekday or hour.",
+        "metrics a.yaml --compare 2025-Q1 | --compare takes two periods or groups, as"
+            + " 2025-Q1,2025-Q2.",
+        "metrics a.yaml --contract c.yaml | --contract needs --period: credit is owed for periods."
+      })
+  void metrics_wrongCommandLine(String line, String sentence) {
+    Session session = session();
+
+    assertThat(session.run(line)).isEqualTo(ExitCode.USAGE);
+    assertThat(session.err())
+        .isEqualTo(lines("nines metrics: " + sentence, "Try 'nines metrics --help'."));
   }
 
   @Test

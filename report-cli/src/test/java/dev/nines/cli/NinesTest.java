@@ -42,11 +42,12 @@ class NinesTest {
         .startsWith("From incident records and SLA terms to uptime, credits and documents.\n")
         .contains("Exit codes:", "  70  a bug in Nines")
         .containsPattern("(?m)^  postmortem  Make a postmortem of one incident\\.$")
-        .doesNotContain("fleet", "metrics");
+        .containsPattern("(?m)^  metrics     Measure how long incidents take")
+        .doesNotContain("fleet");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"postmortem", "sla", "check", "explain", "import", "init"})
+  @ValueSource(strings = {"postmortem", "sla", "metrics", "check", "explain", "import", "init"})
   void run_helpOfCommandShowsExamples(String command) {
     Session session = session();
 

@@ -3,6 +3,7 @@ package dev.nines.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nines.render.SampleDocuments;
+import dev.nines.render.SampleMetrics;
 import dev.nines.render.SampleReports;
 import dev.nines.render.StressDocuments;
 import dev.nines.report.Document;
@@ -38,6 +39,7 @@ class PdfConformanceTest {
     return Stream.of(
         Arguments.of("postmortem", SampleDocuments.postmortem()),
         Arguments.of("service level report", SampleReports.sla()),
+        Arguments.of("incident metrics", SampleMetrics.metrics()),
         Arguments.of("two services", StressDocuments.twoServices()),
         Arguments.of("all of Markdown, all charts at their edges", StressDocuments.edges()),
         Arguments.of("a row taller than a page", StressDocuments.tallRow()),
