@@ -160,7 +160,7 @@ final class InputFiles {
       return Checked.of(Facts.none(), contract(source).problems());
     }
     if (source.kind().isEmpty() && looksLike(MEASUREMENTS, source)) {
-      return measurements(source).problems();
+      return Checked.of(Facts.none(), measurements(source).problems());
     }
     return source.kind().isEmpty() && looksLike(CORRECTIONS, source)
         ? Checked.of(Facts.none(), corrections(source).problems())
