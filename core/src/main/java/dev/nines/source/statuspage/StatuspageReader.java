@@ -61,7 +61,9 @@ public final class StatuspageReader implements SourceReader {
   }
 
   private static boolean isRecord(Set<String> keys) {
-    return keys.contains("incident_updates") || isMirrored(keys);
+    // incident.io lists the updates of all incidents under the same key, page by page
+    boolean page = keys.contains("pagination_meta");
+    return (keys.contains("incident_updates") && !page) || isMirrored(keys);
   }
 
   private static boolean isMirrored(Set<String> keys) {

@@ -212,7 +212,7 @@ class ToolReaderTest {
     assertThat(problems).hasSize(RowProblems.SHOWN + 1);
     assertThat(problems)
         .contains(
-            "t.json:23: warning: 10 more rows up to line 32 have a problem of this kind"
+            "t.json:23: warning: 10 more rows up to /incidents/30/created_at have a problem of this kind"
                 + " (row-damaged); the first: \"created_at\" is \"soon\", which is not a time; it is"
                 + " left out. [row-damaged]");
   }
