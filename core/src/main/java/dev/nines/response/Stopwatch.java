@@ -14,21 +14,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Takes the time of one measurement at one incident.
- *
- * @param measurement what is measured
- * @param asOf "now" for an impact without an end
- */
-record Stopwatch(Measurement measurement, Instant asOf) {
+/** Takes the time of one measurement at one incident after the other. */
+final class Stopwatch {
 
   private static final Comparator<RecordedTime> BY_TIME = Comparator.comparing(RecordedTime::at);
+
+  private final Measurement measurement;
+  private final Instant asOf;
+  // one text for all incidents, of which there may be a million
+  private final String noStart;
+  private final String noEnd;
+
+  /** Returns a stopwatch; {@code asOf} is "now" for an impact without an end. */
+  Stopwatch(Measurement measurement, Instant asOf) {
+    this.measurement = measurement;
+    this.asOf = asOf;
+    this.noStart = missing(measurement.from());
+    this.noEnd = missing(measurement.to());
+  }
 
   MeasuredTime measure(Incident incident) {
     List<ImpactWindow> windows = IncidentTimes.windows(incident);
     Optional<RecordedTime> from = time(incident, windows, measurement.from());
     if (from.isEmpty()) {
-      return missing(incident, measurement.from());
+      return new MeasuredTime.LeftOut(incident, noStart, false);
     }
     Optional<RecordedTime> to = time(incident, windows, measurement.to());
     if (to.isPresent()) {
@@ -36,7 +45,7 @@ record Stopwatch(Measurement measurement, Instant asOf) {
     }
     return windows.stream().anyMatch(ImpactWindow::isOpen)
         ? soFar(incident, from.get())
-        : missing(incident, measurement.to());
+        : new MeasuredTime.LeftOut(incident, noEnd, false);
   }
 
   private MeasuredTime between(Incident incident, RecordedTime from, RecordedTime to) {
@@ -61,11 +70,10 @@ record Stopwatch(Measurement measurement, Instant asOf) {
     return hours.map(calendar -> calendar.within(whole)).orElseGet(whole::length);
   }
 
-  private static MeasuredTime missing(Incident incident, Anchor anchor) {
+  private static String missing(Anchor anchor) {
     boolean ofImpact =
         anchor.mark().equals(Anchor.IMPACT_START) || anchor.mark().equals(Anchor.IMPACT_END);
-    String reason = ofImpact ? "no impact" : "no mark \"" + anchor.mark() + "\"";
-    return new MeasuredTime.LeftOut(incident, reason, false);
+    return ofImpact ? "no impact" : "no mark \"" + anchor.mark() + "\"";
   }
 
   private static Optional<RecordedTime> time(

@@ -74,7 +74,9 @@ class BesideCommandsTest {
     assertThat(session.run(SLA + "--corrections corrections.yaml")).isEqualTo(ExitCode.DONE);
     assertThat(session.out())
         .contains("Shift incident \"A\"")
-        .contains("downtime: −1 h; credit: −100.00 USD.")
+        .containsPattern(
+            "counted downtime −1 h; uptime \\+0\\.134408… percentage points;\\s+credit")
+        .containsPattern("credit −100\\.00 USD\\.")
         .containsPattern("Counted downtime +1 h 30 min +30 min +−1 h\n")
         .containsPattern("Credit +100\\.00 USD +0\\.00 USD +−100\\.00 USD\n")
         .containsPattern("corrections\\.yaml +Corrections ");

@@ -109,8 +109,7 @@ final class ComparisonPart {
   }
 
   private Cell shift(Comparison comparison) {
-    return view.cell(comparison.shift().shift())
-        .withNote(view.range(comparison.shift().interval()));
+    return view.cell(comparison.shift().shift()).withNote(view.note(comparison.shift().interval()));
   }
 
   private String rates() {

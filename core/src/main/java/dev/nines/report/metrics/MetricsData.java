@@ -21,6 +21,9 @@ public final class MetricsData {
 
   private static final int VERSION = 1;
 
+  /** The most incidents that are listed as left out of one measurement. */
+  private static final int MOST_LISTED = 1_000;
+
   private final MetricsReportInput input;
   private final MetricsResult result;
 
@@ -138,10 +141,17 @@ public final class MetricsData {
 
   private static Data.Mapping leftOut(MeasuredSummary summary) {
     List<MeasuredTime.LeftOut> leftOut = summary.measured().leftOut();
-    return leftOut.isEmpty()
-        ? Data.mapping()
-        : Data.mapping()
-            .with("left-out", Data.sequence(leftOut.stream().map(MetricsData::leftOut).toList()));
+    if (leftOut.isEmpty()) {
+      return Data.mapping();
+    }
+    Data.Mapping data =
+        Data.mapping()
+            .with(
+                "left-out",
+                Data.sequence(
+                    leftOut.stream().limit(MOST_LISTED).map(MetricsData::leftOut).toList()));
+    int more = leftOut.size() - MOST_LISTED;
+    return more > 0 ? data.with("left-out-more", more) : data;
   }
 
   private static Data.Mapping leftOut(MeasuredTime.LeftOut out) {

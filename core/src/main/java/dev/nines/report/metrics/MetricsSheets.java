@@ -23,17 +23,19 @@ import dev.nines.response.MeasuredTime;
 import dev.nines.statistics.Estimate;
 import dev.nines.statistics.Summary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The workbook of a metrics report: every figure and every incident, as numbers and lengths. */
 final class MetricsSheets {
 
-  /** What one sheet of a workbook holds. */
-  private static final int MOST_ROWS = 100_000;
+  /** The most incidents that a sheet lists. */
+  private static final int MOST_ROWS = 20_000;
 
   private final View view;
   private final MetricsResult result;
@@ -156,28 +158,32 @@ final class MetricsSheets {
       columns.add(Column.right("measurement-" + i, View.name(measurements.get(i)), 14));
     }
     columns.add(left("place", 20));
+    List<Incident> listed = result.overall().incidents().stream().limit(MOST_ROWS).toList();
+    Set<Incident> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.addAll(listed);
     List<Map<Incident, Cell>> times =
-        result.overall().measurements().stream().map(this::times).toList();
-    List<Row> rows =
-        result.overall().incidents().stream()
-            .limit(MOST_ROWS)
-            .map(incident -> incident(incident, times))
-            .toList();
+        result.overall().measurements().stream().map(m -> times(m, known)).toList();
+    List<Row> rows = listed.stream().map(incident -> incident(incident, times)).toList();
     return sheet("incidents", columns, rows);
   }
 
-  private Map<Incident, Cell> times(MeasuredSummary summary) {
+  private Map<Incident, Cell> times(MeasuredSummary summary, Set<Incident> known) {
     Map<Incident, Cell> cells = new IdentityHashMap<>();
-    for (MeasuredTime.Ended ended : summary.measured().ended()) {
-      cells.put(
-          ended.incident(),
-          Cell.of(view.format().length(ended.length()), new Value.Length(ended.length())));
-    }
-    for (MeasuredTime.Open open : summary.measured().open()) {
-      cells.put(
-          open.incident(), Cell.of(view.text("length-open", view.format().length(open.soFar()))));
-    }
+    summary.measured().ended().stream()
+        .filter(ended -> known.contains(ended.incident()))
+        .forEach(ended -> cells.put(ended.incident(), length(ended)));
+    summary.measured().open().stream()
+        .filter(open -> known.contains(open.incident()))
+        .forEach(open -> cells.put(open.incident(), length(open)));
     return cells;
+  }
+
+  private Cell length(MeasuredTime.Ended ended) {
+    return Cell.of(view.format().length(ended.length()), new Value.Length(ended.length()));
+  }
+
+  private Cell length(MeasuredTime.Open open) {
+    return Cell.of(view.text("length-open", view.format().length(open.soFar())));
   }
 
   private Row incident(Incident incident, List<Map<Incident, Cell>> times) {
@@ -216,7 +222,7 @@ final class MetricsSheets {
     for (MeasuredSummary summary : result.overall().measurements()) {
       String name = View.name(summary.measured().measurement());
       summary.measured().leftOut().stream()
-          .limit(MOST_ROWS / 10)
+          .limit(MOST_ROWS)
           .forEach(
               out ->
                   rows.add(

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Detection, response and repair of the latest incidents as stacked bars. */
 final class PhasesPart {
@@ -26,6 +27,8 @@ final class PhasesPart {
 
   private final View view;
   private final List<Timed> latest;
+
+  private record Dated(Incident incident, Instant start) {}
 
   /** An incident with the phases that can be drawn. */
   private record Timed(Incident incident, Instant start, IncidentTimes times, List<Phase> phases) {
@@ -38,21 +41,23 @@ final class PhasesPart {
     this.view = view;
     this.latest =
         view.result().overall().incidents().stream()
-            .filter(i -> IncidentStart.of(i).isPresent())
-            .sorted(
-                Comparator.comparing((Incident i) -> IncidentStart.of(i).orElseThrow()).reversed())
-            .flatMap(i -> timed(i).stream())
+            .flatMap(PhasesPart::dated)
+            .sorted(Comparator.comparing(Dated::start).reversed())
+            .flatMap(dated -> timed(dated).stream())
             .limit(MOST)
             .toList();
   }
 
-  private Optional<Timed> timed(Incident incident) {
-    IncidentTimes times = IncidentTimes.of(incident, view.result().input().asOf());
+  private static Stream<Dated> dated(Incident incident) {
+    return IncidentStart.of(incident).map(start -> new Dated(incident, start)).stream();
+  }
+
+  private Optional<Timed> timed(Dated dated) {
+    IncidentTimes times = IncidentTimes.of(dated.incident(), view.result().input().asOf());
     boolean drawn =
         !times.phases().isEmpty() && times.phases().stream().noneMatch(Phase::isNegative);
     return drawn
-        ? Optional.of(
-            new Timed(incident, IncidentStart.of(incident).orElseThrow(), times, times.phases()))
+        ? Optional.of(new Timed(dated.incident(), dated.start(), times, times.phases()))
         : Optional.empty();
   }
 

@@ -61,7 +61,7 @@ final class SummaryTable {
       Function<Summary, Estimate> interval) {
     return summary
         .summary()
-        .map(s -> view.cell(figure.apply(s)).withNote(view.range(interval.apply(s))))
+        .map(s -> view.cell(figure.apply(s)).withNote(view.note(interval.apply(s))))
         .orElseGet(view::none);
   }
 }

@@ -10,7 +10,9 @@ import dev.nines.report.Row;
 import dev.nines.report.Section;
 import dev.nines.report.StatChart;
 import dev.nines.report.Tone;
+import dev.nines.statistics.Estimate;
 import dev.nines.statistics.Evenness;
+import dev.nines.statistics.PoissonInterval;
 import dev.nines.statistics.Summary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -118,6 +120,7 @@ final class TimePart {
             countFigures(),
             counts.parts().stream().map(this::count).toList(),
             mean()));
+    blocks.add(new Block.Sentence(rate(), Tone.NORMAL));
     blocks.add(new Block.Sentence(evenness(), Tone.NORMAL));
     return Section.full(
         "counts",
@@ -142,6 +145,20 @@ final class TimePart {
     long all = counts.parts().stream().mapToLong(CountedPart::incidents).sum();
     return BigDecimal.valueOf(all)
         .divide(BigDecimal.valueOf(counts.parts().size()), 2, RoundingMode.HALF_UP);
+  }
+
+  // a month of a twelfth of 365.25 days, so that the rates of two reports compare
+  private String rate() {
+    long all = counts.parts().stream().mapToLong(CountedPart::incidents).sum();
+    double seconds =
+        counts.parts().stream().mapToLong(p -> p.part().span().length().toSeconds()).sum();
+    double months = seconds / (365.25 * 86_400 / 12);
+    Estimate.Interval interval = PoissonInterval.of(all);
+    return view.text(
+        "rate",
+        view.format().number(Shown.rounded(all / months, 2)),
+        view.format().number(Shown.rounded(interval.low() / months, 2)),
+        view.format().number(Shown.rounded(interval.high() / months, 2)));
   }
 
   private String evenness() {

@@ -90,6 +90,17 @@ final class View {
         : "";
   }
 
+  /** Returns the same for a narrow column, where it may break between its two ends alone. */
+  String note(Estimate estimate) {
+    return estimate instanceof Estimate.Interval interval
+        ? text("range", unbroken(interval.low()), unbroken(interval.high()))
+        : "";
+  }
+
+  private String unbroken(double seconds) {
+    return length(seconds).replace(' ', '\u00a0');
+  }
+
   /** Returns a cell of an estimated length, the workbook having its milliseconds. */
   Cell cell(double seconds) {
     return Cell.of(length(seconds), new Value.Length(Shown.duration(seconds)));

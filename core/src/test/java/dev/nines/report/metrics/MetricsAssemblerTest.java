@@ -208,7 +208,11 @@ class MetricsAssemblerTest {
             "Apr: 2, 0.24 to 7.22",
             "May: 1, 0.03 to 5.57");
     assertThat(chart.mean()).isEqualByComparingTo("1.75");
+    // 7 in 91.25 days of which a month has 30.4375
     assertThat(sentences(counts).get(0))
+        .isEqualTo(
+            "2.33 incidents in a month of 30.44 days, exact Poisson 95 % interval 0.94 to 4.81.");
+    assertThat(sentences(counts).get(1))
         .endsWith(
             " simulated courses at one steady rate are as uneven as this or more (100,000"
                 + " simulated deals, seed 20250705).");
