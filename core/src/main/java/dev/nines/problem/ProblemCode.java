@@ -31,6 +31,12 @@ public enum ProblemCode {
   NOT_WRITABLE(Severity.ERROR, "Facts that the file to be written cannot hold."),
   CORRECTION_UNFIT(Severity.ERROR, "A correction of a record that the data do not hold so."),
 
+  // finished documents
+  EVIDENCE_CHANGED(Severity.ERROR, "A file inside a document is not the one that was put there."),
+  FIGURE_UNSUPPORTED(Severity.ERROR, "A document says other than the facts inside it give."),
+  EVIDENCE_ABSENT(Severity.WARNING, "A document without the facts that its figures rest on."),
+  FIGURES_FOLLOW(Severity.NOTE, "A document whose figures follow from the facts inside it."),
+
   // contracts
   BAND_GAP(Severity.WARNING, "Credit bands leave a gap: figures in it pay nothing."),
   BAND_OVERLAP(Severity.WARNING, "Credit bands overlap: the one that pays most is taken."),

@@ -27,6 +27,7 @@ final class BesideMaker {
   private final SlaWhatIf ask;
   private final Agreement agreement;
   private final ProblemLog log;
+  private Optional<Facts> other = Optional.empty();
 
   BesideMaker(SlaRequest request, InputFiles files, Agreement agreement, ProblemLog log) {
     this.request = request;
@@ -46,6 +47,7 @@ final class BesideMaker {
    */
   Optional<Made> make(Facts data) {
     Optional<Facts> theirs = theirs();
+    other = theirs;
     Facts facts = withInputs(data, theirs);
     Optional<Corrected> corrected =
         request.compare().corrections().flatMap(source -> corrected(source, facts));
@@ -62,6 +64,11 @@ final class BesideMaker {
     return log.hasErrors()
         ? Optional.empty()
         : Optional.of(new Made(result.get(), new Beside(corrected, whatIfs, dispute)));
+  }
+
+  /** Returns the other party's facts as they were read; empty where none were given. */
+  Optional<Facts> against() {
+    return other;
   }
 
   // every file that a figure of the report rests on is listed with its hash

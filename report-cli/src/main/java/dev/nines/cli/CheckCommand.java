@@ -16,17 +16,19 @@ import picocli.CommandLine.Parameters;
 /** Lists what is wrong with files, and writes nothing. */
 @Command(
     name = "check",
-    header = "List the problems of incidents, contracts and data.",
+    header = "List the problems of incidents, contracts, data and finished PDFs.",
     description = {
       "",
       "Prints one line a problem, sorted by place: file:line: severity: sentence [code]. Nothing is"
           + " written. The exit code is 1 where an error or a warning was found.",
+      "A PDF is made again from the facts inside it: what it says otherwise is an error.",
       ""
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  nines check page.txt contract.yaml",
-      "  nines check 'incidents/*.yaml' --format json"
+      "  nines check 'incidents/*.yaml' --format json",
+      "  nines check july.pdf"
     })
 final class CheckCommand extends BaseCommand {
 

@@ -7,7 +7,6 @@ import dev.nines.source.SourceInput;
 import dev.nines.source.contract.ContractFiles;
 import dev.nines.source.contract.ContractReader;
 import dev.nines.source.contract.TermChange;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -20,14 +19,19 @@ final class ContractFolder implements ContractFiles {
 
   private final Map<String, Path> paths = new HashMap<>();
 
-  private ContractFolder(String name, Path path) {
+  private final Storage storage;
+
+  private ContractFolder(String name, Path path, Storage storage) {
+    this.storage = storage;
     paths.put(name, path);
   }
 
   /** Returns the contract of a file, with all its versions and some terms changed. */
-  static Checked<Agreement> read(String name, Path path, List<TermChange> changes) {
-    ContractFolder folder = new ContractFolder(name, path);
-    return SourceInput.ofFile(name, path)
+  static Checked<Agreement> read(
+      String name, Path path, List<TermChange> changes, Storage storage) {
+    ContractFolder folder = new ContractFolder(name, path, storage);
+    return storage
+        .open(name, path)
         .then(SourceInput::text)
         .then(text -> ContractReader.read(name, text, folder, changes));
   }
@@ -35,11 +39,12 @@ final class ContractFolder implements ContractFiles {
   @Override
   public Checked<NamedText> open(String path, SourceLocation named) {
     Optional<Path> file = beside(path, named);
-    if (file.isEmpty() || !Files.isRegularFile(file.get())) {
+    if (file.isEmpty() || !storage.holds(file.get())) {
       return ContractFiles.none().open(path, named);
     }
     String name = nameOf(file.get(), path);
-    return SourceInput.ofFile(name, file.get())
+    return storage
+        .open(name, file.get())
         .then(SourceInput::text)
         .map(text -> new NamedText(name, text));
   }

@@ -17,7 +17,9 @@ import dev.nines.source.corrections.CorrectionsReader;
 import dev.nines.source.measurement.MeasurementsReader;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,8 @@ final class InputFiles {
 
   private final SourceReaders readers;
   private final Map<Path, String> names = new HashMap<>();
+  private final Storage storage;
+  private final Map<Path, SourceInput> contracts = new LinkedHashMap<>();
   private Optional<Instant> until = Optional.empty();
 
   /**
@@ -50,11 +54,30 @@ final class InputFiles {
    */
   InputFiles(SourceReaders readers, List<DataSource> all) {
     this.readers = readers;
+    this.storage = Storage.DISK;
     List<Path> paths = all.stream().map(DataSource::path).toList();
     List<String> shortest = SourceNames.shortest(paths);
     for (int i = 0; i < paths.size(); i++) {
       names.put(paths.get(i), shortest.get(i));
     }
+  }
+
+  /**
+   * Prepares to read from elsewhere than the disk.
+   *
+   * @param readers the readers to choose from
+   * @param shown the name of each file as shown
+   * @param storage where the bytes are
+   */
+  InputFiles(SourceReaders readers, Map<Path, String> shown, Storage storage) {
+    this.readers = readers;
+    this.storage = storage;
+    names.putAll(shown);
+  }
+
+  /** Returns the contract files that were read so far, the contract itself first. */
+  Map<Path, SourceInput> contractFiles() {
+    return Collections.unmodifiableMap(contracts);
   }
 
   /** Says which time is asked about, so that what repeats without end is read up to its end. */
@@ -72,12 +95,16 @@ final class InputFiles {
       all = facts.map(all::and).orElse(all);
       whole &= facts.isPresent();
     }
-    return whole ? log.with(all).then(JoinedIncidents::in) : log.failed();
+    return whole ? log.with(stored(all, sources)).then(JoinedIncidents::in) : log.failed();
+  }
+
+  private Facts stored(Facts facts, List<DataSource> sources) {
+    return storage.asStored(facts, sources);
   }
 
   /** Returns the facts of a file. */
   Checked<Facts> facts(DataSource source) {
-    return read(source).then(JoinedIncidents::in);
+    return read(source).map(f -> stored(f, List.of(source))).then(JoinedIncidents::in);
   }
 
   private Checked<Facts> read(DataSource source) {
@@ -96,7 +123,28 @@ final class InputFiles {
 
   /** Returns the contract of a file with some terms other than it says. */
   Checked<Agreement> contract(DataSource source, List<TermChange> changes) {
-    return ContractFolder.read(name(source), source.path(), changes);
+    return ContractFolder.read(name(source), source.path(), changes, recorded());
+  }
+
+  private Storage recorded() {
+    return new Storage() {
+      @Override
+      public Checked<SourceInput> open(String name, Path path) {
+        Checked<SourceInput> input = storage.open(name, path);
+        input.value().ifPresent(file -> contracts.putIfAbsent(path, file));
+        return input;
+      }
+
+      @Override
+      public boolean holds(Path path) {
+        return storage.holds(path);
+      }
+    };
+  }
+
+  /** Returns a file of a document that was made before, as it is. */
+  Checked<SourceInput> raw(DataSource source) {
+    return input(source);
   }
 
   /** Returns the corrections of a file. */
@@ -181,7 +229,8 @@ final class InputFiles {
 
   private Checked<SourceInput> input(DataSource source) {
     Checked<SourceInput> input =
-        SourceInput.ofFile(name(source), source.path())
+        storage
+            .open(name(source), source.path())
             .map(file -> until.map(file::askedUntil).orElse(file));
     return source.service().isPresent()
         ? input.map(file -> file.withService(source.service().get()))

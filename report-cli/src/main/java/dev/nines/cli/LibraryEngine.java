@@ -65,6 +65,11 @@ final class LibraryEngine implements Engine {
     Facts facts = Facts.none();
     for (DataSource source : request.files()) {
       names.add(files.name(source));
+      Optional<byte[]> pdf = EvidenceCheck.pdf(files, source);
+      if (pdf.isPresent()) {
+        problems.addAll(new EvidenceCheck(readers, files.name(source)).problems(pdf.get()));
+        continue;
+      }
       Checked<Facts> checked = files.checked(source);
       problems.addAll(checked.problems());
       facts = checked.value().map(facts::and).orElse(facts);

@@ -3,6 +3,7 @@ package dev.nines.cli;
 import dev.nines.SlaReporting;
 import dev.nines.contract.Agreement;
 import dev.nines.credit.SlaResult;
+import dev.nines.model.Audience;
 import dev.nines.model.Facts;
 import dev.nines.model.Incident;
 import dev.nines.model.InputFile;
@@ -11,10 +12,16 @@ import dev.nines.model.correction.Corrector;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
+import dev.nines.render.pdf.Attachment;
 import dev.nines.render.pdf.MissingGlyphs;
+import dev.nines.report.Data;
+import dev.nines.report.Report;
+import dev.nines.report.postmortem.CustomerFacts;
+import dev.nines.report.postmortem.LeftOut;
 import dev.nines.report.postmortem.PostmortemAssembler;
 import dev.nines.report.postmortem.PostmortemInput;
 import dev.nines.source.SourceReaders;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,12 +36,33 @@ final class PostmortemMaker {
   private final PostmortemRequest request;
   private final MissingGlyphs missing;
   private final InputFiles files;
+  private final Optional<List<Problem>> before;
+  private final LeftOut leftOut;
   private final ProblemLog log = ProblemLog.empty();
 
   PostmortemMaker(SourceReaders readers, MissingGlyphs missing, PostmortemRequest request) {
     this.request = request;
     this.missing = missing;
     this.files = new InputFiles(readers, request.files());
+    this.before = Optional.empty();
+    this.leftOut = LeftOut.NOTHING;
+  }
+
+  /**
+   * Makes a postmortem again from what it was made of.
+   *
+   * @param request what was asked for, its files inside the document
+   * @param files where they are read
+   * @param before the problems that were found then
+   * @param leftOut what was left out then
+   */
+  PostmortemMaker(
+      PostmortemRequest request, InputFiles files, List<Problem> before, LeftOut leftOut) {
+    this.leftOut = leftOut;
+    this.request = request;
+    this.missing = MissingGlyphs.IGNORED;
+    this.files = files;
+    this.before = Optional.of(before);
   }
 
   Outcome make() {
@@ -74,18 +102,54 @@ final class PostmortemMaker {
     PostmortemInput input =
         new PostmortemInput(
             incident,
-            distinct(log.problems()),
+            before.orElseGet(() -> distinct(log.problems())),
             inputs,
             effect.flatMap(Checked::value),
             request.audience(),
             zone(incident, contract),
             request.view().asOf(),
-            Locale.ENGLISH);
+            Locale.ENGLISH,
+            leftOut);
     boolean missed = effect.flatMap(Checked::value).map(SlaMaker::isMissed).orElse(false);
+    Report report = PostmortemAssembler.report(input);
     return new Outcome.Done(
-        new ReportResult(PostmortemAssembler.report(input), missing),
+        new ReportResult(report, missing, () -> evidence(report.data(), facts, input)),
         missed,
         distinct(log.problems()));
+  }
+
+  // an incident that is internal as a whole has nothing that customers may have
+  private List<Attachment> evidence(Data data, Facts facts, PostmortemInput input) {
+    boolean internal = request.audience() == Audience.INTERNAL;
+    Incident incident = input.incident();
+    if (!internal && incident.audience() == Audience.INTERNAL) {
+      return List.of();
+    }
+    CustomerFacts shown =
+        internal ? CustomerFacts.everything(facts) : CustomerFacts.of(facts, true);
+    EvidenceFiles evidence =
+        new EvidenceFiles(
+            "postmortem", EvidenceRequest.of(request, incident.id(), asOf(data, input)));
+    evidence.contract(files.contractFiles());
+    boolean alone = request.contract().isEmpty();
+    Facts kept = shown.forFigures(Optional.of(incident.id()));
+    evidence.facts("facts", alone ? only(incident.id(), kept) : kept);
+    return evidence.with(data);
+  }
+
+  private Optional<Instant> asOf(Data data, PostmortemInput input) {
+    boolean open = ((Data.Mapping) data).entries().containsKey("as-of");
+    boolean effect = input.effect().map(SlaResult::asOfMatters).orElse(false);
+    return Optional.of(input.asOf()).filter(at -> open || effect);
+  }
+
+  private static Facts only(String id, Facts facts) {
+    List<Incident> one = facts.incidents().stream().filter(i -> i.id().equals(id)).toList();
+    Facts alone = Facts.ofRecords(one, List.of(), List.of());
+    for (InputFile input : facts.inputs()) {
+      alone = alone.from(input);
+    }
+    return alone;
   }
 
   private Optional<Checked<SlaResult>> effect(Agreement agreement, Facts facts, Incident incident) {

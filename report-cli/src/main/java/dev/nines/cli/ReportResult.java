@@ -4,6 +4,7 @@ import dev.nines.render.Renderer;
 import dev.nines.render.html.HtmlRenderer;
 import dev.nines.render.json.JsonRenderer;
 import dev.nines.render.markdown.MarkdownRenderer;
+import dev.nines.render.pdf.Attachment;
 import dev.nines.render.pdf.MissingGlyphs;
 import dev.nines.render.pdf.PdfOptions;
 import dev.nines.render.pdf.PdfRenderer;
@@ -14,34 +15,54 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** A report in any of its forms, each made when it is asked for. */
 final class ReportResult implements Result {
 
   private final Report report;
   private final MissingGlyphs missing;
+  private final Supplier<List<Attachment>> evidence;
 
   ReportResult(Report report, MissingGlyphs missing) {
+    this(report, missing, List::of);
+  }
+
+  /**
+   * Makes a result whose PDF carries what it was made of.
+   *
+   * @param report the report
+   * @param missing is told of characters that a PDF could not show
+   * @param evidence the files to put into a PDF, asked for only when one is made
+   */
+  ReportResult(Report report, MissingGlyphs missing, Supplier<List<Attachment>> evidence) {
+    this.evidence = Objects.requireNonNull(evidence, "evidence");
     this.report = Objects.requireNonNull(report, "report");
     this.missing = Objects.requireNonNull(missing, "missing");
   }
 
   @Override
   public byte[] as(OutputFormat format) {
-    return format == OutputFormat.JSON
-        ? written(out -> new JsonRenderer().render(report.data(), out))
-        : written(out -> renderer(format).render(report.document(), out));
+    return switch (format) {
+      case JSON -> written(out -> new JsonRenderer().render(report.data(), out));
+      case PDF -> written(out -> pdf().render(report.document(), evidence.get(), out));
+      default -> written(out -> renderer(format).render(report.document(), out));
+    };
+  }
+
+  private PdfRenderer pdf() {
+    return PdfRenderer.of(PdfOptions.standard(), missing);
   }
 
   private Renderer renderer(OutputFormat format) {
     return switch (format) {
       case TEXT -> new TextRenderer();
-      case PDF -> PdfRenderer.of(PdfOptions.standard(), missing);
       case XLSX -> new XlsxRenderer();
       case HTML -> new HtmlRenderer();
       case MARKDOWN -> new MarkdownRenderer();
-      case JSON, YAML -> throw new IllegalArgumentException("a report has no form " + format);
+      case PDF, JSON, YAML -> throw new IllegalArgumentException("a report has no form " + format);
     };
   }
 

@@ -6,9 +6,12 @@ import dev.nines.credit.SlaResult;
 import dev.nines.model.Facts;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
+import dev.nines.render.pdf.Attachment;
 import dev.nines.render.pdf.MissingGlyphs;
+import dev.nines.report.Data;
 import dev.nines.report.Report;
 import dev.nines.report.ReportFormat;
+import dev.nines.report.postmortem.CustomerFacts;
 import dev.nines.report.sla.ExplainAssembler;
 import dev.nines.report.sla.SlaData;
 import dev.nines.report.sla.SlaReportAssembler;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Makes the SLA report of a period, or the explanation of its figures. */
@@ -28,12 +32,29 @@ final class SlaMaker {
   private final SlaRequest request;
   private final MissingGlyphs missing;
   private final InputFiles files;
+  private final Optional<List<Problem>> before;
+  private boolean forCustomers;
   private final ProblemLog log = ProblemLog.empty();
 
   SlaMaker(SourceReaders readers, MissingGlyphs missing, SlaRequest request) {
     this.request = request;
     this.missing = missing;
     this.files = new InputFiles(readers, PeriodOptions.inputs(request));
+    this.before = Optional.empty();
+  }
+
+  /**
+   * Makes a report again from what it was made of.
+   *
+   * @param request what was asked for, its files inside the document
+   * @param files where they are read
+   * @param before the problems that were found then
+   */
+  SlaMaker(SlaRequest request, InputFiles files, List<Problem> before) {
+    this.request = request;
+    this.missing = MissingGlyphs.IGNORED;
+    this.files = files;
+    this.before = Optional.of(before);
   }
 
   /** Returns whether any promise was missed. */
@@ -42,6 +63,7 @@ final class SlaMaker {
   }
 
   Outcome report() {
+    forCustomers = true;
     return make(SlaReportAssembler::assemble);
   }
 
@@ -67,19 +89,39 @@ final class SlaMaker {
     files.askedUntil(request.period().resolve(zone).to());
   }
 
-  private Outcome make(Function<SlaView, Report> assembler, ContractInput terms, Facts facts) {
-    Optional<BesideMaker.Made> made =
-        new BesideMaker(request, files, terms.agreement(), log).make(facts);
+  private Outcome make(Function<SlaView, Report> assembler, ContractInput terms, Facts all) {
+    CustomerFacts customer = CustomerFacts.of(all, request.compare().corrections().isEmpty());
+    Facts facts = forCustomers ? customer.facts() : all;
+    BesideMaker beside = new BesideMaker(request, files, terms.agreement(), log);
+    Optional<BesideMaker.Made> made = beside.make(facts);
     if (log.hasErrors() || made.isEmpty()) {
       return new Outcome.Failed(problems());
     }
-    SlaResult result = made.get().result().with(problems());
+    List<Problem> shown = forCustomers ? customer.without(problems()) : problems();
+    SlaResult result = made.get().result().with(before.orElse(shown));
     SlaView view =
         SlaView.of(result, List.of(terms.file()), format(result.contract()))
             .with(new ReckonedShares())
             .with(made.get().beside());
     Report report = assembler.apply(request.ledger() ? view : view.withoutLedger());
-    return new Outcome.Done(new ReportResult(report, missing), isMissed(result), problems());
+    Supplier<List<Attachment>> evidence =
+        () -> evidence(assembler.apply(view).data(), customer, beside.against());
+    return new Outcome.Done(
+        new ReportResult(report, missing, evidence), isMissed(result), problems());
+  }
+
+  private List<Attachment> evidence(Data data, CustomerFacts customer, Optional<Facts> against) {
+    EvidenceFiles evidence = new EvidenceFiles("sla", EvidenceRequest.of(request, data));
+    evidence.contract(files.contractFiles());
+    evidence.facts("facts", customer.forFigures(Optional.empty()));
+    against.ifPresent(
+        a -> evidence.facts("against", CustomerFacts.of(a, true).forFigures(Optional.empty())));
+    request
+        .compare()
+        .corrections()
+        .flatMap(source -> files.raw(source).value())
+        .ifPresent(file -> evidence.asGiven("corrections", file));
+    return evidence.with(data);
   }
 
   private ReportFormat format(Contract contract) {

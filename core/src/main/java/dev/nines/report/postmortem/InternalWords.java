@@ -63,6 +63,11 @@ final class InternalWords {
         || quotes(problem).anyMatch(this::isInternal);
   }
 
+  /** Returns whether words stand in an internal entry and nowhere that customers see. */
+  boolean holds(String words) {
+    return isInternal(words);
+  }
+
   private static Stream<String> quotes(Problem problem) {
     Matcher quoted = QUOTED.matcher(problem.message());
     Stream<String> inMessage =

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param zone the zone in which times are shown
  * @param asOf "now" for an impact without an end
  * @param locale the language of the words that the report adds
+ * @param leftOutBefore what was left out already, before the incident came here
  */
 public record PostmortemInput(
     Incident incident,
@@ -33,9 +34,11 @@ public record PostmortemInput(
     Audience audience,
     ZoneId zone,
     Instant asOf,
-    Locale locale) {
+    Locale locale,
+    LeftOut leftOutBefore) {
 
   public PostmortemInput {
+    Objects.requireNonNull(leftOutBefore, "leftOutBefore");
     Objects.requireNonNull(incident, "incident");
     problems = List.copyOf(problems);
     inputs = List.copyOf(inputs);
@@ -44,6 +47,25 @@ public record PostmortemInput(
     Objects.requireNonNull(zone, "zone");
     Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(locale, "locale");
+  }
+
+  /** Makes what a postmortem is made of an incident that nothing was left out of. */
+  public PostmortemInput(
+      Incident incident,
+      List<Problem> problems,
+      List<InputFile> inputs,
+      Optional<SlaResult> effect,
+      Audience audience,
+      ZoneId zone,
+      Instant asOf,
+      Locale locale) {
+    this(incident, problems, inputs, effect, audience, zone, asOf, locale, LeftOut.NOTHING);
+  }
+
+  /** Returns the same of an incident that something was left out of before. */
+  public PostmortemInput without(LeftOut before) {
+    return new PostmortemInput(
+        incident, problems, inputs, effect, audience, zone, asOf, locale, before);
   }
 
   /** Returns what a document for customers, in English, without a contract is made of. */
@@ -61,27 +83,39 @@ public record PostmortemInput(
 
   /** Returns the same with what was found while the incident was read and checked. */
   public PostmortemInput withProblems(List<Problem> found) {
-    return new PostmortemInput(incident, found, inputs, effect, audience, zone, asOf, locale);
+    return new PostmortemInput(
+        incident, found, inputs, effect, audience, zone, asOf, locale, leftOutBefore);
   }
 
   /** Returns the same with the files it was made of. */
   public PostmortemInput withInputs(List<InputFile> files) {
-    return new PostmortemInput(incident, problems, files, effect, audience, zone, asOf, locale);
+    return new PostmortemInput(
+        incident, problems, files, effect, audience, zone, asOf, locale, leftOutBefore);
   }
 
   /** Returns the same with what became of a contract's promises. */
   public PostmortemInput withEffect(SlaResult result) {
     return new PostmortemInput(
-        incident, problems, inputs, Optional.of(result), audience, zone, asOf, locale);
+        incident,
+        problems,
+        inputs,
+        Optional.of(result),
+        audience,
+        zone,
+        asOf,
+        locale,
+        leftOutBefore);
   }
 
   /** Returns the same for other readers. */
   public PostmortemInput forAudience(Audience readers) {
-    return new PostmortemInput(incident, problems, inputs, effect, readers, zone, asOf, locale);
+    return new PostmortemInput(
+        incident, problems, inputs, effect, readers, zone, asOf, locale, leftOutBefore);
   }
 
   /** Returns the same in another language. */
   public PostmortemInput in(Locale language) {
-    return new PostmortemInput(incident, problems, inputs, effect, audience, zone, asOf, language);
+    return new PostmortemInput(
+        incident, problems, inputs, effect, audience, zone, asOf, language, leftOutBefore);
   }
 }

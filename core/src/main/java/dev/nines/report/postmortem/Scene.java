@@ -45,19 +45,29 @@ final class Scene {
   // of the reader, of the contract and of the phases; what is said twice is kept once
   private static List<Problem> problems(PostmortemInput input, IncidentTimes times) {
     Set<Problem> all = new LinkedHashSet<>(input.problems());
-    input.effect().ifPresent(effect -> all.addAll(effect.problems()));
+    input.effect().stream()
+        .flatMap(effect -> effect.problems().stream())
+        .filter(problem -> all.stream().noneMatch(other -> isSame(other, problem)))
+        .toList()
+        .forEach(all::add);
     for (Problem problem : times.problems()) {
       boolean said =
           all.stream()
               .anyMatch(
                   other ->
-                      other.code() == problem.code()
-                          && other.location().equals(problem.location()));
+                      isSame(other, problem)
+                          || (other.code() == problem.code()
+                              && other.location().equals(problem.location())));
       if (!said) {
         all.add(problem);
       }
     }
     return all.stream().sorted(BY_SEVERITY).toList();
+  }
+
+  // of a document made again from the facts inside it, places differ and sentences do not
+  private static boolean isSame(Problem one, Problem other) {
+    return one.code() == other.code() && one.message().equals(other.message());
   }
 
   /** Returns the words for a document, before anything of its incident is looked at. */

@@ -35,7 +35,7 @@ record Visible(Incident incident, List<Problem> problems, LeftOut leftOut) {
   /** Returns what the readers may see, with all problems that were found. */
   static Visible of(PostmortemInput input, List<Problem> found) {
     if (input.audience() == Audience.INTERNAL) {
-      return new Visible(input.incident(), found, LeftOut.NOTHING);
+      return new Visible(input.incident(), found, input.leftOutBefore());
     }
     Incident all = input.incident();
     List<TimelineEvent> timeline = shown(all.timeline(), TimelineEvent::audience);
@@ -51,7 +51,7 @@ record Visible(Incident incident, List<Problem> problems, LeftOut leftOut) {
             all.actions().size() - actions.size(),
             all.updates().size() - updates.size(),
             found.size() - problems.size());
-    return new Visible(visible, problems, leftOut);
+    return new Visible(visible, problems, leftOut.plus(input.leftOutBefore()));
   }
 
   private static <T> List<T> shown(List<T> entries, Function<T, Audience> audience) {

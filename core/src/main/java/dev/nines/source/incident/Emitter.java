@@ -14,8 +14,9 @@ import java.util.Set;
  *
  * @param out takes the tokens
  * @param foreign the files that are no incident files, whose places are to be named
+ * @param placed whether every time and every last row of equal ones is to keep its place too
  */
-record Emitter(JsonGenerator out, Set<String> foreign) {
+record Emitter(JsonGenerator out, Set<String> foreign, boolean placed) {
 
   /** Emits a value of a type. */
   @FunctionalInterface

@@ -57,7 +57,7 @@ record FactsEmitter(Emitter out) {
       out.mapping(observation, seen -> observation(seen, times));
     }
     for (StateSeries series : facts.series()) {
-      for (SampleRun run : SampleRun.of(series)) {
+      for (SampleRun run : out.placed() ? SampleRun.withEnds(series) : SampleRun.of(series)) {
         out.mapping(run, this::run);
       }
     }

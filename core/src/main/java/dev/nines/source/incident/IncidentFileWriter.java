@@ -39,6 +39,13 @@ public final class IncidentFileWriter {
     return TreeText.json(generator -> write(generator, facts));
   }
 
+  /** Returns the facts as JSON, each with the place it was read from, even in an incident file. */
+  public static String placed(Facts facts) {
+    Set<String> all = facts.inputs().stream().map(InputFile::file).collect(Collectors.toSet());
+    return TreeText.json(
+        generator -> new FactsEmitter(new Emitter(generator, all, true)).write(facts));
+  }
+
   /**
    * Returns what of the facts an incident file cannot hold: request counts, metrics, charges and
    * credits; nothing where it can hold all.
@@ -64,7 +71,7 @@ public final class IncidentFileWriter {
   }
 
   private static void write(JsonGenerator generator, Facts facts) throws IOException {
-    new FactsEmitter(new Emitter(generator, foreign(facts))).write(facts);
+    new FactsEmitter(new Emitter(generator, foreign(facts), false)).write(facts);
   }
 
   // a place in JSON has a pointer as one in an incident file has, so it is the file that tells

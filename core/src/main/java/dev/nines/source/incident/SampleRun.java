@@ -39,6 +39,27 @@ record SampleRun(StateSeries series, StateSample first, Instant to, int count) {
     return runs;
   }
 
+  /** Returns the same runs, the last row of each one by itself, so that its place is kept. */
+  static List<SampleRun> withEnds(StateSeries series) {
+    List<SampleRun> runs = new ArrayList<>();
+    int row = 0;
+    for (SampleRun run : of(series)) {
+      row += run.count;
+      if (run.count > 2) {
+        StateSample last = series.samples().get(row - 1);
+        Instant before = series.samples().get(row - 2).at();
+        runs.add(new SampleRun(series, run.first, before, run.count - 1));
+        runs.add(new SampleRun(series, last, last.at(), 1));
+      } else {
+        series
+            .samples()
+            .subList(row - run.count, row)
+            .forEach(sample -> runs.add(new SampleRun(series, sample, sample.at(), 1)));
+      }
+    }
+    return runs;
+  }
+
   private static boolean goesOn(StateSeries series, int first, int row) {
     List<StateSample> rows = series.samples();
     if (series.kind() == StateSeries.Kind.CHANGES

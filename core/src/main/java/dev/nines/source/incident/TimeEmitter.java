@@ -65,7 +65,7 @@ record TimeEmitter(Emitter out, FileZone zone) {
   /** Writes the words of the times that do not read back to them, if there are any. */
   void recorded(Map<String, List<RecordedTime>> named) throws IOException {
     Map<String, List<RecordedTime>> told = new LinkedHashMap<>(named);
-    told.values().removeIf(times -> times.stream().allMatch(this::readsBack));
+    told.values().removeIf(times -> !out.placed() && times.stream().allMatch(this::readsBack));
     if (!told.isEmpty()) {
       out.out().writeFieldName("recorded");
       out.mapping(told, this::words);
@@ -82,6 +82,9 @@ record TimeEmitter(Emitter out, FileZone zone) {
   private void words(RecordedTime time) throws IOException {
     out.text("text", time.text());
     out.text("reading", time.reading());
+    if (out.placed()) {
+      out.text("source", time.location().toString());
+    }
   }
 
   private void oneOrList(List<RecordedTime> times, Emitter.Item<RecordedTime> item)

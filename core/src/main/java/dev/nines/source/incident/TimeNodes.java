@@ -1,6 +1,7 @@
 package dev.nines.source.incident;
 
 import dev.nines.model.RecordedTime;
+import dev.nines.problem.SourceLocation;
 import dev.nines.source.time.FileZone;
 import dev.nines.source.time.TimeReader;
 import dev.nines.source.tree.MappingReader;
@@ -13,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Reads the times of an incident file, each a text; how another source spelled a time and how it
- * was read there stands beside it, under {@code recorded}, as {@code {text, reading}}.
+ * was read there stands beside it, under {@code recorded}, as {@code {text, reading}}; {@code
+ * source} names its place there.
  *
  * @param zone the zone of times without one
  */
@@ -49,8 +51,16 @@ public record TimeNodes(FileZone zone) {
     Optional<MappingReader> words = recorded.flatMap(r -> r.mapping("the words of a time"));
     Optional<String> text = words.flatMap(w -> w.text("text"));
     Optional<String> reading = words.flatMap(w -> w.text("reading"));
+    Optional<SourceLocation> place =
+        words.flatMap(w -> w.text("source")).flatMap(SourceLocation::parse);
     words.ifPresent(MappingReader::finish);
-    return time.map(t -> inWords(t, text, reading));
+    return time.map(
+        t ->
+            new RecordedTime(
+                t.at(),
+                text.orElse(t.text()),
+                reading.orElse(t.reading()),
+                place.orElse(t.location())));
   }
 
   /** Returns the times of a value or list; words are given for all of them or for none. */
@@ -66,12 +76,6 @@ public record TimeNodes(FileZone zone) {
       time(items.get(i), words.stream().skip(i).findFirst()).ifPresent(times::add);
     }
     return times;
-  }
-
-  private static RecordedTime inWords(
-      RecordedTime time, Optional<String> text, Optional<String> reading) {
-    return new RecordedTime(
-        time.at(), text.orElse(time.text()), reading.orElse(time.reading()), time.location());
   }
 
   private Optional<RecordedTime> scalar(NodeReader node) {

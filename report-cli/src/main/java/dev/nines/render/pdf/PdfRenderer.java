@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 
@@ -46,12 +47,23 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public void render(Document document, OutputStream out) throws IOException {
+    render(document, List.of(), out);
+  }
+
+  /**
+   * Writes a document with files inside it; the stream stays open.
+   *
+   * @throws IOException if the stream cannot be written
+   */
+  public void render(Document document, List<Attachment> files, OutputStream out)
+      throws IOException {
     Grid grid = options.paper().grid();
     LayoutWords words = LayoutWords.in(document.language());
     PageLayout layout = PageLayout.of(document, grid, fonts, words);
     Box paper = new Box(0, 0, grid.width(), grid.height());
     SortedSet<Integer> missing;
-    try (PdfFile file = new PdfFile(out, fonts, info(document), paper)) {
+    try (PdfFile file = new PdfFile(out, fonts, info(document, files), paper)) {
+      file.attach(files);
       layout.paint(file::nextPage);
       missing = file.missing();
     }
@@ -61,17 +73,22 @@ public final class PdfRenderer implements Renderer {
     }
   }
 
-  private FileInfo info(Document document) {
+  private FileInfo info(Document document, List<Attachment> files) {
     Document.Head head = document.head();
     return new FileInfo(
-        head.title(), head.provider(), head.kind(), document.language(), fingerprint(document));
+        head.title(),
+        head.provider(),
+        head.kind(),
+        document.language(),
+        fingerprint(document, files));
   }
 
   // all parts of a document are records, which write out all that they hold
-  private byte[] fingerprint(Document document) {
+  private byte[] fingerprint(Document document, List<Attachment> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(options.toString().getBytes(StandardCharsets.UTF_8));
+      files.forEach(file -> digest.update(file.content()));
       return digest.digest(document.toString().getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

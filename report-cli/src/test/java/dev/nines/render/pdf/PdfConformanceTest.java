@@ -10,9 +10,11 @@ import dev.nines.report.Document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +54,28 @@ class PdfConformanceTest {
     byte[] pdf = render(document);
     assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).as("PDF/A-3a").isEmpty();
     assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
+  }
+
+  @Test
+  void render_withFilesInside_isArchivalAndAccessible() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RENDERER.render(SampleReports.sla(), files(), out);
+    byte[] pdf = out.toByteArray();
+    assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).as("PDF/A-3a").isEmpty();
+    assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
+    assertThat(PdfContents.read(pdf).files().keySet()).containsExactly("figures.json", "größe.csv");
+  }
+
+  private static List<Attachment> files() {
+    return List.of(
+        new Attachment(
+            "figures.json",
+            "application/json",
+            Attachment.Relation.DATA,
+            "The figures",
+            "{}".getBytes(StandardCharsets.UTF_8)),
+        new Attachment(
+            "größe.csv", "text/csv", Attachment.Relation.SOURCE, "The größe", new byte[] {'a'}));
   }
 
   private static byte[] render(Document document) throws IOException {

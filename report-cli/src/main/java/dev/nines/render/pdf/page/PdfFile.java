@@ -11,10 +11,12 @@ import com.lowagie.text.pdf.PdfPageLabels;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import dev.nines.render.pdf.Attachment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -61,6 +63,15 @@ public final class PdfFile implements AutoCloseable {
     document.open();
     tags = new TagTree(writer);
     completeCatalog();
+  }
+
+  /**
+   * Puts files into it, as files associated with the whole document.
+   *
+   * @throws IOException if the stream cannot be written
+   */
+  public void attach(List<Attachment> files) throws IOException {
+    new Attachments(writer).add(files);
   }
 
   /** Ends the page before, if any, and starts the next. */

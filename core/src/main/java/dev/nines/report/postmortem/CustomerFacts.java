@@ -1,0 +1,191 @@
+package dev.nines.report.postmortem;
+
+import dev.nines.model.ActionItem;
+import dev.nines.model.Audience;
+import dev.nines.model.Facts;
+import dev.nines.model.ImpactWindow;
+import dev.nines.model.Incident;
+import dev.nines.model.IncidentSection;
+import dev.nines.model.Provenance;
+import dev.nines.model.PublishedUpdate;
+import dev.nines.model.TimelineEvent;
+import dev.nines.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Facts without what customers must not read; every figure of theirs stays as it is.
+ *
+ * <p>Internal entries are left out. An incident that is internal as a whole keeps its times and the
+ * services it touched, and loses its words and its id.
+ *
+ * @param facts the facts that customers may have
+ * @param words what is internal, incident by incident
+ */
+public record CustomerFacts(Facts facts, List<InternalWordsOf> words) {
+
+  /** Tells what gives an incident away. */
+  public interface InternalWordsOf {
+    /** Returns the problems that give nothing away. */
+    List<Problem> without(List<Problem> problems);
+  }
+
+  public CustomerFacts {
+    words = List.copyOf(words);
+  }
+
+  /** Returns facts as they are, for readers of the organisation itself. */
+  public static CustomerFacts everything(Facts all) {
+    return new CustomerFacts(all, List.of());
+  }
+
+  /**
+   * Returns what customers may have of facts.
+   *
+   * @param all the facts
+   * @param anew whether internal incidents get other ids; not where corrections name them
+   */
+  public static CustomerFacts of(Facts all, boolean anew) {
+    List<Incident> incidents = new ArrayList<>();
+    List<InternalWordsOf> words = new ArrayList<>();
+    for (Incident incident : all.incidents()) {
+      Incident shown =
+          incident.audience() == Audience.INTERNAL
+              ? silent(incident, anew ? "internal-" + (incidents.size() + 1) : incident.id())
+              : shown(incident);
+      InternalWords internal = InternalWords.of(incident, shown);
+      incidents.add(cleared(shown, internal));
+      words.add(internal::without);
+    }
+    return new CustomerFacts(with(all, incidents), words);
+  }
+
+  /** Returns the problems that quote nothing internal and do not stand at it. */
+  public List<Problem> without(List<Problem> problems) {
+    List<Problem> shown = problems;
+    for (InternalWordsOf incident : words) {
+      shown = incident.without(shown);
+    }
+    return shown;
+  }
+
+  private static Facts with(Facts all, List<Incident> incidents) {
+    return new Facts(
+        incidents,
+        all.maintenance(),
+        all.observed(),
+        all.series(),
+        all.requests(),
+        all.metrics(),
+        all.charges(),
+        all.credits(),
+        all.inputs());
+  }
+
+  private static <T> List<T> shown(List<T> entries, Function<T, Audience> audience) {
+    return entries.stream().filter(e -> audience.apply(e) == Audience.CUSTOMER).toList();
+  }
+
+  private static Incident shown(Incident i) {
+    return with(
+        i,
+        i.id(),
+        i.title(),
+        shown(i.timeline(), TimelineEvent::audience),
+        shown(i.sections(), IncidentSection::audience),
+        shown(i.actions(), ActionItem::audience),
+        shown(i.updates(), PublishedUpdate::audience));
+  }
+
+  private static Incident silent(Incident i, String id) {
+    return with(i, id, id, List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static Incident with(
+      Incident i,
+      String id,
+      String title,
+      List<TimelineEvent> timeline,
+      List<IncidentSection> sections,
+      List<ActionItem> actions,
+      List<PublishedUpdate> updates) {
+    boolean same = title.equals(i.title());
+    Provenance place = i.provenance();
+    return new Incident(
+        id,
+        title,
+        i.provider(),
+        i.status(),
+        i.severity(),
+        i.kind(),
+        i.zone(),
+        Audience.CUSTOMER,
+        i.services(),
+        i.impact().stream().map(w -> same ? w : with(w, "")).toList(),
+        i.waiting(),
+        i.marks(),
+        timeline,
+        sections,
+        actions,
+        updates,
+        same ? place : new Provenance(place.location(), "", place.source()));
+  }
+
+  // the words of an impact may be those of an internal entry that it was read from
+  private static Incident cleared(Incident shown, InternalWords internal) {
+    List<ImpactWindow> impact =
+        shown.impact().stream()
+            .map(w -> internal.holds(w.provenance().text()) ? with(w, "") : w)
+            .toList();
+    return new Incident(
+        shown.id(),
+        shown.title(),
+        shown.provider(),
+        shown.status(),
+        shown.severity(),
+        shown.kind(),
+        shown.zone(),
+        shown.audience(),
+        shown.services(),
+        impact,
+        shown.waiting(),
+        shown.marks(),
+        shown.timeline(),
+        shown.sections(),
+        shown.actions(),
+        shown.updates(),
+        shown.provenance());
+  }
+
+  private static ImpactWindow with(ImpactWindow w, String text) {
+    Provenance place = w.provenance();
+    return new ImpactWindow(
+        w.services(),
+        w.level(),
+        w.from(),
+        w.to(),
+        w.cause(),
+        w.affected(),
+        new Provenance(place.location(), text, place.source()));
+  }
+
+  /**
+   * Returns the facts that figures are made of: what people wrote about incidents is left out, but
+   * for one of them.
+   *
+   * @param whole the id of the incident that keeps its words; empty for none
+   */
+  public Facts forFigures(Optional<String> whole) {
+    return with(
+        facts,
+        facts.incidents().stream()
+            .map(i -> whole.equals(Optional.of(i.id())) ? i : wordless(i))
+            .toList());
+  }
+
+  private static Incident wordless(Incident i) {
+    return with(i, i.id(), i.title(), List.of(), List.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,163 @@
+package dev.nines.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemCode;
+import dev.nines.problem.SourceLocation;
+import dev.nines.render.pdf.PdfContents;
+import dev.nines.report.postmortem.LeftOut;
+import dev.nines.source.SourceInput;
+import dev.nines.source.SourceReaders;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Checks a finished PDF against the facts inside it: makes everything again from them, and compares
+ * the figures for programs and the words of every page.
+ */
+final class EvidenceCheck {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  // more would bury the first, of which the others mostly follow
+  private static final int MOST = 20;
+
+  private final SourceReaders readers;
+  private final String name;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * Prepares to check.
+   *
+   * @param readers the readers of the facts
+   * @param name the name of the PDF as shown
+   */
+  EvidenceCheck(SourceReaders readers, String name) {
+    this.readers = readers;
+    this.name = name;
+  }
+
+  /** Returns the bytes of a file if it is a PDF. */
+  static Optional<byte[]> pdf(InputFiles files, DataSource source) {
+    Optional<SourceInput> input = files.raw(source).value();
+    if (input.isEmpty() || source.kind().isPresent()) {
+      return Optional.empty();
+    }
+    try (InputStream in = input.get().bytes().open()) {
+      byte[] head = in.readNBytes(PdfContents.HEAD);
+      if (!PdfContents.isPdf(head)) {
+        return Optional.empty();
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    return whole(input.get());
+  }
+
+  private static Optional<byte[]> whole(SourceInput input) {
+    try (InputStream in = input.bytes().open()) {
+      return Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns what is wrong with it; a note where all figures follow from the facts inside. */
+  List<Problem> problems(byte[] pdf) {
+    try {
+      PdfContents contents = PdfContents.read(pdf);
+      if (contents.files().containsKey(EvidenceFiles.MANIFEST)) {
+        check(contents);
+      } else {
+        add(ProblemCode.EVIDENCE_ABSENT, "The document carries no facts to check its figures by.");
+      }
+    } catch (IOException e) {
+      add(ProblemCode.FILE_UNREADABLE, "The PDF cannot be read: " + e.getMessage() + ".");
+    } catch (RuntimeException e) {
+      add(
+          ProblemCode.EVIDENCE_CHANGED,
+          "The files inside the document are not of the form that Nines writes: %s."
+              .formatted(e.getMessage()));
+    }
+    return problems.subList(0, Math.min(MOST, problems.size()));
+  }
+
+  private void check(PdfContents contents) throws JsonProcessingException, IOException {
+    JsonNode manifest = JSON.readTree(contents.files().get(EvidenceFiles.MANIFEST));
+    if (!isWhole(manifest, contents.files())) {
+      return;
+    }
+    JsonNode figures = JSON.readTree(contents.files().get(EvidenceFiles.REPORT));
+    StoredEvidence stored = new StoredEvidence(manifest, contents.files());
+    Outcome outcome = again(manifest, stored, figures);
+    if (outcome instanceof Outcome.Done done) {
+      compare(contents, figures, done.result());
+    } else if (outcome instanceof Outcome.Failed failed) {
+      failed.problems().stream()
+          .filter(Problem::isError)
+          .forEach(p -> unsupported("The facts inside the document give no figures: " + p));
+    } else {
+      unsupported(((Outcome.Unfitting) outcome).sentence());
+    }
+  }
+
+  // every file that is listed is there as it was, and no other
+  private boolean isWhole(JsonNode manifest, Map<String, byte[]> files) {
+    List<String> listed = new ArrayList<>(List.of(EvidenceFiles.MANIFEST));
+    for (JsonNode file : manifest.path("files")) {
+      String inside = file.path("name").asText();
+      listed.add(inside);
+      byte[] content = files.get(inside);
+      if (content == null) {
+        changed("The file \"" + inside + "\" is missing inside the document.");
+      } else if (!EvidenceFiles.sha256(content).equals(file.path("sha256").asText())) {
+        changed("The file \"" + inside + "\" inside the document was changed.");
+      }
+    }
+    files.keySet().stream()
+        .filter(file -> !listed.contains(file))
+        .forEach(file -> changed("The file \"" + file + "\" inside the document was added."));
+    return problems.isEmpty();
+  }
+
+  private Outcome again(JsonNode manifest, StoredEvidence stored, JsonNode figures) {
+    InputFiles files = stored.files(readers);
+    List<Problem> before = EvidenceProblems.of(figures);
+    LeftOut leftOut = LeftOut.of(key -> figures.path("left-out").path(key).asInt(0));
+    return manifest.path("document").asText().equals("sla")
+        ? new SlaMaker(EvidenceRequest.sla(stored), files, before).report()
+        : new PostmortemMaker(EvidenceRequest.postmortem(stored), files, before, leftOut).make();
+  }
+
+  private void compare(PdfContents contents, JsonNode figures, Result again) throws IOException {
+    FigureComparison compared = new FigureComparison();
+    JsonNode given = JSON.readTree(again.as(OutputFormat.JSON));
+    compared.figures("", figures, given);
+    compared.pages(contents.pages(), PdfContents.read(again.as(OutputFormat.PDF)).pages());
+    compared.differences().forEach(this::unsupported);
+    if (compared.differences().isEmpty()) {
+      add(
+          ProblemCode.FIGURES_FOLLOW,
+          "All %d figures and all %d words of the pages follow from the facts inside the document."
+              .formatted(compared.figuresSeen(), compared.wordsSeen()));
+    }
+  }
+
+  private void changed(String sentence) {
+    add(ProblemCode.EVIDENCE_CHANGED, sentence);
+  }
+
+  private void unsupported(String sentence) {
+    add(ProblemCode.FIGURE_UNSUPPORTED, sentence);
+  }
+
+  private void add(ProblemCode code, String sentence) {
+    problems.add(Problem.of(code, SourceLocation.ofFile(name), sentence));
+  }
+}

@@ -1,0 +1,115 @@
+package dev.nines.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.nines.model.Audience;
+import dev.nines.problem.Checked;
+import dev.nines.problem.SourceLocation;
+import dev.nines.report.Data;
+import dev.nines.source.contract.TermChange;
+import dev.nines.time.PeriodExpression;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What was asked for, as a document carries it; the time of the run stands in it only where it
+ * changed a figure.
+ */
+final class EvidenceRequest {
+
+  private static final SourceLocation PLACE = SourceLocation.ofFile(EvidenceFiles.MANIFEST);
+
+  // more than any zone is behind UTC
+  private static final Duration LATER = Duration.ofDays(2);
+  private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+
+  private EvidenceRequest() {}
+
+  static ObjectNode of(SlaRequest request, Data data) {
+    ObjectNode asked = JsonNodeFactory.instance.objectNode();
+    asked.put("period", request.period().toString());
+    Data asOf = ((Data.Mapping) data).entries().get("as-of");
+    if (asOf != null) {
+      asked.put("as-of", ((Data.Text) asOf).text());
+    }
+    zone(asked, request.view());
+    request.compare().whatIf().forEach(change -> asked.withArray("what-if").add(change.text()));
+    return asked;
+  }
+
+  static ObjectNode of(PostmortemRequest request, String id, Optional<Instant> asOf) {
+    ObjectNode asked = JsonNodeFactory.instance.objectNode();
+    asked.put("id", id);
+    asked.put("audience", request.audience().name().toLowerCase(Locale.ROOT));
+    asOf.ifPresent(at -> asked.put("as-of", at.toString()));
+    zone(asked, request.view());
+    return asked;
+  }
+
+  private static void zone(ObjectNode asked, View view) {
+    view.zone().ifPresent(zone -> asked.put("zone", zone.getId()));
+  }
+
+  /**
+   * Returns the request for an SLA report again.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  static SlaRequest sla(StoredEvidence stored) {
+    JsonNode asked = stored.request();
+    PeriodExpression period = valid(PeriodExpression.parse(asked.path("period").asText(), PLACE));
+    List<TermChange> changes = new ArrayList<>();
+    asked.path("what-if").forEach(c -> changes.add(valid(TermChange.parse(c.asText(), PLACE))));
+    return new SlaRequest(
+        contract(stored).orElseThrow(() -> new IllegalArgumentException("there is no contract")),
+        stored.sources("facts"),
+        period,
+        Optional.empty(),
+        true,
+        view(asked, period.resolve(ZoneOffset.UTC).to().plus(LATER)),
+        new CompareRequest(stored.source("corrections"), stored.sources("against"), changes));
+  }
+
+  /**
+   * Returns the request for a postmortem again.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  static PostmortemRequest postmortem(StoredEvidence stored) {
+    JsonNode asked = stored.request();
+    Audience audience = Audience.valueOf(asked.path("audience").asText().toUpperCase(Locale.ROOT));
+    return new PostmortemRequest(
+        stored
+            .source("facts")
+            .orElseThrow(() -> new IllegalArgumentException("there are no facts")),
+        Optional.of(asked.path("id").asText()),
+        audience,
+        contract(stored),
+        Optional.empty(),
+        view(asked, FAR));
+  }
+
+  private static Optional<DataSource> contract(StoredEvidence stored) {
+    return stored.source("contract");
+  }
+
+  // where "now" changed no figure, any will do
+  private static View view(JsonNode asked, Instant otherwise) {
+    Optional<ZoneId> zone = Optional.ofNullable(asked.get("zone")).map(z -> ZoneId.of(z.asText()));
+    Instant asOf = asked.has("as-of") ? Instant.parse(asked.get("as-of").asText()) : otherwise;
+    return new View(zone, asOf);
+  }
+
+  private static <T> T valid(Checked<T> checked) {
+    return checked
+        .value()
+        .orElseThrow(() -> new IllegalArgumentException(checked.problems().get(0).message()));
+  }
+}
