@@ -13,6 +13,7 @@ import java.util.Map;
 /** Looks at every monitoring series of facts: states, request counts and metrics. */
 public final class DataQuality {
 
+  // what it is: request counts, or a metric by its name
   private record Key(String file, String service, String what) {}
 
   private DataQuality() {}
@@ -21,10 +22,12 @@ public final class DataQuality {
   public static List<SeriesQuality> of(Facts facts) {
     List<SeriesQuality> all = new ArrayList<>();
     facts.series().forEach(series -> all.add(of(series)));
-    Map<Key, List<Instant>> others = new LinkedHashMap<>();
-    facts.requests().forEach(r -> add(others, key(r), r.at().at()));
-    facts.metrics().forEach(m -> add(others, key(m), m.at().at()));
-    others.forEach((key, times) -> all.add(of(key, times)));
+    Map<Key, List<Instant>> requests = new LinkedHashMap<>();
+    facts.requests().forEach(r -> add(requests, key(r), r.at().at()));
+    requests.forEach((key, times) -> all.add(of(key, key.what(), times)));
+    Map<Key, List<Instant>> metrics = new LinkedHashMap<>();
+    facts.metrics().forEach(m -> add(metrics, key(m), m.at().at()));
+    metrics.forEach((key, times) -> all.add(of(key, valuesOf(key.what()), times)));
     return all;
   }
 
@@ -45,13 +48,13 @@ public final class DataQuality {
         series.repeated());
   }
 
-  private static SeriesQuality of(Key key, List<Instant> times) {
+  private static SeriesQuality of(Key key, String what, List<Instant> times) {
     Distances rows = Distances.of(times);
     return new SeriesQuality(
         key.file(),
         key.service(),
         "",
-        key.what(),
+        what,
         times.size(),
         rows.span(),
         rows.usual(),
@@ -70,7 +73,10 @@ public final class DataQuality {
   }
 
   private static Key key(MetricSample sample) {
-    String what = sample.metric().isEmpty() ? "values" : "values of " + sample.metric();
-    return new Key(sample.provenance().location().file(), sample.service(), what);
+    return new Key(sample.provenance().location().file(), sample.service(), sample.metric());
+  }
+
+  private static String valuesOf(String metric) {
+    return metric.isEmpty() ? "values" : "values of " + metric;
   }
 }
