@@ -14,6 +14,7 @@ import dev.nines.problem.ProblemLog;
 import dev.nines.render.pdf.MissingGlyphs;
 import dev.nines.report.postmortem.PostmortemAssembler;
 import dev.nines.report.postmortem.PostmortemInput;
+import dev.nines.source.IncidentProblems;
 import dev.nines.source.SourceReaders;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -69,12 +70,13 @@ final class PostmortemMaker {
     if (log.hasErrors()) {
       return new Outcome.Failed(log.problems());
     }
+    List<Problem> problems = distinct(IncidentProblems.about(incident, facts, log.problems()));
     List<InputFile> inputs = new ArrayList<>(facts.inputs());
     contract.map(ContractInput::file).ifPresent(inputs::add);
     PostmortemInput input =
         new PostmortemInput(
             incident,
-            distinct(log.problems()),
+            problems,
             inputs,
             effect.flatMap(Checked::value),
             request.audience(),
@@ -83,9 +85,7 @@ final class PostmortemMaker {
             Locale.ENGLISH);
     boolean missed = effect.flatMap(Checked::value).map(SlaMaker::isMissed).orElse(false);
     return new Outcome.Done(
-        new ReportResult(PostmortemAssembler.report(input), missing),
-        missed,
-        distinct(log.problems()));
+        new ReportResult(PostmortemAssembler.report(input), missing), missed, problems);
   }
 
   private Optional<Checked<SlaResult>> effect(Agreement agreement, Facts facts, Incident incident) {
