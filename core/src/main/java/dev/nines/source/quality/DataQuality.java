@@ -2,6 +2,7 @@ package dev.nines.source.quality;
 
 import dev.nines.model.Facts;
 import dev.nines.model.MetricSample;
+import dev.nines.model.Observation;
 import dev.nines.model.RequestCount;
 import dev.nines.model.StateSeries;
 import java.time.Instant;
@@ -10,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Looks at every monitoring series of facts: states, request counts and metrics. */
+/**
+ * Looks at every monitoring series of facts: states row by row or as stretches, counts, metrics.
+ */
 public final class DataQuality {
 
   private record Key(String file, String service, String what) {}
@@ -21,6 +24,9 @@ public final class DataQuality {
   public static List<SeriesQuality> of(Facts facts) {
     List<SeriesQuality> all = new ArrayList<>();
     facts.series().forEach(series -> all.add(of(series)));
+    Map<Key, List<Observation>> observed = new LinkedHashMap<>();
+    facts.observed().forEach(o -> observed.computeIfAbsent(key(o), k -> new ArrayList<>()).add(o));
+    observed.forEach((key, stretches) -> all.add(ofStretches(key, stretches)));
     Map<Key, List<Instant>> others = new LinkedHashMap<>();
     facts.requests().forEach(r -> add(others, key(r), r.at().at()));
     facts.metrics().forEach(m -> add(others, key(m), m.at().at()));
@@ -46,23 +52,40 @@ public final class DataQuality {
   }
 
   private static SeriesQuality of(Key key, List<Instant> times) {
-    Distances rows = Distances.of(times);
+    return of(key, times.size(), Distances.of(times), 0);
+  }
+
+  private static SeriesQuality ofStretches(Key key, List<Observation> stretches) {
+    long once = stretches.stream().map(DataQuality::said).distinct().count();
+    return of(key, once, Distances.ofStretches(stretches), stretches.size() - once);
+  }
+
+  private static SeriesQuality of(Key key, long count, Distances rows, long repeated) {
     return new SeriesQuality(
         key.file(),
         key.service(),
         "",
         key.what(),
-        times.size(),
+        count,
         rows.span(),
         rows.usual(),
         rows.largest(),
         rows.gaps(),
         rows.unknown(),
-        0);
+        repeated);
   }
 
   private static void add(Map<Key, List<Instant>> series, Key key, Instant at) {
     series.computeIfAbsent(key, k -> new ArrayList<>()).add(at);
+  }
+
+  // what a stretch says, without where it stands
+  private static List<Object> said(Observation o) {
+    return List.of(o.from().at(), o.to().at(), o.state());
+  }
+
+  private static Key key(Observation o) {
+    return new Key(o.provenance().location().file(), o.service(), "stretches");
   }
 
   private static Key key(RequestCount count) {
