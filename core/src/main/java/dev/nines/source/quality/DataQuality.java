@@ -2,6 +2,7 @@ package dev.nines.source.quality;
 
 import dev.nines.model.Facts;
 import dev.nines.model.MetricSample;
+import dev.nines.model.Observation;
 import dev.nines.model.RequestCount;
 import dev.nines.model.StateSeries;
 import java.time.Instant;
@@ -10,11 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Looks at every monitoring series of facts: states, request counts and metrics. */
+/**
+ * Looks at every monitoring series of facts: states row by row or as stretches, counts, metrics.
+ */
 public final class DataQuality {
 
   // what it is: request counts, or a metric by its name
   private record Key(String file, String service, String what) {}
+
+  // how many rows say something, and how many say it again
+  private record Rows(long once, long repeated) {}
 
   private DataQuality() {}
 
@@ -22,6 +28,9 @@ public final class DataQuality {
   public static List<SeriesQuality> of(Facts facts) {
     List<SeriesQuality> all = new ArrayList<>();
     facts.series().forEach(series -> all.add(of(series)));
+    Map<Key, List<Observation>> observed = new LinkedHashMap<>();
+    facts.observed().forEach(o -> observed.computeIfAbsent(key(o), k -> new ArrayList<>()).add(o));
+    observed.forEach((key, stretches) -> all.add(ofStretches(key, stretches)));
     Map<Key, List<Instant>> requests = new LinkedHashMap<>();
     facts.requests().forEach(r -> add(requests, key(r), r.at().at()));
     requests.forEach((key, times) -> all.add(of(key, key.what(), times)));
@@ -49,23 +58,41 @@ public final class DataQuality {
   }
 
   private static SeriesQuality of(Key key, String what, List<Instant> times) {
-    Distances rows = Distances.of(times);
+    return of(key, what, new Rows(times.size(), 0), Distances.of(times));
+  }
+
+  private static SeriesQuality ofStretches(Key key, List<Observation> stretches) {
+    long once = stretches.stream().map(DataQuality::said).distinct().count();
+    Rows count = new Rows(once, stretches.size() - once);
+    return of(key, key.what(), count, Distances.ofStretches(stretches));
+  }
+
+  private static SeriesQuality of(Key key, String what, Rows count, Distances rows) {
     return new SeriesQuality(
         key.file(),
         key.service(),
         "",
         what,
-        times.size(),
+        count.once(),
         rows.span(),
         rows.usual(),
         rows.largest(),
         rows.gaps(),
         rows.unknown(),
-        0);
+        count.repeated());
   }
 
   private static void add(Map<Key, List<Instant>> series, Key key, Instant at) {
     series.computeIfAbsent(key, k -> new ArrayList<>()).add(at);
+  }
+
+  // what a stretch says, without where it stands
+  private static List<Object> said(Observation o) {
+    return List.of(o.from().at(), o.to().at(), o.state());
+  }
+
+  private static Key key(Observation o) {
+    return new Key(o.provenance().location().file(), o.service(), "stretches");
   }
 
   private static Key key(RequestCount count) {
