@@ -31,6 +31,10 @@ public enum ProblemCode {
   NOT_WRITABLE(Severity.ERROR, "Facts that the file to be written cannot hold."),
   CORRECTION_UNFIT(Severity.ERROR, "A correction of a record that the data do not hold so."),
 
+  // fonts of a PDF
+  FONT_UNFIT(Severity.WARNING, "A file among the fonts that cannot be embedded; it is left out."),
+  GLYPH_MISSING(Severity.WARNING, "A character that no font has; the PDF shows its number."),
+
   // contracts
   BAND_GAP(Severity.WARNING, "Credit bands leave a gap: figures in it pay nothing."),
   BAND_OVERLAP(Severity.WARNING, "Credit bands overlap: the one that pays most is taken."),

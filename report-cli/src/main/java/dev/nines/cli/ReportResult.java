@@ -21,10 +21,21 @@ final class ReportResult implements Result {
 
   private final Report report;
   private final MissingGlyphs missing;
+  private final PdfOptions options;
 
   ReportResult(Report report, MissingGlyphs missing) {
+    this(report, missing, PdfOptions.standard());
+  }
+
+  private ReportResult(Report report, MissingGlyphs missing, PdfOptions options) {
+    this.options = Objects.requireNonNull(options, "options");
     this.report = Objects.requireNonNull(report, "report");
     this.missing = Objects.requireNonNull(missing, "missing");
+  }
+
+  @Override
+  public Result with(PdfOptions other) {
+    return new ReportResult(report, missing, other);
   }
 
   @Override
@@ -37,7 +48,7 @@ final class ReportResult implements Result {
   private Renderer renderer(OutputFormat format) {
     return switch (format) {
       case TEXT -> new TextRenderer();
-      case PDF -> PdfRenderer.of(PdfOptions.standard(), missing);
+      case PDF -> PdfRenderer.of(options, missing);
       case XLSX -> new XlsxRenderer();
       case HTML -> new HtmlRenderer();
       case MARKDOWN -> new MarkdownRenderer();

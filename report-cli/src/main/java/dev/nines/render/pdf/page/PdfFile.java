@@ -14,9 +14,9 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.List;
 
 /**
  * A tagged PDF file that is PDF/A-3a and PDF/UA-1, written page by page.
@@ -34,7 +34,7 @@ public final class PdfFile implements AutoCloseable {
   private final PdfWriter writer;
   private final TagTree tags;
   private final FileInfo info;
-  private final SortedSet<Integer> missing = new TreeSet<>();
+  private final List<MissingSign> missing = new ArrayList<>();
   private PdfCanvas page;
 
   /**
@@ -74,9 +74,9 @@ public final class PdfFile implements AutoCloseable {
     return page;
   }
 
-  /** Returns the characters so far that no bundled face has, each of which stands as U+FFFD. */
-  public SortedSet<Integer> missing() {
-    return new TreeSet<>(missing);
+  /** Returns the characters so far that no font has, each as often as it stands there. */
+  public List<MissingSign> missing() {
+    return List.copyOf(missing);
   }
 
   /** Ends the file; the stream stays open. */
