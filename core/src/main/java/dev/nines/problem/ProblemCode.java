@@ -37,6 +37,10 @@ public enum ProblemCode {
   EVIDENCE_ABSENT(Severity.WARNING, "A document without the facts that its figures rest on."),
   FIGURES_FOLLOW(Severity.NOTE, "A document whose figures follow from the facts inside it."),
 
+  // fonts of a PDF
+  FONT_UNFIT(Severity.WARNING, "A file among the fonts that cannot be embedded; it is left out."),
+  GLYPH_MISSING(Severity.WARNING, "A character that no font has; the PDF shows its number."),
+
   // contracts
   BAND_GAP(Severity.WARNING, "Credit bands leave a gap: figures in it pay nothing."),
   BAND_OVERLAP(Severity.WARNING, "Credit bands overlap: the one that pays most is taken."),

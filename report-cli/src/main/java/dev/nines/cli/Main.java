@@ -8,8 +8,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.SortedSet;
-import java.util.stream.Collectors;
 
 /** Starts the command in the machine's terminal. */
 public final class Main {
@@ -38,13 +36,8 @@ public final class Main {
   public static int run(Terminal terminal, String... arguments) {
     silenceLogging();
     boolean debug = System.getenv("NINES_DEBUG") != null;
-    LibraryEngine engine = new LibraryEngine(characters -> warn(terminal, characters));
+    LibraryEngine engine = new LibraryEngine(found -> found.forEach(terminal.err()::println));
     return new Nines(engine, terminal, debug).run(arguments);
-  }
-
-  private static void warn(Terminal terminal, SortedSet<Integer> characters) {
-    String shown = characters.stream().map(Character::toString).collect(Collectors.joining(" "));
-    terminal.err().println("No bundled font has: " + shown + " (shown as \uFFFD in the PDF).");
   }
 
   // Apache POI logs through Log4j, which complains on standard error unless a provider is named

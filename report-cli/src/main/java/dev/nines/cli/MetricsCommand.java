@@ -89,7 +89,7 @@ final class MetricsCommand extends BaseCommand {
     List<OutputTarget> targets = output.targets(terminal(), request.files());
     OutputFiles.requireWritable(targets);
     progress.step("Measuring");
-    Outcome outcome = engine().metrics(request);
+    Outcome outcome = output.withFonts(engine().metrics(request), terminal());
     return delivery(progress).deliver(outcome, targets, output.printed());
   }
 

@@ -70,7 +70,7 @@ final class PostmortemCommand extends BaseCommand {
     List<OutputTarget> targets = output.targets(terminal(), inputs);
     OutputFiles.requireWritable(targets);
     progress.step("Reading " + incident);
-    Outcome outcome = engine().postmortem(request);
+    Outcome outcome = output.withFonts(engine().postmortem(request), terminal());
     return delivery(progress).deliver(outcome, targets, output.printed());
   }
 

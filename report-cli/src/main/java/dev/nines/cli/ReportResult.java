@@ -25,6 +25,7 @@ final class ReportResult implements Result {
   private final Report report;
   private final MissingGlyphs missing;
   private final Supplier<List<Attachment>> evidence;
+  private final PdfOptions options;
 
   ReportResult(Report report, MissingGlyphs missing) {
     this(report, missing, List::of);
@@ -38,9 +39,23 @@ final class ReportResult implements Result {
    * @param evidence the files to put into a PDF, asked for only when one is made
    */
   ReportResult(Report report, MissingGlyphs missing, Supplier<List<Attachment>> evidence) {
+    this(report, missing, evidence, PdfOptions.standard());
+  }
+
+  private ReportResult(
+      Report report,
+      MissingGlyphs missing,
+      Supplier<List<Attachment>> evidence,
+      PdfOptions options) {
     this.evidence = Objects.requireNonNull(evidence, "evidence");
+    this.options = Objects.requireNonNull(options, "options");
     this.report = Objects.requireNonNull(report, "report");
     this.missing = Objects.requireNonNull(missing, "missing");
+  }
+
+  @Override
+  public Result with(PdfOptions other) {
+    return new ReportResult(report, missing, evidence, other);
   }
 
   @Override
@@ -53,7 +68,7 @@ final class ReportResult implements Result {
   }
 
   private PdfRenderer pdf() {
-    return PdfRenderer.of(PdfOptions.standard(), missing);
+    return PdfRenderer.of(options, missing);
   }
 
   private Renderer renderer(OutputFormat format) {

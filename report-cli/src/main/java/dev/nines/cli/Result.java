@@ -1,5 +1,7 @@
 package dev.nines.cli;
 
+import dev.nines.render.pdf.PdfOptions;
+
 /** What a command made, ready to be given in any form that fits it. */
 interface Result {
 
@@ -9,4 +11,9 @@ interface Result {
    * @throws IllegalArgumentException if the result has no such form
    */
   byte[] as(OutputFormat format);
+
+  /** Returns the same result with another look of its PDF; itself where it has none. */
+  default Result with(PdfOptions options) {
+    return this;
+  }
 }

@@ -48,7 +48,7 @@ final class SlaCommand extends BaseCommand {
     List<OutputTarget> targets = output.targets(terminal(), PeriodOptions.inputs(request));
     OutputFiles.requireWritable(targets);
     progress.step("Reading " + request.data().size() + " files");
-    Outcome outcome = engine().sla(request);
+    Outcome outcome = output.withFonts(engine().sla(request), terminal());
     int code = delivery(progress).deliver(outcome, targets, output.printed());
     return code == ExitCode.DONE && failOnBreach && missed(outcome) ? ExitCode.FOUND : code;
   }

@@ -1,23 +1,24 @@
 package dev.nines.render.pdf;
 
-import java.util.SortedSet;
+import dev.nines.problem.Problem;
+import java.util.List;
 
 /**
- * Is told of characters that no bundled font has.
+ * Is told of characters that no font has.
  *
- * <p>Each stands in the PDF as U+FFFD, which can be seen, and keeps itself as the actual text, so
- * that it is still found, copied and read out.
+ * <p>Each stands in the PDF as its number, {@code [U+6570]}, and keeps itself as the actual text,
+ * so that it is still found, copied and read out.
  */
 @FunctionalInterface
 public interface MissingGlyphs {
 
   /** Takes no notice. */
-  MissingGlyphs IGNORED = characters -> {};
+  MissingGlyphs IGNORED = problems -> {};
 
   /**
-   * Takes the characters of a document that could not be shown.
+   * Takes what of a document could not be shown.
    *
-   * @param characters their code points, at least one
+   * @param problems a warning for each script, at least one
    */
-  void found(SortedSet<Integer> characters);
+  void found(List<Problem> problems);
 }

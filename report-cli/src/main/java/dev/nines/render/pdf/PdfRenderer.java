@@ -7,6 +7,7 @@ import dev.nines.render.pdf.flow.PageLayout;
 import dev.nines.render.pdf.page.Box;
 import dev.nines.render.pdf.page.FileInfo;
 import dev.nines.render.pdf.page.FontSet;
+import dev.nines.render.pdf.page.MissingSign;
 import dev.nines.render.pdf.page.PdfFile;
 import dev.nines.report.Document;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
 
 /**
  * Writes documents as PDF: tagged for those who do not see the page, archival (PDF/A-3a and
@@ -28,11 +28,12 @@ public final class PdfRenderer implements Renderer {
 
   private final PdfOptions options;
   private final MissingGlyphs missingGlyphs;
-  private final FontSet fonts = FontSet.bundled();
+  private final FontSet fonts;
 
   private PdfRenderer(PdfOptions options, MissingGlyphs missingGlyphs) {
     this.options = Objects.requireNonNull(options, "options");
     this.missingGlyphs = Objects.requireNonNull(missingGlyphs, "missingGlyphs");
+    this.fonts = FontSet.with(options.fonts());
   }
 
   /** Returns a renderer that does not tell of characters that no font has. */
@@ -61,7 +62,7 @@ public final class PdfRenderer implements Renderer {
     LayoutWords words = LayoutWords.in(document.language());
     PageLayout layout = PageLayout.of(document, grid, fonts, words);
     Box paper = new Box(0, 0, grid.width(), grid.height());
-    SortedSet<Integer> missing;
+    List<MissingSign> missing;
     try (PdfFile file = new PdfFile(out, fonts, info(document, files), paper)) {
       file.attach(files);
       layout.paint(file::nextPage);
@@ -69,7 +70,7 @@ public final class PdfRenderer implements Renderer {
     }
     out.flush();
     if (!missing.isEmpty()) {
-      missingGlyphs.found(missing);
+      missingGlyphs.found(MissingProblems.of(missing));
     }
   }
 

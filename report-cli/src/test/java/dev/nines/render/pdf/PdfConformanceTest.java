@@ -45,7 +45,9 @@ class PdfConformanceTest {
         Arguments.of("two services", StressDocuments.twoServices()),
         Arguments.of("all of Markdown, all charts at their edges", StressDocuments.edges()),
         Arguments.of("a row taller than a page", StressDocuments.tallRow()),
-        Arguments.of("signs that no font has", StressDocuments.foreignSigns()));
+        Arguments.of("signs that no font has", StressDocuments.foreignSigns()),
+        Arguments.of("Japanese", WorldDocuments.japanese()),
+        Arguments.of("Hebrew and Arabic", WorldDocuments.rightToLeft()));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -78,9 +80,31 @@ class PdfConformanceTest {
             "größe.csv", "text/csv", Attachment.Relation.SOURCE, "The größe", new byte[] {'a'}));
   }
 
+  static Stream<Arguments> foreign() {
+    return Stream.of(
+        Arguments.of("signs that no font has", StressDocuments.foreignSigns()),
+        Arguments.of("Japanese", WorldDocuments.japanese()),
+        Arguments.of("Hebrew and Arabic", WorldDocuments.rightToLeft()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("foreign")
+  void render_isArchivalAndAccessibleWithFontsOfAFolder(String name, Document document)
+      throws Exception {
+    PdfRenderer renderer =
+        PdfRenderer.of(PdfOptions.standard().with(WorldDocuments.fonts()), MissingGlyphs.IGNORED);
+    byte[] pdf = render(renderer, document);
+    assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).as("PDF/A-3a").isEmpty();
+    assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
+  }
+
   private static byte[] render(Document document) throws IOException {
+    return render(RENDERER, document);
+  }
+
+  private static byte[] render(PdfRenderer renderer, Document document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RENDERER.render(document, out);
+    renderer.render(document, out);
     return out.toByteArray();
   }
 

@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import dev.nines.problem.Problem;
 import dev.nines.render.SampleDocuments;
 import dev.nines.render.SampleReports;
 import dev.nines.render.StressDocuments;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PdfRendererTest {
 
-  private final List<TreeSet<Integer>> missing = new ArrayList<>();
-  private final PdfRenderer renderer =
-      PdfRenderer.of(PdfOptions.standard(), signs -> missing.add(new TreeSet<>(signs)));
+  private final List<Problem> missing = new ArrayList<>();
+  private final PdfRenderer renderer = PdfRenderer.of(PdfOptions.standard(), missing::addAll);
 
   @Test
   void render_postmortemIsReadInOrder() throws IOException {
@@ -138,9 +137,27 @@ class PdfRendererTest {
   @Test
   void render_signsThatNoFontHasAreReportedAndVisible() throws IOException {
     String text = String.join("\n", pages(StressDocuments.foreignSigns()));
-    assertThat(missing).hasSize(1);
-    assertThat(missing.get(0)).contains(0x6570, 0x1F525, 0x2713, 0x5E2);
-    assertThat(text).contains("\uFFFD failed").doesNotContain("数");
+    assertThat(missing)
+        .extracting(Problem::toString)
+        .contains(
+            "PDF page 1: warning: No font has \"数\" (U+6570), \"据\" (U+636E), \"库\" (U+5E93),"
+                + " \"日\" (U+65E5), \"本\" (U+672C), \"語\" (U+8A9E) of the script Han, first in"
+                + " \"数据库\"; the PDF shows \"[U+6570]\" in its place. Name a folder"
+                + " with a font that has it: --fonts DIR. [glyph-missing]");
+    assertThat(text)
+        .contains("[U+6570][U+636E][U+5E93] failed", "[U+2713]", "[U+05E2]")
+        .doesNotContain("\uFFFD");
+  }
+
+  @Test
+  void render_fontsOfAFolderShowWhatTheBundledLack() throws IOException {
+    PdfRenderer world =
+        PdfRenderer.of(PdfOptions.standard().with(WorldDocuments.fonts()), missing::addAll);
+    byte[] japanese = bytes(world, WorldDocuments.japanese());
+    byte[] hebrew = bytes(world, WorldDocuments.rightToLeft());
+    assertThat(missing).isEmpty();
+    assertThat(String.join(" ", pages(japanese))).contains("データベースの障害報告", "復旧しました。");
+    assertThat(String.join(" ", pages(hebrew))).contains("server-1").doesNotContain("[U+");
   }
 
   @Test
@@ -250,7 +267,11 @@ class PdfRendererTest {
   }
 
   private List<String> pages(Document document) throws IOException {
-    PdfReader reader = new PdfReader(bytes(document));
+    return pages(bytes(document));
+  }
+
+  private static List<String> pages(byte[] pdf) throws IOException {
+    PdfReader reader = new PdfReader(pdf);
     PdfTextExtractor extractor = new PdfTextExtractor(reader);
     List<String> pages = new ArrayList<>();
     for (int page = 1; page <= reader.getNumberOfPages(); page++) {

@@ -23,12 +23,16 @@ final class WriteSamples {
     samples.put("stress", StressDocuments.twoServices());
     samples.put("edges", StressDocuments.edges());
     samples.put("tall", StressDocuments.tallRow());
+    samples.put("japanese", WorldDocuments.japanese());
+    samples.put("right-to-left", WorldDocuments.rightToLeft());
+    samples.put("foreign", StressDocuments.foreignSigns());
     samples.put("rows500", SampleDocuments.document("500 outages", StressDocuments.outages(500)));
     for (Map.Entry<String, Document> sample : samples.entrySet()) {
       for (Paper paper : Paper.values()) {
         Path file = Path.of(arguments[0], sample.getKey() + "-" + paper + ".pdf");
         try (OutputStream out = Files.newOutputStream(file)) {
-          PdfRenderer.of(new PdfOptions(paper)).render(sample.getValue(), out);
+          PdfRenderer.of(new PdfOptions(paper).with(WorldDocuments.fonts()))
+              .render(sample.getValue(), out);
         }
       }
     }

@@ -32,7 +32,10 @@ final class Paragraph {
   }
 
   static Paragraph of(List<Span> spans, TextStyle style, Tag tag, Frame frame) {
-    List<Line> lines = LineBreaker.lines(spans, frame.width(), frame.measure());
+    List<Line> lines =
+        LineBreaker.lines(spans, frame.width(), frame.measure()).stream()
+            .map(line -> line.within(frame.width()))
+            .toList();
     return new Paragraph(lines, style, tag);
   }
 

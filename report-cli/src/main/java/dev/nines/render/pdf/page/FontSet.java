@@ -1,32 +1,35 @@
 package dev.nines.render.pdf.page;
 
 import com.lowagie.text.pdf.BaseFont;
+import dev.nines.render.pdf.page.FontFolder.Choice;
+import dev.nines.render.pdf.page.Stretch.Sign;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The bundled faces, loaded once, and the choice of a face for each character.
+ * The bundled faces, loaded once, and the choice of a font for each character.
  *
  * <p>A character that its own face lacks is taken from the regular face, then from the mono face,
- * which has arrows and signs of comparison. One that none has is drawn as U+FFFD, a visible sign,
- * and keeps itself as the actual text.
+ * which has arrows and signs of comparison, then from the fonts of a folder. One that none has is
+ * drawn as its number, {@code [U+6570]}, and keeps itself as the actual text.
  */
 public final class FontSet implements Measure {
 
-  /** Drawn for a character that no bundled face has. */
-  private static final String REPLACEMENT = "\uFFFD";
-
   private static final List<Face> FALLBACK = List.of(Face.REGULAR, Face.MONO);
+  private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
 
   private final Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);
+  private final FontFolder folder;
 
-  private FontSet() {
+  private FontSet(FontFolder folder) {
+    this.folder = folder;
     for (Face face : Face.values()) {
       fonts.put(face, load(face.file()));
     }
@@ -34,65 +37,83 @@ public final class FontSet implements Measure {
 
   /** Returns the bundled faces, read from the class path. */
   public static FontSet bundled() {
-    return new FontSet();
+    return with(FontFolder.none());
+  }
+
+  /** Returns the bundled faces, and after them the fonts of a folder. */
+  public static FontSet with(FontFolder folder) {
+    return new FontSet(folder);
   }
 
   @Override
   public double width(TextStyle style, String text) {
-    double units = 0;
     String plain = plain(text);
-    for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
-      units += advance(style.face(), plain.codePointAt(i));
-    }
-    return units * style.size() / 1000;
+    return units(style.face(), plain) * style.size() / 1000;
   }
 
-  BaseFont font(Face face) {
-    return fonts.get(face);
-  }
-
-  // stretches of text that one face can show, in order
+  // stretches of text that one font can show, in the order in which they are read
   List<GlyphRun> runs(Face face, String text) {
-    List<GlyphRun> runs = new ArrayList<>();
-    plain(text).codePoints().filter(FontSet::isShown).forEach(c -> append(runs, run(face, c)));
-    return runs;
+    return GlyphRuns.of(Stretch.of(plain(text)), sign -> run(face, sign));
   }
 
-  private static void append(List<GlyphRun> runs, GlyphRun next) {
-    int last = runs.size() - 1;
-    if (last >= 0 && runs.get(last).face() == next.face() && !next.isReplaced()) {
-      GlyphRun before = runs.get(last);
-      if (!before.isReplaced()) {
-        String joined = before.text() + next.text();
-        runs.set(last, new GlyphRun(next.face(), joined, joined));
-        return;
-      }
+  static double units(BaseFont font, String text) {
+    return text.codePoints().mapToDouble(font::getWidth).sum();
+  }
+
+  private double units(Face face, String plain) {
+    if (isSimple(plain)) {
+      return plain.codePoints().mapToDouble(c -> advance(face, c)).sum();
     }
-    runs.add(next);
+    List<GlyphRun> runs = GlyphRuns.of(Stretch.of(plain), sign -> run(face, sign));
+    return runs.stream().mapToDouble(GlyphRun::width).sum();
   }
 
-  private GlyphRun run(Face face, int character) {
-    String text = Character.toString(character);
+  private static boolean isSimple(String plain) {
+    return plain.chars().allMatch(c -> c < FIRST_RIGHT_TO_LEFT) || !Stretch.isMixed(plain);
+  }
+
+  private Optional<GlyphRun> run(Face face, Sign sign) {
+    if (!isShown(sign.drawn())) {
+      return Optional.empty();
+    }
+    return font(face, sign.drawn())
+        .map(font -> of(font, sign.drawn(), sign))
+        .or(() -> font(face, sign.plain()).map(font -> of(font, sign.plain(), sign)))
+        .or(() -> Optional.of(missing(sign)));
+  }
+
+  private static GlyphRun of(Choice font, int drawn, Sign sign) {
+    return new GlyphRun(font, Character.toString(drawn), sign.actual(), false, 0);
+  }
+
+  private GlyphRun missing(Sign sign) {
+    String number = numbered(sign.actual().codePointAt(0));
+    Choice regular = new Choice(fonts.get(Face.REGULAR), false);
+    return new GlyphRun(regular, number, sign.actual(), true, 0);
+  }
+
+  /** Returns what stands for a character that no font has: {@code [U+6570]}. */
+  public static String numbered(int character) {
+    return String.format(Locale.ROOT, "[U+%04X]", character);
+  }
+
+  private Optional<Choice> font(Face face, int character) {
     if (has(face, character)) {
-      return new GlyphRun(face, text, text);
+      return Optional.of(new Choice(fonts.get(face), false));
     }
     for (Face other : FALLBACK) {
       if (has(other, character)) {
-        return new GlyphRun(other, text, text);
+        return Optional.of(new Choice(fonts.get(other), false));
       }
     }
-    return new GlyphRun(Face.REGULAR, REPLACEMENT, text);
+    return folder.fontFor(face, character);
   }
 
   private double advance(Face face, int character) {
-    if (!isShown(character)) {
-      return 0;
-    }
     if (has(face, character)) {
-      return fonts.get(face).getWidth(character);
+      return isShown(character) ? fonts.get(face).getWidth(character) : 0;
     }
-    GlyphRun run = run(face, character);
-    return fonts.get(run.face()).getWidth(run.text().codePointAt(0));
+    return run(face, Sign.of(character)).map(GlyphRun::width).orElse(0.0);
   }
 
   private boolean has(Face face, int character) {
@@ -123,15 +144,18 @@ public final class FontSet implements Measure {
   private static BaseFont load(String file) {
     try (InputStream in =
         FontSet.class.getResourceAsStream("/dev/nines/render/pdf/fonts/" + file)) {
-      byte[] bytes = in.readAllBytes();
-      BaseFont font =
-          BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
-      font.setSubset(true);
-      font.setIncludeCidSet(false); // PDF/A-3 refuses an incomplete one
-      font.setSecureRandom(SubsetNames.SHARED);
-      return font;
+      return embedded(file, in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("font " + file, e);
     }
+  }
+
+  static BaseFont embedded(String file, byte[] bytes) throws IOException {
+    BaseFont font =
+        BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
+    font.setSubset(true);
+    font.setIncludeCidSet(false); // PDF/A-3 refuses an incomplete one
+    font.setSecureRandom(SubsetNames.SHARED);
+    return font;
   }
 }

@@ -10,7 +10,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfWriter;
-import java.util.Set;
+import java.util.List;
 
 /** A page of a file; opens and closes marked content as the tags change. */
 final class PdfCanvas implements Canvas {
@@ -18,19 +18,21 @@ final class PdfCanvas implements Canvas {
   private static final PdfName ARTIFACT = new PdfName("Artifact");
   private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
 
-  private static final GlyphRun SPACE = new GlyphRun(Face.REGULAR, " ", " ");
+  /** The line around thickened letters, as a share of their size. */
+  private static final double THICKER = 0.035;
 
   private final PdfWriter writer;
   private final PdfContentByte content;
   private final FontSet fonts;
   private final TagTree tags;
   private final double height;
-  private final Set<Integer> missing;
+  private final List<MissingSign> missing;
   private Tag target = Tag.ARTIFACT;
   private Tag open;
   private TextEnd last = TextEnd.NONE;
 
-  PdfCanvas(PdfWriter writer, FontSet fonts, TagTree tags, double height, Set<Integer> missing) {
+  PdfCanvas(
+      PdfWriter writer, FontSet fonts, TagTree tags, double height, List<MissingSign> missing) {
     this.writer = writer;
     this.content = writer.getDirectContent();
     this.fonts = fonts;
@@ -62,34 +64,51 @@ final class PdfCanvas implements Canvas {
   public void text(double x, double baseline, TextStyle style, String text) {
     if (last.needsSpace(target, x, baseline)) {
       enter(target);
-      show(SPACE, x(last.x()), y(last.baseline()), last.style());
+      show(fonts.runs(Face.REGULAR, " ").get(0), x(last.x()), y(last.baseline()), last.style());
     }
-    double at = x;
+    double end = x;
     for (GlyphRun run : fonts.runs(style.face(), text)) {
       enter(target);
-      TextStyle shown = style.with(run.face());
-      show(run, x(at), y(baseline), shown);
-      at += fonts.width(shown, run.text());
-      last = new TextEnd(target, at, baseline, shown, run.text().endsWith(" "));
+      if (run.isMissing()) {
+        missing.add(new MissingSign(run.actual().codePointAt(0), writer.getPageNumber(), text));
+      }
+      double at = x + run.at() * style.size() / 1000;
+      show(run, x(at), y(baseline), style);
+      end = Math.max(end, at + run.width() * style.size() / 1000);
+      last = new TextEnd(target, end, baseline, style, run.actual().endsWith(" "));
     }
   }
 
   private void show(GlyphRun run, float x, float y, TextStyle style) {
     if (run.isReplaced()) {
-      missing.add(run.actual().codePointAt(0));
       PdfDictionary actual = new PdfDictionary();
       actual.put(ACTUAL_TEXT, TagTree.text(run.actual()));
       content.beginMarkedContentSequence(PdfName.SPAN, actual, true);
     }
     content.beginText();
-    content.setFontAndSize(fonts.font(style.face()), (float) style.size());
+    content.setFontAndSize(run.font().font(), (float) style.size());
     content.setRGBColorFill(style.ink().red(), style.ink().green(), style.ink().blue());
     content.setTextMatrix(x, y);
+    if (run.font().isThick()) {
+      thicken(style);
+    }
     content.showText(run.text());
+    if (run.font().isThick()) {
+      content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+    }
     content.endText();
     if (run.isReplaced()) {
       content.endMarkedContentSequence();
     }
+  }
+
+  // letters of a font that has no bold face
+  private void thicken(TextStyle style) {
+    Ink ink = style.ink();
+    content.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
+    content.setLineWidth((float) (THICKER * style.size()));
+    content.setLineDash(0);
+    content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
   }
 
   @Override

@@ -15,10 +15,9 @@ import dev.nines.render.pdf.Attachment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * A tagged PDF file that is PDF/A-3a and PDF/UA-1, written page by page.
@@ -36,7 +35,7 @@ public final class PdfFile implements AutoCloseable {
   private final PdfWriter writer;
   private final TagTree tags;
   private final FileInfo info;
-  private final SortedSet<Integer> missing = new TreeSet<>();
+  private final List<MissingSign> missing = new ArrayList<>();
   private PdfCanvas page;
 
   /**
@@ -85,9 +84,9 @@ public final class PdfFile implements AutoCloseable {
     return page;
   }
 
-  /** Returns the characters so far that no bundled face has, each of which stands as U+FFFD. */
-  public SortedSet<Integer> missing() {
-    return new TreeSet<>(missing);
+  /** Returns the characters so far that no font has, each as often as it stands there. */
+  public List<MissingSign> missing() {
+    return List.copyOf(missing);
   }
 
   /** Ends the file; the stream stays open. */

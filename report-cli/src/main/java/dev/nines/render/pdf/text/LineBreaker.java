@@ -20,17 +20,20 @@ public final class LineBreaker {
   private final double width;
   private final List<Line> lines = new ArrayList<>();
   private final List<Span> parts = new ArrayList<>();
+  private final boolean startsRight;
   private double used;
   private double space;
 
-  private LineBreaker(Measure measure, double width) {
+  private LineBreaker(Measure measure, double width, boolean startsRight) {
+    this.startsRight = startsRight;
     this.measure = measure;
     this.width = width;
   }
 
   /** Returns the lines of a text in a column of a width; none for an empty text. */
   public static List<Line> lines(List<Span> spans, double width, Measure measure) {
-    LineBreaker breaker = new LineBreaker(measure, Math.max(width, 1));
+    LineBreaker breaker =
+        new LineBreaker(measure, Math.max(width, 1), Reordered.startsRight(spans));
     for (Word word : Words.of(spans, measure)) {
       breaker.add(word);
     }
@@ -126,17 +129,32 @@ public final class LineBreaker {
   }
 
   private void end(boolean cut) {
+    List<Span> joined = joined();
+    double hanging = endsInSpace() ? space : 0;
+    List<Chunk> chunks = Reordered.isNeeded(joined) ? reordered(joined, hanging) : inOrder(joined);
+    double wide = chunks.stream().mapToDouble(Chunk::width).sum();
+    lines.add(new Line(chunks, Math.max(0, wide - hanging), cut, startsRight));
+    parts.clear();
+    used = 0;
+    space = 0;
+  }
+
+  private List<Chunk> inOrder(List<Span> spans) {
     List<Chunk> chunks = new ArrayList<>();
     double x = 0;
-    for (Span span : joined()) {
+    for (Span span : spans) {
       double wide = measure.width(span.style(), span.text());
       chunks.add(new Chunk(x, wide, span));
       x += wide;
     }
-    lines.add(new Line(chunks, Math.max(0, x - (endsInSpace() ? space : 0)), cut));
-    parts.clear();
-    used = 0;
-    space = 0;
+    return chunks;
+  }
+
+  // the space at the end of a line that starts at the right hangs out at its left
+  private List<Chunk> reordered(List<Span> spans, double hanging) {
+    List<Chunk> chunks = Reordered.chunks(spans, startsRight, measure);
+    double by = startsRight ? hanging : 0;
+    return chunks.stream().map(c -> new Chunk(c.x() - by, c.width(), c.span())).toList();
   }
 
   private boolean endsInSpace() {

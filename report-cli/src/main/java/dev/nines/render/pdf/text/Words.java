@@ -25,6 +25,11 @@ final class Words {
 
   private static final String BREAKABLE = "-/_.:,;=&?";
 
+  // JIS X 4051: signs that start no line (closing ones, long vowels, small kana), and opening ones
+  private static final String NEVER_FIRST =
+      "、。，．・：；？！）］｝〕〉》」』】％々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ" + "),.:;!?]}%";
+  private static final String NEVER_LAST = "（［｛〔〈《「『【([{";
+
   private final Measure measure;
   private final List<Word> words = new ArrayList<>();
   private final List<Span> parts = new ArrayList<>();
@@ -103,10 +108,15 @@ final class Words {
       return false;
     }
     char next = text.charAt(at + 1);
-    return c == '\u2014' || c == '\u2013' || isIdeograph(c) || isIdeograph(next);
+    if (NEVER_FIRST.indexOf(next) >= 0 || NEVER_LAST.indexOf(c) >= 0) {
+      return false;
+    }
+    return c == '\u2014' || c == '\u2013' || isEastAsian(c) || isEastAsian(next);
   }
 
-  private static boolean isIdeograph(char c) {
-    return c >= '\u3040' && c <= '\u30FF' || c >= '\u3400' && c <= '\u9FFF';
+  private static boolean isEastAsian(char c) {
+    return c >= '\u3000' && c <= '\u30FF'
+        || c >= '\u3400' && c <= '\u9FFF'
+        || c >= '\uFF00' && c <= '\uFF60';
   }
 }

@@ -1,0 +1,125 @@
+package dev.nines.render.pdf.page;
+
+import com.lowagie.text.pdf.BaseFont;
+import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemCode;
+import dev.nines.problem.SourceLocation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Fonts beside the bundled ones, for scripts that those do not have: the .ttf, .otf and .ttc files
+ * of a folder, asked in the order of their names. Of a collection (.ttc) the first font is taken.
+ *
+ * <p>A file whose name says Bold is asked first for bold text and last for other text. Where bold
+ * text has to take another, it is drawn with a thicker line.
+ */
+public final class FontFolder {
+
+  private static final FontFolder NONE = new FontFolder(List.of(), List.of());
+
+  /**
+   * A font of a folder.
+   *
+   * @param font the font
+   * @param isThick whether it is to be drawn thicker, as it is not bold and the text is
+   */
+  record Choice(BaseFont font, boolean isThick) {}
+
+  private record Entry(String name, int length, BaseFont font) {
+    boolean isBold() {
+      return name.toLowerCase(Locale.ROOT).contains("bold");
+    }
+  }
+
+  private final List<Entry> fonts;
+  private final List<Problem> problems;
+
+  private FontFolder(List<Entry> fonts, List<Problem> problems) {
+    this.fonts = List.copyOf(fonts);
+    this.problems = List.copyOf(problems);
+  }
+
+  /** Returns no fonts. */
+  public static FontFolder none() {
+    return NONE;
+  }
+
+  /**
+   * Reads all fonts of a folder; a file that is no font to embed is a warning.
+   *
+   * @throws IOException if the folder cannot be listed
+   */
+  public static FontFolder of(Path folder) throws IOException {
+    List<Entry> fonts = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Path file : files(folder)) {
+      try {
+        fonts.add(read(file));
+      } catch (IOException | RuntimeException e) {
+        problems.add(unfit(file, e));
+      }
+    }
+    return new FontFolder(fonts, problems);
+  }
+
+  /** Returns what was wrong with files of the folder. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  Optional<Choice> fontFor(Face face, int character) {
+    boolean bold = face == Face.BOLD;
+    return fonts.stream()
+        .sorted(Comparator.comparing(entry -> entry.isBold() != bold))
+        .filter(entry -> entry.font().charExists(character))
+        .map(entry -> new Choice(entry.font(), bold && !entry.isBold()))
+        .findFirst();
+  }
+
+  /** Returns the names and lengths of the files, which tell two folders apart. */
+  @Override
+  public String toString() {
+    return String.join(" ", fonts.stream().map(e -> e.name() + ":" + e.length()).toList());
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> name(file).toLowerCase(Locale.ROOT).matches(".*\\.(ttf|otf|ttc)"))
+          .sorted(Comparator.comparing(FontFolder::name))
+          .toList();
+    }
+  }
+
+  private static Entry read(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    String name = name(file);
+    if (!Outlines.has(bytes)) {
+      throw new IOException("it has no outlines");
+    }
+    String asked = name.toLowerCase(Locale.ROOT).endsWith(".ttc") ? name + ",0" : name;
+    return new Entry(name, bytes.length, FontSet.embedded(asked, bytes));
+  }
+
+  private static Problem unfit(Path file, Exception reason) {
+    String name = name(file);
+    return new Problem(
+        ProblemCode.FONT_UNFIT,
+        SourceLocation.ofFile(name),
+        name,
+        "a TrueType or OpenType font with outlines that may be embedded",
+        "The file \"" + name + "\" is left out as a font: " + reason.getMessage() + ".");
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+}
