@@ -23,7 +23,8 @@ import java.util.Set;
  */
 public final class Wording {
 
-  private static final List<String> FILES = List.of("wording", "postmortem", "sla", "metrics");
+  private static final List<String> FILES =
+      List.of("wording", "fleet", "postmortem", "sla", "metrics");
 
   private final Locale locale;
   private final Properties words;
