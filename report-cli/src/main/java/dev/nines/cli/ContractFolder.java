@@ -24,12 +24,17 @@ final class ContractFolder implements ContractFiles {
     paths.put(name, path);
   }
 
+  /** What was read of a contract: itself, and every file that it is made of. */
+  record Read(Checked<Agreement> contract, List<Path> files) {}
+
   /** Returns the contract of a file, with all its versions and some terms changed. */
-  static Checked<Agreement> read(String name, Path path, List<TermChange> changes) {
+  static Read read(String name, Path path, List<TermChange> changes) {
     ContractFolder folder = new ContractFolder(name, path);
-    return SourceInput.ofFile(name, path)
-        .then(SourceInput::text)
-        .then(text -> ContractReader.read(name, text, folder, changes));
+    Checked<Agreement> contract =
+        SourceInput.ofFile(name, path)
+            .then(SourceInput::text)
+            .then(text -> ContractReader.read(name, text, folder, changes));
+    return new Read(contract, List.copyOf(folder.paths.values()));
   }
 
   @Override

@@ -18,9 +18,11 @@ import dev.nines.source.measurement.MeasurementsReader;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the files that a command line names, under names that tell them apart. */
@@ -40,6 +42,7 @@ final class InputFiles {
 
   private final SourceReaders readers;
   private final Map<Path, String> names = new HashMap<>();
+  private final Set<Path> terms = new HashSet<>();
   private Optional<Instant> until = Optional.empty();
 
   /**
@@ -96,7 +99,14 @@ final class InputFiles {
 
   /** Returns the contract of a file with some terms other than it says. */
   Checked<Agreement> contract(DataSource source, List<TermChange> changes) {
-    return ContractFolder.read(name(source), source.path(), changes);
+    ContractFolder.Read read = ContractFolder.read(name(source), source.path(), changes);
+    terms.addAll(read.files());
+    return read.contract();
+  }
+
+  /** Returns every file of which the contracts read so far are made. */
+  Set<Path> terms() {
+    return Set.copyOf(terms);
   }
 
   /** Returns the corrections of a file. */
