@@ -80,6 +80,7 @@ public enum ProblemCode {
   END_STATED(Severity.NOTE, "An end that only a stated length gives, at the entry it fits."),
   RULE_CUT(Severity.NOTE, "A repeating event without an end, followed only so far as is said."),
   NO_EQUIVALENT(Severity.WARNING, "A part of an objective that no term of a contract says."),
+  BRAND_UNUSED(Severity.WARNING, "A brand that is named but cannot be applied."),
 
   // status pages and feeds
   IMPACT_FROM_UPDATES(

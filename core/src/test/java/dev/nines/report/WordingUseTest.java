@@ -26,8 +26,7 @@ class WordingUseTest {
 
   // keys whose whole is made of several parts
   private static final List<String> COMPOSED =
-      List.of(
-          "sheet.", "summary.", "time.", "why.", "rule.", "term.", "days.", "ledger.");
+      List.of("sheet.", "summary.", "time.", "why.", "rule.", "term.", "days.", "ledger.");
 
   @Test
   void everyKeyOfTheReport_isUsed() {

@@ -14,6 +14,13 @@ interface Engine {
   /** Makes the SLA report of a period. */
   Outcome sla(SlaRequest request);
 
+  /**
+   * Makes the SLA report of a period, one of many; several threads may ask at once.
+   *
+   * @throws UsageException if the request does not fit the inputs
+   */
+  SlaRun slaRun(SlaRequest request);
+
   /** Makes the metrics of incidents. */
   Outcome metrics(MetricsRequest request);
 

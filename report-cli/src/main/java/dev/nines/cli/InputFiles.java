@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the files that a command line names, under names that tell them apart. */
@@ -140,6 +141,11 @@ final class InputFiles {
         return storage.holds(path);
       }
     };
+  }
+
+  /** Returns every file of which the contracts read so far are made. */
+  Set<Path> terms() {
+    return Set.copyOf(contracts.keySet());
   }
 
   /** Returns a file of a document that was made before, as it is. */

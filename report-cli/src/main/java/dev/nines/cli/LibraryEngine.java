@@ -48,6 +48,11 @@ final class LibraryEngine implements Engine {
   }
 
   @Override
+  public SlaRun slaRun(SlaRequest request) {
+    return new SlaMaker(readers, missing, request).run();
+  }
+
+  @Override
   public Outcome metrics(MetricsRequest request) {
     return new MetricsMaker(readers, missing, request).make();
   }

@@ -49,6 +49,7 @@ final class Nines {
     return new CommandLine(new NinesCommand())
         .addSubcommand(new PostmortemCommand(engine, terminal))
         .addSubcommand(new SlaCommand(engine, terminal))
+        .addSubcommand(new FleetCommand(engine, terminal))
         .addSubcommand(new MetricsCommand(engine, terminal))
         .addSubcommand(new CheckCommand(engine, terminal))
         .addSubcommand(new ExplainCommand(engine, terminal))

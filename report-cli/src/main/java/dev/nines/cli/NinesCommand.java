@@ -38,14 +38,19 @@ final class NinesCommand {
       names = {"-V", "--version"},
       versionHelp = true,
       description = "Show the version and end.")
-  private boolean version;
+  private boolean versionAsked;
 
   /** Reads the version that the build wrote into the jar. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String built = NinesCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"nines " + (built == null ? "(not packaged)" : built)};
+      return new String[] {"nines " + version()};
     }
+  }
+
+  /** Returns the version of this tool, for those that must know whether it is another one. */
+  static String version() {
+    String built = NinesCommand.class.getPackage().getImplementationVersion();
+    return built == null ? "(not packaged)" : built;
   }
 }

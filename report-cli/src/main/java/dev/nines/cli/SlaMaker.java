@@ -19,6 +19,7 @@ import dev.nines.report.sla.SlaView;
 import dev.nines.source.SourceReaders;
 import dev.nines.uptime.Verdict;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,6 +66,18 @@ final class SlaMaker {
   Outcome report() {
     forCustomers = true;
     return make(SlaReportAssembler::assemble);
+  }
+
+  /** Returns the report together with what it was made of, for those that go on with it. */
+  SlaRun run() {
+    List<SlaView> views = new ArrayList<>();
+    Outcome outcome =
+        make(
+            view -> {
+              views.add(view);
+              return SlaReportAssembler.assemble(view);
+            });
+    return new SlaRun(outcome, views.stream().findFirst(), files.terms());
   }
 
   Outcome explanation() {

@@ -4,6 +4,8 @@ import dev.nines.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** An engine that keeps what it was asked and answers as a test says. */
@@ -43,6 +45,11 @@ final class FakeEngine implements Engine {
   @Override
   public Outcome sla(SlaRequest request) {
     return answer(request);
+  }
+
+  @Override
+  public SlaRun slaRun(SlaRequest request) {
+    return new SlaRun(answer(request), Optional.empty(), Set.of());
   }
 
   @Override

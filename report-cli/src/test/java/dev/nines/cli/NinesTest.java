@@ -43,7 +43,7 @@ class NinesTest {
         .contains("Exit codes:", "  70  a bug in Nines")
         .containsPattern("(?m)^  postmortem  Make a postmortem of one incident\\.$")
         .containsPattern("(?m)^  metrics     Measure how long incidents take")
-        .doesNotContain("fleet");
+        .contains("  fleet ");
   }
 
   @ParameterizedTest

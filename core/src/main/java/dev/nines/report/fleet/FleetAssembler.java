@@ -36,10 +36,13 @@ public final class FleetAssembler {
     return new Document(
         head(),
         List.of(customers(), problems()),
-        new Document.Footer(
-            format.text("fleet.footer"), format.text("fleet.footer.rules", format.zone().getId())),
+        new Document.Footer(format.text("fleet.footer"), format.text("fleet.footer.rules", zone())),
         sheets(),
         format.words().locale());
+  }
+
+  private String zone() {
+    return format.isUtc() ? format.text("zone.utc") : format.zone().getId();
   }
 
   private Document.Head head() {

@@ -1,0 +1,168 @@
+package dev.nines.cli;
+
+import dev.nines.credit.SlaResult;
+import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemCode;
+import dev.nines.report.fleet.CustomerLine;
+import dev.nines.report.sla.FleetLines;
+import dev.nines.report.sla.SlaView;
+import dev.nines.source.fleet.FleetCustomer;
+import dev.nines.source.fleet.FleetEntry;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Makes the report of one customer, unless it is there and nothing changed. */
+final class FleetCustomerRun {
+
+  private final FleetTools tools;
+  private final FleetEntry entry;
+  private final FleetCustomer customer;
+
+  FleetCustomerRun(FleetTools tools, FleetEntry entry, FleetCustomer customer) {
+    this.tools = tools;
+    this.entry = entry;
+    this.customer = customer;
+  }
+
+  /** What became of it: its line, and whether the report was there already. */
+  record Made(CustomerLine line, boolean unchanged) {}
+
+  /**
+   * Makes the report where it must be made.
+   *
+   * @throws OutputException if an output cannot be written
+   */
+  Made make() throws OutputException {
+    try {
+      SlaRequest request = request();
+      Optional<FleetDone> before =
+          tools.state().of(customer.id()).filter(done -> isCurrent(done, request));
+      return before.isPresent()
+          ? new Made(before.get().line(), true)
+          : new Made(make(request), false);
+    } catch (UsageException e) {
+      return new Made(CustomerLine.failed(customer.id(), List.of(wrong(e))), false);
+    }
+  }
+
+  private Problem wrong(UsageException e) {
+    return Problem.of(ProblemCode.INVALID_VALUE, entry.location(), e.getMessage());
+  }
+
+  private SlaRequest request() {
+    DataSources sources = tools.sources();
+    CompareRequest compare =
+        new CompareRequest(customer.corrections().map(sources::file), List.of(), List.of());
+    return new SlaRequest(
+        sources.file(customer.contract()),
+        sources.ofAll(customer.data()),
+        tools.request().period(),
+        Optional.empty(),
+        true,
+        tools.request().view(),
+        compare);
+  }
+
+  private boolean isCurrent(FleetDone done, SlaRequest request) {
+    Map<String, String> now = inputs(PeriodOptions.inputs(request).stream().map(DataSource::path));
+    return done.asked().equals(asked(request))
+        && isSeenAlike(done, request.view().asOf())
+        && done.inputs().entrySet().containsAll(now.entrySet())
+        && done.inputs().equals(inputs(done.inputs().keySet().stream().map(tools::input)))
+        && done.outputs().keySet().containsAll(customer.reports())
+        && done.outputs().entrySet().stream().allMatch(this::isThere);
+  }
+
+  // a period that is over is the same at any later time
+  private static boolean isSeenAlike(FleetDone done, Instant asOf) {
+    Instant before = Instant.parse(done.asOf());
+    return asOf.equals(before) || done.settled() && asOf.isAfter(before);
+  }
+
+  private boolean isThere(Map.Entry<String, String> output) {
+    Path file = tools.output(output.getKey());
+    return new FileHashes().of(file).equals(Optional.of(output.getValue()));
+  }
+
+  private CustomerLine make(SlaRequest request) throws OutputException {
+    Map<String, String> before =
+        inputs(PeriodOptions.inputs(request).stream().map(DataSource::path));
+    SlaRun run = tools.engine().slaRun(request);
+    if (run.outcome() instanceof Outcome.Unfitting unfitting) {
+      throw new UsageException(unfitting.sentence());
+    }
+    if (run.outcome() instanceof Outcome.Failed failed) {
+      return CustomerLine.failed(customer.id(), failed.problems());
+    }
+    Outcome.Done done = (Outcome.Done) run.outcome();
+    SlaView view = run.view().orElseThrow();
+    List<Problem> problems = new ArrayList<>(done.problems());
+    brand().ifPresent(problems::add);
+    CustomerLine line = FleetLines.of(customer.id(), view, customer.reports()).with(problems);
+    Map<String, String> inputs = new TreeMap<>(inputs(run.terms().stream()));
+    inputs.putAll(before);
+    remember(view.result(), request, inputs, write(done.result()), line);
+    return line;
+  }
+
+  private Optional<Problem> brand() {
+    String message = "A brand cannot be applied yet; the standard look is used.";
+    return customer
+        .brand()
+        .map(
+            file -> new Problem(ProblemCode.BRAND_UNUSED, entry.location(), file, "none", message));
+  }
+
+  private Map<String, String> write(Result result) throws OutputException {
+    Map<OutputTarget, byte[]> contents = new LinkedHashMap<>();
+    Map<String, String> hashes = new TreeMap<>();
+    for (String name : customer.reports()) {
+      OutputFormat format = OutputFormat.ofName(name).orElseThrow();
+      byte[] bytes = result.as(format);
+      contents.put(new OutputTarget(name, tools.output(name), format), bytes);
+      hashes.put(name, Sha256.of(bytes));
+    }
+    OutputFiles.write(contents);
+    return hashes;
+  }
+
+  private void remember(
+      SlaResult result,
+      SlaRequest request,
+      Map<String, String> inputs,
+      Map<String, String> outputs,
+      CustomerLine line)
+      throws OutputException {
+    boolean settled = !result.asOfMatters() && !result.asOf().isBefore(result.period().to());
+    String asOf = request.view().asOf().toString();
+    tools.state().add(new FleetDone(asked(request), asOf, settled, inputs, outputs, line));
+  }
+
+  private Map<String, String> inputs(Stream<Path> files) {
+    Map<String, String> hashes = new TreeMap<>();
+    files.forEach(file -> hashes.put(tools.inputName(file), tools.hashes().of(file).orElse("")));
+    return hashes;
+  }
+
+  // every choice that can change the bytes of the report
+  private String asked(SlaRequest request) {
+    List<String> choices = new ArrayList<>();
+    choices.add(NinesCommand.version());
+    choices.add(request.period().toString());
+    choices.add(request.view().zone().map(Object::toString).orElse(""));
+    choices.add(customer.reports().toString());
+    choices.add(customer.brand().orElse(""));
+    PeriodOptions.inputs(request).stream()
+        .map(s -> s.name() + "\n" + s.kind().orElse("") + "\n" + s.service().orElse(""))
+        .forEach(choices::add);
+    return Sha256.of(String.join("\u0000", choices).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,131 @@
+package dev.nines.cli;
+
+import dev.nines.render.pdf.MissingGlyphs;
+import dev.nines.report.ReportFormat;
+import dev.nines.report.fleet.CustomerLine;
+import dev.nines.report.fleet.FleetAssembler;
+import dev.nines.report.fleet.FleetSummary;
+import dev.nines.source.fleet.Fleet;
+import dev.nines.source.fleet.FleetCustomer;
+import dev.nines.source.fleet.FleetEntry;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Makes the reports of a fleet, several at once, and then the summary. */
+final class FleetRun {
+
+  private final FleetTools tools;
+  private final FleetProgress progress;
+
+  FleetRun(Engine engine, Terminal terminal, FleetRequest request, Progress progress) {
+    this.tools = FleetTools.of(engine, terminal, request);
+    this.progress = new FleetProgress(progress, System::nanoTime);
+  }
+
+  /**
+   * Makes all reports, the summary and the credits. What fails for one customer is thrown after all
+   * others are done.
+   *
+   * @throws OutputException if an output cannot be written
+   */
+  FleetOutcome make(Fleet fleet) throws OutputException {
+    List<FleetCustomerRun.Made> made = all(fleet.entries());
+    List<CustomerLine> lines = made.stream().map(FleetCustomerRun.Made::line).toList();
+    ZoneId zone = tools.request().view().zone().orElse(ZoneOffset.UTC);
+    FleetSummary summary =
+        new FleetSummary(
+            fleet.name(),
+            tools.request().period().toString(),
+            lines,
+            ReportFormat.of(zone, Locale.ENGLISH));
+    Result result = new ReportResult(FleetAssembler.assemble(summary), MissingGlyphs.IGNORED);
+    write(summary, result);
+    int unchanged = (int) made.stream().filter(FleetCustomerRun.Made::unchanged).count();
+    return new FleetOutcome(summary, result, unchanged);
+  }
+
+  private List<FleetCustomerRun.Made> all(List<FleetEntry> entries) throws OutputException {
+    progress.begin(entries.size());
+    ExecutorService workers = Executors.newFixedThreadPool(tools.request().jobs());
+    try {
+      List<Future<FleetCustomerRun.Made>> running = new ArrayList<>();
+      entries.forEach(entry -> running.add(workers.submit(work(entry))));
+      return results(running);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private Callable<FleetCustomerRun.Made> work(FleetEntry entry) {
+    return () -> {
+      try {
+        return make(entry);
+      } finally {
+        progress.done();
+      }
+    };
+  }
+
+  private FleetCustomerRun.Made make(FleetEntry entry) throws OutputException {
+    Optional<FleetCustomer> customer = entry.customer().value();
+    return customer.isPresent()
+        ? new FleetCustomerRun(tools, entry, customer.get()).make()
+        : new FleetCustomerRun.Made(
+            CustomerLine.failed(entry.id(), entry.customer().problems()), false);
+  }
+
+  // the first failure is told once nobody works any more
+  private static List<FleetCustomerRun.Made> results(List<Future<FleetCustomerRun.Made>> running)
+      throws OutputException {
+    List<FleetCustomerRun.Made> made = new ArrayList<>();
+    Optional<Throwable> failure = Optional.empty();
+    for (Future<FleetCustomerRun.Made> future : running) {
+      try {
+        made.add(future.get());
+      } catch (ExecutionException e) {
+        failure = failure.or(() -> Optional.of(e.getCause()));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new OutputException("The run was interrupted.");
+      }
+    }
+    if (failure.isPresent()) {
+      rethrow(failure.get());
+    }
+    return made;
+  }
+
+  private static void rethrow(Throwable failure) throws OutputException {
+    if (failure instanceof OutputException output) {
+      throw output;
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    throw new IllegalStateException(failure.getMessage(), failure);
+  }
+
+  private void write(FleetSummary summary, Result result) throws OutputException {
+    List<String> ids = summary.customers().stream().map(CustomerLine::id).toList();
+    Map<OutputTarget, byte[]> contents = new LinkedHashMap<>();
+    contents.put(target("summary.xlsx", OutputFormat.XLSX), result.as(OutputFormat.XLSX));
+    contents.put(target("credits.csv", OutputFormat.TEXT), CreditsCsv.of(summary));
+    contents.put(target(FleetState.FILE, OutputFormat.JSON), tools.state().contents(ids));
+    OutputFiles.write(contents);
+  }
+
+  private OutputTarget target(String name, OutputFormat format) {
+    return new OutputTarget(name, tools.output(name), format);
+  }
+}
