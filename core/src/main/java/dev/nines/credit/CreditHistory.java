@@ -29,11 +29,15 @@ public final class CreditHistory {
   /** Whose credits: those of a promise, or of its one service. */
   private record Holder(String promise, Optional<String> service) {}
 
+  private record Asked(Holder holder, Interval span) {}
+
   // histories of one run share their credits, each knowing how many of them are its own
   private final List<Given> shared;
   private final Map<Holder, List<Integer>> byHolder;
   private final int size;
   private final Set<Problem> problems;
+  // the shares of one credit all ask for the same
+  private final Map<Asked, Fraction> known = new HashMap<>();
 
   private CreditHistory(
       List<Given> shared, Map<Holder, List<Integer>> byHolder, Set<Problem> problems) {
@@ -96,10 +100,14 @@ public final class CreditHistory {
 
   /** Returns what a promise, or its one service, was given for periods that end inside a span. */
   Fraction given(String promise, Optional<String> service, Interval span) {
-    return byHolder.getOrDefault(new Holder(promise, service), List.of()).stream()
+    return known.computeIfAbsent(new Asked(new Holder(promise, service), span), this::sum);
+  }
+
+  private Fraction sum(Asked asked) {
+    return byHolder.getOrDefault(asked.holder(), List.of()).stream()
         .filter(index -> index < size)
         .map(shared::get)
-        .filter(credit -> endsInside(credit, span))
+        .filter(credit -> endsInside(credit, asked.span()))
         .map(Given::amount)
         .reduce(Fraction.ZERO, Fraction::plus);
   }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What is paid for services over a stretch of time (CALCULATION 4, Base).
@@ -32,6 +33,14 @@ public final class FeeBook {
   private final List<Charge> charges;
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final Map<String, CoveredService> byId = new HashMap<>();
+  // every outage asks for the same fees
+  private final Map<Asked, Fraction> known = new HashMap<>();
+
+  private record Asked(List<String> services, Interval stretch) {
+    Asked {
+      services = List.copyOf(services);
+    }
+  }
 
   private FeeBook(Contract contract, List<Charge> charges) {
     this.contract = contract;
@@ -45,10 +54,8 @@ public final class FeeBook {
 
   /** Returns the exact fee of services for a stretch of time, in the contract's currency. */
   public Fraction fee(List<String> services, Interval stretch) {
-    return services.stream()
-        .map(id -> byId.computeIfAbsent(id, contract::service))
-        .map(service -> fee(service, stretch))
-        .reduce(Fraction.ZERO, Fraction::plus);
+    return known.computeIfAbsent(
+        new Asked(services, stretch), asked -> sum(services, service -> fee(service, stretch)));
   }
 
   /**
@@ -56,9 +63,15 @@ public final class FeeBook {
    * hours, of any other its share of the whole by length.
    */
   Fraction fee(List<String> services, Slice slice) {
+    return slice.part().equals(slice.whole())
+        ? fee(services, slice.whole())
+        : sum(services, service -> fee(service, slice));
+  }
+
+  private Fraction sum(List<String> services, Function<CoveredService, Fraction> fee) {
     return services.stream()
         .map(id -> byId.computeIfAbsent(id, contract::service))
-        .map(service -> fee(service, slice))
+        .map(fee)
         .reduce(Fraction.ZERO, Fraction::plus);
   }
 

@@ -36,7 +36,7 @@ final class Allowances {
   /**
    * Returns, for each rule by its index, the instants at which nothing of its allowance is left.
    */
-  List<IntervalSet> usedUp(Tiling<List<MemberState>> states, IntervalSet counting) {
+  List<IntervalSet> usedUp(Tiling<MemberStates> states, IntervalSet counting) {
     List<IntervalSet> usedUp = new ArrayList<>();
     IntervalSet open = counting;
     for (int index = 0; index < rules.size(); index++) {
@@ -48,7 +48,7 @@ final class Allowances {
     return usedUp;
   }
 
-  private static IntervalSet excusable(Tiling<List<MemberState>> states, int rule) {
+  private static IntervalSet excusable(Tiling<MemberStates> states, int rule) {
     return states.where(
         members ->
             members.stream()

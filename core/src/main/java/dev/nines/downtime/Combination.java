@@ -20,22 +20,21 @@ import java.util.function.Function;
  */
 record Combination(Over over, List<String> services) {
 
-  /** Returns the combined weight of the services' weights; 0 where no service takes part. */
-  Fraction of(List<MemberState> members, Function<MemberState, Fraction> weight) {
+  /**
+   * Returns the combined weight of the services' weights; 0 where no service takes part.
+   *
+   * @param weight the weight of a state; 0 for one that is plainly up
+   */
+  Fraction of(MemberStates members, Function<MemberState, Fraction> weight) {
     if (over instanceof Over.Group group) {
       return ofGroup(group, members, weight).orElse(Fraction.ZERO);
     }
-    List<Fraction> weights = new ArrayList<>(members.size());
-    for (MemberState member : members) {
-      if (member.provided()) {
-        weights.add(weight.apply(member));
-      }
-    }
-    return kthGreatest(over, weights);
+    List<Fraction> weights = members.weights(weight);
+    return kthGreatest(over, weights, members.provided() - weights.size());
   }
 
   private Optional<Fraction> ofGroup(
-      Over.Group group, List<MemberState> members, Function<MemberState, Fraction> weight) {
+      Over.Group group, MemberStates members, Function<MemberState, Fraction> weight) {
     List<Fraction> weights = new ArrayList<>(group.members().size());
     for (Over.Member member : group.members()) {
       Optional<Fraction> own =
@@ -44,18 +43,18 @@ record Combination(Over over, List<String> services) {
               : stateOf(((Over.Service) member).id(), members).map(weight);
       own.ifPresent(weights::add);
     }
-    return weights.isEmpty() ? Optional.empty() : Optional.of(kthGreatest(group.rule(), weights));
+    return weights.isEmpty()
+        ? Optional.empty()
+        : Optional.of(kthGreatest(group.rule(), weights, 0));
   }
 
-  private Optional<MemberState> stateOf(String service, List<MemberState> members) {
-    return Optional.of(members.get(services.indexOf(service))).filter(MemberState::provided);
+  private Optional<MemberState> stateOf(String service, MemberStates members) {
+    return Optional.of(members.at(services.indexOf(service))).filter(MemberState::provided);
   }
 
-  private static Fraction kthGreatest(Over over, List<Fraction> weights) {
-    if (weights.size() == 1 && !(over instanceof Over.DownWhen)) {
-      return weights.get(0);
-    }
-    int k = rank(over, weights.size());
+  // of some weights and so many zeros
+  private static Fraction kthGreatest(Over over, List<Fraction> weights, int zeros) {
+    int k = rank(over, weights.size() + zeros);
     if (k < 1 || k > weights.size()) {
       return Fraction.ZERO;
     }

@@ -20,8 +20,7 @@ final class EntryRule {
    * @param promised whether it lies inside service hours
    * @param usedUp the maintenance rules of which nothing is left
    */
-  record Moment(
-      List<MemberState> members, boolean counting, boolean promised, Set<Integer> usedUp) {}
+  record Moment(MemberStates members, boolean counting, boolean promised, Set<Integer> usedUp) {}
 
   private final Promise promise;
   private final Combination combination;
@@ -33,7 +32,7 @@ final class EntryRule {
 
   /** Returns the entry of an instant; every instant has exactly one. */
   LedgerEntry decide(Moment moment) {
-    if (moment.members().stream().noneMatch(MemberState::provided)) {
+    if (moment.members().provided() == 0) {
       return notProvided();
     }
     Fraction raw = combination.of(moment.members(), MemberState::rawWeight);
@@ -151,7 +150,7 @@ final class EntryRule {
 
   private static List<Reason> impacts(Moment moment) {
     Set<Reason> reasons = new LinkedHashSet<>();
-    for (MemberState member : moment.members()) {
+    for (MemberState member : moment.members().listed()) {
       for (Impact impact : member.impacts()) {
         reasons.add(impact.reason(impact.weight().isPositive() ? Reason.IMPACT : Reason.WEIGHTS));
       }

@@ -25,7 +25,8 @@ record MarkedImpact(Observe.Outages terms, Set<Problem> problems) {
 
   /**
    * Returns the window from the earliest start mark to the earliest end mark, open without one; of
-   * an end that is marked several times the last counts, since what was opened again was not over.
+   * an end that is marked several times the last counts, since what was opened again was not over;
+   * that holds for any mark here, as the contract calls it the end of an outage.
    */
   Optional<ImpactWindow> of(Incident incident) {
     if (!incident.impact().isEmpty()) {

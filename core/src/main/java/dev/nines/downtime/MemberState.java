@@ -23,6 +23,15 @@ record MemberState(
     List<AcceptedMaintenance> maintenance,
     List<Observation> unseen) {
 
+  /** The state of which there is nothing to say, as it mostly is. */
+  static final MemberState PLAINLY_UP =
+      new MemberState(true, true, List.of(), List.of(), List.of());
+
+  /** Returns whether there is nothing to say: the service is provided, and all is quiet. */
+  boolean isPlainlyUp() {
+    return equals(PLAINLY_UP);
+  }
+
   /** Returns the same state of a service that is provided or not. */
   MemberState whereProvided(boolean is) {
     return new MemberState(is, watched, impacts, maintenance, unseen);

@@ -37,7 +37,7 @@ final class MemberTimelines {
    * @param comparisons what the records of each service say against each other
    */
   record Result(
-      Tiling<List<MemberState>> states,
+      Tiling<MemberStates> states,
       Optional<Interval> recorded,
       Set<Problem> problems,
       List<RecordComparison> comparisons) {
@@ -82,7 +82,7 @@ final class MemberTimelines {
     Set<Problem> problems = new LinkedHashSet<>(stage.weigher.problems());
     problems.addAll(stage.judge.problems());
     return new Result(
-        Tiling.together(timelines), recorded, problems, List.copyOf(stage.comparisons));
+        MemberStates.together(timelines), recorded, problems, List.copyOf(stage.comparisons));
   }
 
   private Member member(String id) {

@@ -14,10 +14,10 @@ import java.util.function.Predicate;
 final class OutageDescriber {
 
   private final Interval period;
-  private final Tiling<List<MemberState>> states;
+  private final Tiling<MemberStates> states;
   private final Tiling<LedgerEntry> entries;
 
-  OutageDescriber(Interval period, Tiling<List<MemberState>> states, Tiling<LedgerEntry> entries) {
+  OutageDescriber(Interval period, Tiling<MemberStates> states, Tiling<LedgerEntry> entries) {
     this.period = period;
     this.states = states;
     this.entries = entries;
@@ -46,7 +46,7 @@ final class OutageDescriber {
 
   private List<Impact> impacts(Interval outage) {
     Set<Impact> found = new LinkedHashSet<>();
-    for (Tile<List<MemberState>> tile : states.tilesIn(outage)) {
+    for (Tile<MemberStates> tile : states.tilesIn(outage)) {
       tile.value().stream()
           .flatMap(member -> member.impacts().stream())
           .filter(impact -> impact.weight().isPositive())

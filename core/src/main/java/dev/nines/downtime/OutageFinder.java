@@ -27,7 +27,7 @@ final class OutageFinder {
   }
 
   /** Returns the outages in order of time, uncut. */
-  List<Interval> outages(Tiling<List<MemberState>> states) {
+  List<Interval> outages(Tiling<MemberStates> states) {
     IntervalSet impact = states.where(members -> rawWeight(members).isPositive());
     if (minimum.map(Minimum::joins).orElse(true)) {
       return impact.intervals();
@@ -53,7 +53,7 @@ final class OutageFinder {
   }
 
   /** Returns the combined weight of the impact as it happened. */
-  Fraction rawWeight(List<MemberState> members) {
+  Fraction rawWeight(MemberStates members) {
     return combination.of(members, MemberState::rawWeight);
   }
 

@@ -47,10 +47,10 @@ public record Anchor(String mark, Occurrence occurrence) {
   }
 
   /**
-   * Returns the occurrence that is meant where none is said: the last of an end of impact and of
-   * {@code resolved}, which may come more than once before it holds; else the first.
+   * Returns the occurrence that is meant where none is said: the last of an end of impact and of a
+   * mark that says it is over, which may come more than once before it holds; else the first.
    */
   public static Anchor usual(String mark) {
-    return mark.equals(IMPACT_END) || mark.equals(Marks.RESOLVED) ? last(mark) : first(mark);
+    return mark.equals(IMPACT_END) || Marks.isEnd(mark) ? last(mark) : first(mark);
   }
 }

@@ -27,6 +27,9 @@ public record Marks(Map<String, List<RecordedTime>> times) {
   /** The name of the time at which it was declared over. */
   public static final String RESOLVED = "resolved";
 
+  // declared over: what was opened again after one of these was not
+  private static final Set<String> ENDS = Set.of("restored", RESOLVED, "closed");
+
   public Marks {
     Map<String, List<RecordedTime>> copy = new LinkedHashMap<>();
     times.forEach((name, list) -> copy.put(name, List.copyOf(list)));
@@ -59,5 +62,19 @@ public record Marks(Map<String, List<RecordedTime>> times) {
   /** Returns the latest time of a name; absent for a name that is not there. */
   public Optional<RecordedTime> last(String name) {
     return all(name).stream().max(Comparator.comparing(RecordedTime::at));
+  }
+
+  /**
+   * Returns the time of a name that ends something: the latest of {@code restored}, {@code
+   * resolved} and {@code closed}, since what was opened again was not over, and the earliest of any
+   * other, such as {@code acknowledged}; absent for a name that is not there.
+   */
+  public Optional<RecordedTime> end(String name) {
+    return isEnd(name) ? last(name) : first(name);
+  }
+
+  /** Returns whether a name says that an incident is over, so that its last time counts. */
+  public static boolean isEnd(String name) {
+    return ENDS.contains(name);
   }
 }

@@ -82,7 +82,6 @@ public enum ProblemCode {
       Severity.WARNING, "An impact from when updates were posted, not when it was."),
   IMPACT_END_ASSUMED(
       Severity.WARNING, "A component never said to be well again; resolved ends it."),
-  IMPACT_UNTIMED(Severity.WARNING, "An incident without times of an impact; it is in no figure."),
   IMPACT_UNCONFIRMED(Severity.WARNING, "An outage that its monitor had not confirmed; it counts."),
   STATE_CONTRADICTED(
       Severity.WARNING, "A state of a component that the updates before do not say."),
@@ -94,7 +93,7 @@ public enum ProblemCode {
       Severity.WARNING, "Maintenance over before its start; it excludes nothing."),
 
   // incident tools
-  IMPACT_NOT_STATED(Severity.WARNING, "Incidents with marks and no impact; only marks count them."),
+  IMPACT_NOT_STATED(Severity.WARNING, "Incidents without an impact; only marks can count them."),
   MARK_FILLED(Severity.NOTE, "A time that the tool fills in where nobody stated it; left out."),
   RECORD_LEFT_OUT(Severity.NOTE, "A record that its tool does not take for an incident."),
   RECORDS_JOINED(Severity.NOTE, "Records of one incident in several files, put together."),

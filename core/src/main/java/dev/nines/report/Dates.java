@@ -27,7 +27,7 @@ final class Dates {
   /** Returns {@code Sat 5 Jul}. */
   String shortWithWeekday(LocalDate date) {
     String weekday = words.text("weekday.short." + date.getDayOfWeek().getValue());
-    return words.text("date.long.no-year", weekday, day(date), shortMonth(date));
+    return words.text("date.short.no-year", weekday, day(date), shortMonth(date));
   }
 
   /** Returns {@code 5 July 2025}. */
@@ -42,12 +42,12 @@ final class Dates {
 
   /** Returns {@code 5 Jul 2025}. */
   String brief(LocalDate date) {
-    return words.text("date.plain", day(date), shortMonth(date), date.getYear());
+    return words.text("date.brief", day(date), shortMonth(date), date.getYear());
   }
 
   /** Returns {@code 5 Jul}. */
   String briefNoYear(LocalDate date) {
-    return words.text("date.plain.no-year", day(date), shortMonth(date));
+    return words.text("date.brief.no-year", day(date), shortMonth(date));
   }
 
   /** Returns {@code July 2025}. */
@@ -82,8 +82,9 @@ final class Dates {
     return words.text("month.short." + date.getMonthValue());
   }
 
-  private static String day(LocalDate date) {
-    return Integer.toString(date.getDayOfMonth());
+  private String day(LocalDate date) {
+    int day = date.getDayOfMonth();
+    return day == 1 ? words.text("date.day.1") : Integer.toString(day);
   }
 
   private static String pad(int number) {

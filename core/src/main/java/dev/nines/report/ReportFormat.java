@@ -19,6 +19,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The display rules that all documents share: how lengths, times, percentages and money are written
@@ -26,6 +27,8 @@ import java.util.Objects;
  * with an ellipsis.
  */
 public final class ReportFormat {
+
+  private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   private final ZoneId zone;
   private final Wording words;
@@ -104,6 +107,11 @@ public final class ReportFormat {
   /** Returns a number exactly; where its digits never end, six decimals and an ellipsis. */
   public String number(Fraction number) {
     return numbers.exact(number);
+  }
+
+  /** Returns a number that a contract writes, with its digits; other text as it is. */
+  public String asWritten(String text) {
+    return PLAIN.matcher(text).matches() ? number(new BigDecimal(text)) : text;
   }
 
   /** Returns a percentage with the digits it has: {@code 99.79 %}, with a no-break space. */
@@ -188,8 +196,9 @@ public final class ReportFormat {
     boolean oneName = zoneName(span.from()).equals(zoneName(span.to()));
     String from = oneDay && oneName ? clock(span.from()) : moment(span.from());
     String to = oneDay ? time(span.to()) : moment(span.to());
-    String range = text("range", from, to);
-    return oneDay && oneName ? text("date.with-time", date(day(span.from())), range) : range;
+    return oneDay && oneName
+        ? text("date.with-time", date(day(span.from())), text("range", from, to))
+        : text("range.dates", from, to);
   }
 
   /** Returns several words as a list: {@code a, b and c}. */

@@ -1,5 +1,6 @@
 package dev.nines.report;
 
+import dev.nines.money.Fraction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -23,7 +24,8 @@ import java.util.Set;
  */
 public final class Wording {
 
-  private static final List<String> FILES = List.of("wording", "postmortem", "sla", "metrics");
+  private static final List<String> FILES =
+      List.of("wording", "fleet", "postmortem", "sla", "metrics");
 
   private final Locale locale;
   private final Properties words;
@@ -63,10 +65,21 @@ public final class Wording {
 
   /**
    * Returns the words for so many of something: {@code key.one} for exactly 1, else {@code
-   * key.other}; {0} is the number as given in words.
+   * key.other}; {0} is the number as given in words. Languages that say none and parts of one as
+   * they say one, such as French, take {@code key.one} for 0 too.
    */
   public String count(String key, long number, Object... values) {
-    return text(key + (number == 1 ? ".one" : ".other"), values);
+    String form = number == 1 ? "one" : number == 0 ? text("plural.below-two") : "other";
+    return text(key + "." + form, values);
+  }
+
+  /**
+   * Returns the words for so much of something, where it may be a part: a number below two other
+   * than 1 takes the form of 0, so {@code 0.5 hours} and French {@code 0,5 heure}.
+   */
+  public String count(String key, Fraction number, Object... values) {
+    long form = number.equals(Fraction.ONE) ? 1 : number.compareTo(Fraction.of(2)) < 0 ? 0 : 2;
+    return count(key, form, values);
   }
 
   /** Returns whether there are words for a key. */

@@ -46,7 +46,7 @@ public final class JoinedIncidents {
             .collect(Collectors.groupingBy(Incident::id, LinkedHashMap::new, Collectors.toList()));
     List<Incident> joined = new ArrayList<>();
     byId.values().forEach(same -> joined.addAll(fits(same) ? List.of(one(same, log)) : same));
-    unstated(joined).ifPresent(log::add);
+    UnstatedImpact.in(joined).forEach(log::add);
     return log.with(facts.withIncidents(joined));
   }
 
@@ -175,45 +175,5 @@ public final class JoinedIncidents {
                 b.location());
     return new Problem(
         ProblemCode.SOURCES_DISAGREE, b.location(), b.text(), a.at().toString(), message);
-  }
-
-  // an incident that was detected or resolved was one, but when the service was down is not said
-  private static Optional<Problem> unstated(List<Incident> incidents) {
-    List<Incident> unstated =
-        incidents.stream()
-            .filter(i -> i.kind() == IncidentKind.REAL && i.impact().isEmpty())
-            .filter(i -> !i.marks().names().isEmpty())
-            .toList();
-    return unstated.stream().findFirst().map(first -> unstated(first, unstated.size()));
-  }
-
-  private static Problem unstated(Incident first, int count) {
-    String marks = String.join(", ", first.marks().names());
-    String who =
-        count == 1
-            ? "The incident \"" + first.title() + "\" has marks (" + marks + ") but states"
-            : count + " incidents, this the first of them, have marks (" + marks + ") but state";
-    String message =
-        who
-            + " no time of an impact: "
-            + (count == 1 ? "it counts" : "they count")
-            + " only under terms that take the times of outages from marks, such as outages: {from: "
-            + preferred(List.of("started", "detected", "reported"), first)
-            + ", to: "
-            + preferred(List.of("resolved", "mitigated", "closed"), first)
-            + "}.";
-    return new Problem(
-        ProblemCode.IMPACT_NOT_STATED,
-        first.provenance().location(),
-        first.id(),
-        "impact",
-        message);
-  }
-
-  private static String preferred(List<String> marks, Incident incident) {
-    return marks.stream()
-        .filter(incident.marks().names()::contains)
-        .findFirst()
-        .orElse(marks.get(0));
   }
 }

@@ -6,6 +6,7 @@ import dev.nines.contract.ServiceTimes;
 import dev.nines.downtime.Seconds;
 import dev.nines.model.ImpactWindow;
 import dev.nines.model.Incident;
+import dev.nines.model.Marks;
 import dev.nines.model.RecordedTime;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
@@ -18,14 +19,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The time between two marks of each incident, in seconds (INTERFACE, observe.times).
  *
- * <p>An incident belongs to the period in which its start mark lies. A missing mark stays missing:
- * the incident is left out and said so; only where its impact has not ended is its time so far, up
- * to as-of, a value, as else the worst case would go unseen. A negative time is left out and
- * reported.
+ * <p>An incident belongs to the period in which its start mark lies. Of a mark with several times a
+ * start is the first and an end as {@link Marks#end} says. A missing mark stays missing: the
+ * incident is left out and said so; only where its impact has not ended is its time so far, up to
+ * as-of, a value, as else the worst case would go unseen. A negative time is left out and reported.
  */
 public final class IncidentDurations {
 
@@ -62,7 +64,7 @@ public final class IncidentDurations {
     if (!isOfSeverity(incident)) {
       return Optional.empty();
     }
-    Optional<Instant> from = time(incident, terms.from());
+    Optional<Instant> from = time(incident, terms.from(), incident.marks()::first);
     if (from.isEmpty()) {
       problems.add(missing(incident, terms.from()));
       return Optional.empty();
@@ -71,7 +73,8 @@ public final class IncidentDurations {
   }
 
   private Optional<Sample> sample(Incident incident, Instant from) {
-    Optional<Instant> to = time(incident, terms.to()).or(() -> soFar(incident));
+    Optional<Instant> to =
+        time(incident, terms.to(), incident.marks()::end).or(() -> soFar(incident));
     if (to.isEmpty()) {
       problems.add(missing(incident, terms.to()));
       return Optional.empty();
@@ -110,20 +113,22 @@ public final class IncidentDurations {
         : Optional.empty();
   }
 
-  private static Optional<Instant> time(Incident incident, List<String> marks) {
+  private static Optional<Instant> time(
+      Incident incident, List<String> marks, Function<String, Optional<RecordedTime>> times) {
     return marks.stream()
-        .flatMap(mark -> time(incident, mark).stream())
+        .flatMap(mark -> time(incident, mark, times).stream())
         .min(Comparator.naturalOrder());
   }
 
-  private static Optional<Instant> time(Incident incident, String mark) {
+  private static Optional<Instant> time(
+      Incident incident, String mark, Function<String, Optional<RecordedTime>> times) {
     return switch (mark) {
       case "impact-start" ->
           incident.impact().stream()
               .map(window -> window.from().at())
               .min(Comparator.naturalOrder());
       case "impact-end" -> end(incident);
-      default -> incident.marks().first(mark).map(RecordedTime::at);
+      default -> times.apply(mark).map(RecordedTime::at);
     };
   }
 

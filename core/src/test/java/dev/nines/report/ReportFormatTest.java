@@ -63,6 +63,58 @@ class ReportFormatTest {
     assertThat(in(zone).time(at)).isEqualTo(shown);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "English | en | 1 August 2025  | Fri 1 Aug      | Sat 5 Jul 15:27     | 31 Aug 2025   ",
+        "French  | fr | 1er août 2025  | ven. 1er août  | sam. 5 juil. 15:27  | 31 août 2025  ",
+        "Spanish | es | 1 de agosto de 2025 | vie 1 ago | sáb 5 jul 15:27     | 31 ago 2025   ",
+      })
+  void dates_areWrittenAsTheLanguageDoes(
+      String name, String language, String first, String brief, String inTable, String end) {
+    ReportFormat format =
+        ReportFormat.of(ZoneId.of("America/Chicago"), Locale.forLanguageTag(language));
+    assertThat(format.date(LocalDate.of(2025, 8, 1))).isEqualTo(first);
+    assertThat(format.weekdayBrief(LocalDate.of(2025, 8, 1))).isEqualTo(brief);
+    assertThat(format.momentInTable(Instant.parse("2025-07-05T20:27:00Z"))).isEqualTo(inTable);
+    assertThat(format.dateBrief(LocalDate.of(2025, 8, 31))).isEqualTo(end);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "English, none   | en | 0   | 0 hours   ",
+        "English, half   | en | 1/2 | 0.5 hours ",
+        "English, one    | en | 1   | 1 hour    ",
+        "French, none    | fr | 0   | 0 heure   ",
+        "French, half    | fr | 1/2 | 0,5 heure ",
+        "French, one     | fr | 1   | 1 heure   ",
+        "French, 3 of 2  | fr | 3/2 | 1,5 heure ",
+        "French, two     | fr | 2   | 2 heures  ",
+        "Spanish, none   | es | 0   | 0 horas   ",
+        "Spanish, half   | es | 1/2 | 0,5 horas ",
+      })
+  void count_takesTheFormOfTheLanguage(String name, String language, String number, String shown) {
+    ReportFormat format = ReportFormat.of(ZoneId.of("UTC"), Locale.forLanguageTag(language));
+    Fraction hours = fraction(number);
+    assertThat(format.words().count("time.hours", hours, format.number(hours))).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "digits are kept | 99.0    | 99,0      ",
+        "grouped         | 12000.5 | 12\u202f000,5 ",
+        "other text      | 5 min   | 5 min     ",
+      })
+  void asWritten_hasTheSignsOfTheLanguage(String name, String written, String shown) {
+    ReportFormat french = ReportFormat.of(ZoneId.of("UTC"), Locale.FRENCH);
+    assertThat(french.asWritten(written)).isEqualTo(shown);
+  }
+
   @Test
   void timeBoth_sayUtcOnce() {
     Instant at = Instant.parse("2025-07-05T20:27:00Z");

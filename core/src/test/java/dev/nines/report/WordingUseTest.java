@@ -26,13 +26,14 @@ class WordingUseTest {
 
   // keys whose whole is made of several parts
   private static final List<String> COMPOSED =
-      List.of("sheet.", "summary.", "time.", "why.", "rule.", "term.", "days.", "ledger.");
+      List.of(
+          "sheet.", "summary.", "time.", "why.", "rule.", "term.", "days.", "ledger.");
 
   @Test
   void everyKeyOfTheReport_isUsed() {
     Set<String> literals = found(LITERAL);
     Set<String> unused = new TreeSet<>();
-    for (String file : List.of("wording", "sla")) {
+    for (String file : List.of("wording", "sla", "fleet")) {
       for (String key : keys(file)) {
         if (!isUsed(key, literals)) {
           unused.add(key);
@@ -46,6 +47,7 @@ class WordingUseTest {
   void everyKeyAskedFor_isThere() {
     Set<String> known = new TreeSet<>(keys("wording"));
     known.addAll(keys("sla"));
+    known.addAll(keys("fleet"));
     Set<String> missing = found(ASKED);
     missing.removeIf(key -> known.contains(key) || known.contains(key + ".other"));
     assertThat(missing).isEmpty();
@@ -68,7 +70,10 @@ class WordingUseTest {
   private static Set<String> found(Pattern pattern) {
     Set<String> found = new TreeSet<>();
     for (String source :
-        List.of("src/main/java/dev/nines/report", "src/main/java/dev/nines/report/sla")) {
+        List.of(
+            "src/main/java/dev/nines/report",
+            "src/main/java/dev/nines/report/fleet",
+            "src/main/java/dev/nines/report/sla")) {
       try (Stream<Path> files = Files.list(Path.of(source))) {
         files
             .filter(file -> file.toString().endsWith(".java"))

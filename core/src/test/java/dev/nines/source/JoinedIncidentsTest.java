@@ -98,8 +98,8 @@ class JoinedIncidentsTest {
     assertThat(facts.problems())
         .extracting(Problem::toString)
         .contains(
-            "pagerduty-incidents.json:20: warning: The incident \"Search is slow\" has marks"
-                + " (detected, acknowledged) but states no time of an impact: it counts only under"
+            "pagerduty-incidents.json:20: warning: The incident \"Search is slow\" states no"
+                + " time of an impact, but marks (detected, acknowledged): it counts only under"
                 + " terms that take the times of outages from marks, such as outages: {from:"
                 + " detected, to: resolved}. [impact-not-stated]");
   }
@@ -119,9 +119,38 @@ class JoinedIncidentsTest {
     assertThat(joined(tool("pagerduty-analytics.json")).problems())
         .extracting(Problem::toString)
         .containsExactly(
-            "pagerduty-analytics.json:3: warning: 2 incidents, this the first of them, have marks"
-                + " (detected, acknowledged, resolved) but state no time of an impact: they count"
+            "pagerduty-analytics.json:3: warning: 2 incidents, \"Checkout answers 503\" the first of them,"
+                + " state no time of an impact, but marks (detected, acknowledged, resolved): they count"
                 + " only under terms that take the times of outages from marks, such as outages:"
                 + " {from: detected, to: resolved}. [impact-not-stated]");
+  }
+
+  @Test
+  void in_withoutImpactAndWithoutMarksNoUptimeCounts() {
+    Facts one = read("a.yaml", "incidents: [{id: x, title: Wrong logo}]\n");
+    Facts two = read("b.yaml", "incidents: [{id: x}, {id: y}]\n");
+
+    assertThat(joined(one).problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "a.yaml:1: warning: The incident \"Wrong logo\" states no time of an impact and has no"
+                + " marks: no uptime counts it. [impact-not-stated]");
+    assertThat(joined(two).problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "b.yaml:1: warning: 2 incidents, \"x\" the first of them, state no time of an impact"
+                + " and have no marks: no uptime counts them. [impact-not-stated]");
+  }
+
+  @Test
+  void in_anEndAloneGivesNoExampleOfTerms() {
+    Facts end = read("a.yaml", "id: x\nmarks: {resolved: 2025-07-03 09:45Z}\n");
+
+    assertThat(joined(end).problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "a.yaml:1: warning: The incident \"x\" states no time of an impact, but marks"
+                + " (resolved): it counts only under terms that take the times of outages from"
+                + " marks. [impact-not-stated]");
   }
 }

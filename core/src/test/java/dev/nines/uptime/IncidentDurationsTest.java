@@ -64,6 +64,28 @@ class IncidentDurationsTest {
     assertThat(result.problems()).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}: {1} minutes")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "reported | 10",
+        "acknowledged | 20",
+        "mitigated | 30",
+        "restored | 125",
+        "resolved | 130",
+        "closed | 140"
+      })
+  void endWithSeveralTimes_isTheLastOfWhatSaysItIsOver_elseTheFirst(String mark, long minutes) {
+    IncidentDurations.Result result =
+        durations(
+            "from: detected, to: " + mark,
+            "marks: {detected: [10:00, 11:00], reported: [10:10, 11:10], acknowledged: [11:20,"
+                + " 10:20], mitigated: [10:30, 12:00], restored: [10:35, 12:05], resolved: [10:40,"
+                + " 12:10], closed: [12:20, 10:50]}");
+
+    assertThat(minutes(result)).containsExactly(minutes);
+  }
+
   @Test
   void otherSeverity_isNotLookedAt() {
     IncidentDurations.Result result =

@@ -39,7 +39,8 @@ final class CheckCommand extends BaseCommand {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "The files, or patterns in quotes; KIND=FILE forces a reader.")
+      description =
+          "The files, or patterns in quotes; KIND=FILE forces a reader (a wrong KIND lists them).")
   private List<String> files;
 
   @Option(

@@ -24,7 +24,9 @@ final class ImportCommand extends BaseCommand {
   private static final List<OutputFormat> INCIDENT_FILES =
       List.of(OutputFormat.YAML, OutputFormat.JSON);
 
-  @Parameters(paramLabel = "SOURCE", description = "The file to read; KIND=FILE forces a reader.")
+  @Parameters(
+      paramLabel = "SOURCE",
+      description = "The file to read; KIND=FILE forces a reader (a wrong KIND lists them).")
   private String source;
 
   @Option(

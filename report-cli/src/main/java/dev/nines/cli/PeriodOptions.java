@@ -21,7 +21,8 @@ final class PeriodOptions {
       required = true,
       description = {
         "A file with facts, or a pattern in quotes; may be repeated.",
-        "KIND=FILE forces a reader, KIND:SERVICE=FILE also says whose data it is."
+        "KIND=FILE forces a reader (a wrong KIND lists them), KIND:SERVICE=FILE also says whose data"
+            + " it is."
       })
   private final List<String> data = new ArrayList<>();
 

@@ -20,6 +20,7 @@ import dev.nines.report.postmortem.CustomerFacts;
 import dev.nines.report.postmortem.LeftOut;
 import dev.nines.report.postmortem.PostmortemAssembler;
 import dev.nines.report.postmortem.PostmortemInput;
+import dev.nines.source.IncidentProblems;
 import dev.nines.source.SourceReaders;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -97,12 +98,13 @@ final class PostmortemMaker {
     if (log.hasErrors()) {
       return new Outcome.Failed(log.problems());
     }
+    List<Problem> problems = distinct(IncidentProblems.about(incident, facts, log.problems()));
     List<InputFile> inputs = new ArrayList<>(facts.inputs());
     contract.map(ContractInput::file).ifPresent(inputs::add);
     PostmortemInput input =
         new PostmortemInput(
             incident,
-            before.orElseGet(() -> distinct(log.problems())),
+            before.orElse(problems),
             inputs,
             effect.flatMap(Checked::value),
             request.audience(),
@@ -115,7 +117,7 @@ final class PostmortemMaker {
     return new Outcome.Done(
         new ReportResult(report, missing, () -> evidence(report.data(), facts, input)),
         missed,
-        distinct(log.problems()));
+        problems);
   }
 
   // an incident that is internal as a whole has nothing that customers may have

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
@@ -39,8 +40,8 @@ public record Terminal(
     }
   }
 
-  /** Returns the present instant of the clock. */
+  /** Returns the present second of the clock; its fractions would only be noise in a document. */
   Instant now() {
-    return clock.instant();
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 }

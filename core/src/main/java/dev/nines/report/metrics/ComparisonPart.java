@@ -34,7 +34,7 @@ final class ComparisonPart {
     sentences.add(new Block.Definition(view.text("compare.rate"), rates(), ""));
     for (ComparedSides.Times times : sides.times()) {
       if (hasAny(times)) {
-        sentences.add(new Block.Definition(View.name(times.measurement()), words(times), ""));
+        sentences.add(new Block.Definition(view.name(times.measurement()), words(times), ""));
       }
     }
     blocks.add(new Block.Definitions(sentences));
@@ -91,7 +91,7 @@ final class ComparisonPart {
 
   private Row row(ComparedSides.Times times) {
     return Row.of(
-        Cell.of(View.name(times.measurement())).with(Tone.STRONG),
+        Cell.of(view.name(times.measurement())).with(Tone.STRONG),
         Cell.of(
             view.text(
                 "compare.and",

@@ -47,7 +47,7 @@ final class DefinitionsPart {
     sentences.add(view.text("sentence", counts(view, measured)));
     sentences.addAll(leftOut(measured));
     sentences.addAll(open(summary));
-    return new Block.Definition(View.name(measurement), String.join(" ", sentences), "");
+    return new Block.Definition(view.name(measurement), String.join(" ", sentences), "");
   }
 
   private String clock(Measurement measurement) {
@@ -58,7 +58,7 @@ final class DefinitionsPart {
     WeeklyHours hours = calendar.hours();
     String days =
         hours.days().stream()
-            .map(day -> day.name().substring(0, 3))
+            .map(day -> view.format().text("weekday.short." + day.getValue()))
             .collect(Collectors.joining(", "));
     return view.text(
         "clock.hours",

@@ -63,7 +63,7 @@ final class DistributionPart {
     List<String> names =
         view.result().overall().measurements().stream()
             .filter(m -> !shown.contains(m))
-            .map(m -> View.name(m.measured().measurement()))
+            .map(m -> view.name(m.measured().measurement()))
             .toList();
     return names.isEmpty()
         ? Optional.empty()
@@ -104,7 +104,7 @@ final class DistributionPart {
     boolean dots = lengths.size() <= MOST_DOTS;
     Optional<Summary> figures = summary.summary();
     return new StatChart.Measure(
-        View.name(measured.measurement()),
+        view.name(measured.measurement()),
         notes(measured),
         dots ? lengths : List.of(),
         dots ? List.of() : bars(lengths, axis),
@@ -155,7 +155,7 @@ final class DistributionPart {
       String shownRange =
           range.isEmpty() ? view.text("no-interval") : view.text("interval-of", range);
       parts.add(
-          view.text("distribution.alternative.row", View.name(measurement), median, shownRange));
+          view.text("distribution.alternative.row", view.name(measurement), median, shownRange));
     }
     return view.text("distribution.alternative", String.join("; ", parts));
   }
@@ -175,7 +175,7 @@ final class DistributionPart {
   private Row row(MeasuredSummary summary) {
     Optional<Summary> figures = summary.summary();
     return Row.of(
-        Cell.of(View.name(summary.measured().measurement())).with(Tone.STRONG),
+        Cell.of(view.name(summary.measured().measurement())).with(Tone.STRONG),
         Cell.of(DefinitionsPart.counts(view, summary.measured())),
         figures.map(s -> view.cell(s.median())).orElseGet(view::none),
         figures

@@ -48,7 +48,7 @@ final class GroupsPart {
 
   private Section section(int index, List<SummaryTable.Keyed> rows) {
     String by = view.text("by." + view.result().input().by().word());
-    String name = View.name(view.result().input().measurements().get(index));
+    String name = view.name(view.result().input().measurements().get(index));
     String heading = view.text("by", name, by);
     List<SummaryTable.Keyed> shown = rows.subList(0, Math.min(MOST_ROWS, rows.size()));
     List<Block> blocks = new ArrayList<>();

@@ -37,7 +37,7 @@ final class LimitsPart {
   private Section plans() {
     List<Block.Definition> definitions =
         view.result().plans().stream()
-            .map(p -> new Block.Definition(View.name(p.measurement()), plan(p), ""))
+            .map(p -> new Block.Definition(view.name(p.measurement()), plan(p), ""))
             .toList();
     return Section.full(
         "planning",
@@ -60,7 +60,7 @@ final class LimitsPart {
   private Section severities() {
     List<Block.Definition> definitions =
         view.result().severities().stream()
-            .map(r -> new Block.Definition(View.name(r.measurement()), relation(r), ""))
+            .map(r -> new Block.Definition(view.name(r.measurement()), relation(r), ""))
             .toList();
     return Section.full(
         "severity",

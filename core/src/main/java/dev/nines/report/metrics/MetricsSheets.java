@@ -117,7 +117,7 @@ final class MetricsSheets {
   private Row figures(String group, MeasuredSummary summary) {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(group).with(Tone.STRONG));
-    cells.add(Cell.of(View.name(summary.measured().measurement())));
+    cells.add(Cell.of(view.name(summary.measured().measurement())));
     cells.add(view.number(summary.measured().ended().size()));
     cells.add(view.number(summary.measured().of()));
     cells.add(view.number(summary.measured().open().size()));
@@ -155,7 +155,7 @@ final class MetricsSheets {
     columns.add(right("impact", 14));
     List<Measurement> measurements = result.input().measurements();
     for (int i = 0; i < measurements.size(); i++) {
-      columns.add(Column.right("measurement-" + i, View.name(measurements.get(i)), 14));
+      columns.add(Column.right("measurement-" + i, view.name(measurements.get(i)), 14));
     }
     columns.add(left("place", 20));
     List<Incident> listed = result.overall().incidents().stream().limit(MOST_ROWS).toList();
@@ -220,7 +220,7 @@ final class MetricsSheets {
         List.of(left("measurement", 22), left("incident", 20), left("reason", 50));
     List<Row> rows = new ArrayList<>();
     for (MeasuredSummary summary : result.overall().measurements()) {
-      String name = View.name(summary.measured().measurement());
+      String name = view.name(summary.measured().measurement());
       summary.measured().leftOut().stream()
           .limit(MOST_ROWS)
           .forEach(

@@ -29,7 +29,7 @@ final class SummaryPart {
   Optional<Section> section() {
     List<SummaryTable.Keyed> rows =
         measured().stream()
-            .map(m -> new SummaryTable.Keyed(View.name(m.measured().measurement()), m))
+            .map(m -> new SummaryTable.Keyed(view.name(m.measured().measurement()), m))
             .toList();
     if (rows.isEmpty()) {
       return Optional.empty();
@@ -108,7 +108,7 @@ final class SummaryPart {
         .toList();
   }
 
-  private static String name(MeasuredSummary measured) {
-    return View.name(measured.measured().measurement());
+  private String name(MeasuredSummary measured) {
+    return view.name(measured.measured().measurement());
   }
 }

@@ -42,7 +42,7 @@ final class TimePart {
     List<Section> sections = new ArrayList<>();
     long medians = counts.parts().stream().filter(p -> p.times().isPresent()).count();
     if (medians >= 2) {
-      String name = View.name(view.result().leading().measured().measurement());
+      String name = view.name(view.result().leading().measured().measurement());
       String heading = view.text("medians", lower(name), view.text("unit." + unit));
       sections.add(
           Section.full("medians", heading, view.text("medians.note"), medians(), definition()));
@@ -56,7 +56,7 @@ final class TimePart {
   private Block definition() {
     Measurement lead = view.result().leading().measured().measurement();
     return new Block.Sentence(
-        view.text("part.value", View.name(lead), view.marks(lead)), Tone.QUIET);
+        view.text("part.value", view.name(lead), view.marks(lead)), Tone.QUIET);
   }
 
   private static String lower(String name) {

@@ -12,8 +12,10 @@ import dev.nines.report.Tone;
 import dev.nines.report.Value;
 import dev.nines.statistics.Estimate;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What all sections of a metrics report share: the metrics, the words and how things look. */
@@ -59,8 +61,13 @@ final class View {
   }
 
   /** Returns {@code Time to restore} for {@code time-to-restore}. */
-  static String name(Measurement measurement) {
-    return capital(measurement.name().replace('-', ' '));
+  String name(Measurement measurement) {
+    return capital(wordOr("measurement-name.", measurement.name()));
+  }
+
+  // a name of one's own stands as it is, its hyphens read as spaces
+  private String wordOr(String prefix, String name) {
+    return has(prefix + name) ? text(prefix + name) : name.replace('-', ' ');
   }
 
   static String capital(String text) {
@@ -69,7 +76,7 @@ final class View {
 
   /** Returns {@code first impact start}, or {@code detected} where there is but one way to say. */
   String anchor(Anchor anchor) {
-    String mark = anchor.mark().replace('-', ' ');
+    String mark = wordOr("mark-name.", anchor.mark());
     return text("anchor." + anchor.occurrence().word(), mark);
   }
 
@@ -125,7 +132,9 @@ final class View {
   /** Returns a probability: {@code 0.031}, {@code below 0.001}. */
   String probability(double probability) {
     BigDecimal shown = Shown.rounded(probability, 3);
-    return shown.signum() == 0 ? text("below", "0.001") : format.number(shown);
+    return shown.signum() == 0
+        ? text("below", format.number(new BigDecimal("0.001")))
+        : format.number(shown);
   }
 
   /** Returns how many of a hundred: {@code 38 of 100}, {@code fewer than 1 of 100}. */
@@ -147,7 +156,9 @@ final class View {
     return switch (by) {
       case MONTH -> format.month(YearMonth.parse(key));
       case QUARTER -> text("quarter", key.substring(6), key.substring(0, 4));
-      case WEEKDAY -> capital(key);
+      case WEEKDAY ->
+          capital(
+              format.text("weekday." + DayOfWeek.valueOf(key.toUpperCase(Locale.ROOT)).getValue()));
       case HOUR -> text("hour", key, hourAfter(key));
       default -> key;
     };

@@ -77,7 +77,7 @@ final class HeadPart {
     return Cell.of(
         first.equals(last)
             ? text
-            : scene.format().text("range", text, scene.format().weekday(last)),
+            : scene.format().text("range.dates", text, scene.format().weekday(last)),
         new Value.Day(first));
   }
 

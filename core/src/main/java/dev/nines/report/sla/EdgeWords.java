@@ -23,8 +23,8 @@ final class EdgeWords {
   /** Returns a value as the contract writes it, a percentage with its sign. */
   String quantity(Quantity value) {
     return unit == Unit.PERCENT && !value.time()
-        ? format.text("percent", value.text())
-        : value.text();
+        ? format.text("percent", format.asWritten(value.text()))
+        : format.asWritten(value.text());
   }
 
   /** Returns a promised range: {@code 99.9 % or more}, {@code above 99 %}. */

@@ -17,7 +17,7 @@ final class PeriodName {
   static String of(Interval period, ZoneId zone, ReportFormat format) {
     ReportFormat local = format.in(zone);
     if (!isOfWholeDays(period, zone)) {
-      return local.text("range", local.moment(period.from()), local.moment(period.to()));
+      return local.text("range.dates", local.moment(period.from()), local.moment(period.to()));
     }
     LocalDate first = local.day(period.from());
     LocalDate next = local.day(period.to());
@@ -60,6 +60,6 @@ final class PeriodName {
   }
 
   private static String ofDays(LocalDate first, LocalDate next, ReportFormat format) {
-    return format.text("range", format.date(first), format.date(next.minusDays(1)));
+    return format.text("range.dates", format.date(first), format.date(next.minusDays(1)));
   }
 }

@@ -85,7 +85,7 @@ final class SourcesSection {
     String from = format.dateBrief(format.day(span.from()));
     // an end at midnight belongs to the day before
     String to = format.dateBrief(format.day(span.isEmpty() ? span.to() : span.to().minusNanos(1)));
-    return from.equals(to) ? from : format.text("range", from, to);
+    return from.equals(to) ? from : format.text("range.dates", from, to);
   }
 
   private String validity() {

@@ -2,7 +2,6 @@ package dev.nines.report.sla;
 
 import dev.nines.contract.Claim;
 import dev.nines.contract.TimeAmount;
-import dev.nines.money.Fraction;
 import dev.nines.report.ReportFormat;
 import java.time.Duration;
 import java.util.Locale;
@@ -23,8 +22,7 @@ final class TimeWords {
   /** Returns {@code 30 days}, {@code 1 business day}. */
   String amount(TimeAmount amount) {
     String unit = amount.unit().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    boolean one = amount.number().equals(Fraction.ONE);
-    return format.words().count("time." + unit, one ? 1 : 0, format.number(amount.number()));
+    return format.words().count("time." + unit, amount.number(), format.number(amount.number()));
   }
 
   /** Returns {@code 5 min}. */

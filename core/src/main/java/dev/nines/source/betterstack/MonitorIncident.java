@@ -6,6 +6,7 @@ import dev.nines.model.Incident;
 import dev.nines.model.IncidentKind;
 import dev.nines.model.IncidentStatus;
 import dev.nines.model.Marks;
+import dev.nines.model.MonitorName;
 import dev.nines.model.Provenance;
 import dev.nines.model.RecordedTime;
 import dev.nines.model.TimelineEvent;
@@ -17,11 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads an incident of a monitor: its impact is from the start to the resolution, at no stated
- * level; its service is the name of the monitor, or its address where it has no name. Who
- * acknowledged or resolved it is left out: these are people.
+ * level; its service is the monitor, by its name and address. Who acknowledged or resolved it is
+ * left out: these are people.
  */
 final class MonitorIncident {
 
@@ -80,8 +82,7 @@ final class MonitorIncident {
       log.add(backwards(start, end.get()));
       return List.of();
     }
-    List<String> services =
-        attributes.text("name").or(() -> attributes.text("url")).stream().toList();
+    List<String> services = monitor();
     String words = attributes.text("cause").orElse(start.text());
     return List.of(
         new ImpactWindow(
@@ -92,6 +93,13 @@ final class MonitorIncident {
             Optional.empty(),
             Optional.empty(),
             new Provenance(start.location(), words)));
+  }
+
+  // a contract can mean the monitor by its name or by its address
+  private List<String> monitor() {
+    String url = attributes.text("url").orElse("");
+    String word = MonitorName.of(attributes.text("name").orElse(""), url);
+    return Stream.of(word, url).filter(w -> !w.isEmpty()).limit(1).toList();
   }
 
   private Marks marks(Optional<RecordedTime> end) {

@@ -5,9 +5,9 @@ import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.ProblemLog;
+import dev.nines.source.time.EpochText;
 import dev.nines.source.time.FileZone;
 import dev.nines.source.time.TimeReader;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,10 +44,9 @@ final class TimeCells {
   private static Instant epoch(String text) {
     int point = text.indexOf('.');
     int digits = point < 0 ? text.length() : point;
-    int shift = digits == DIGITS_OF_MILLISECONDS ? 6 : 9;
-    BigDecimal nanos = new BigDecimal(text).movePointRight(shift);
-    BigDecimal[] parts = nanos.divideAndRemainder(BigDecimal.valueOf(1_000_000_000));
-    return Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].longValue());
+    return digits == DIGITS_OF_MILLISECONDS
+        ? EpochText.milliseconds(text)
+        : EpochText.seconds(text);
   }
 
   private static boolean isNoTime(Problem problem) {

@@ -1,6 +1,7 @@
 package dev.nines.source.prometheus;
 
 import dev.nines.problem.SourceLocation;
+import dev.nines.source.time.EpochText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -46,8 +47,8 @@ record Point(Instant at, String time, String value, SourceLocation place) {
   }
 
   private static Instant instant(String seconds) {
-    if (seconds.length() <= 11 && seconds.chars().allMatch(Character::isDigit)) {
-      return Instant.ofEpochSecond(Long.parseLong(seconds));
+    if (seconds.indexOf('e') < 0 && seconds.indexOf('E') < 0) {
+      return EpochText.seconds(seconds);
     }
     BigDecimal[] parts = new BigDecimal(seconds).divideAndRemainder(BigDecimal.ONE);
     long nanos = parts[1].movePointRight(9).longValue();

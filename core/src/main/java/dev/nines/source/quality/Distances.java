@@ -1,9 +1,14 @@
 package dev.nines.source.quality;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+
+import dev.nines.model.Observation;
 import dev.nines.model.ObservedState;
 import dev.nines.model.StateSample;
 import dev.nines.model.StateSeries;
 import dev.nines.time.Interval;
+import dev.nines.time.IntervalSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +53,30 @@ record Distances(
 
   static Distances ofChanges(StateSeries series) {
     return of(times(series), Optional.empty(), row -> isUnknown(series.samples().get(row)));
+  }
+
+  /** Returns how stretches lie; nothing is known where none is and where one is unknown. */
+  static Distances ofStretches(List<Observation> stretches) {
+    Instant from = stretches.stream().map(o -> o.from().at()).min(naturalOrder()).orElseThrow();
+    Instant to = stretches.stream().map(o -> o.to().at()).max(naturalOrder()).orElseThrow();
+    IntervalSet known =
+        IntervalSet.unionOf(
+            stretches.stream()
+                .filter(o -> o.state() != ObservedState.UNKNOWN)
+                .map(o -> Interval.of(o.from().at(), o.to().at()))
+                .toList());
+    IntervalSet unknown = IntervalSet.of(Interval.of(from, to)).minus(known);
+    Optional<Interval> largest =
+        stretches.stream()
+            .map(o -> Interval.of(o.from().at(), o.to().at()))
+            .sorted(comparing(Interval::from))
+            .reduce((a, b) -> b.length().compareTo(a.length()) > 0 ? b : a);
+    return new Distances(
+        Optional.of(Interval.of(from, to)),
+        Optional.empty(),
+        largest,
+        unknown.intervals().size(),
+        unknown.length());
   }
 
   private static List<Instant> times(StateSeries series) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -58,13 +59,24 @@ public record TimeOrder<T>(
       if (!kept.isEmpty() && !at.apply(kept.get(kept.size() - 1)).equals(at.apply(row))) {
         first = kept.size();
       }
-      List<T> ofThisTime = kept.subList(first, kept.size());
-      ofThisTime.stream()
-          .filter(other -> same.test(other, row))
-          .findFirst()
-          .ifPresentOrElse(other -> log.add(twice(row, other)), () -> kept.add(row));
+      Optional<T> other = equal(row, kept, first);
+      if (other.isPresent()) {
+        log.add(twice(row, other.get()));
+      } else {
+        kept.add(row);
+      }
     }
     return kept;
+  }
+
+  // nearly every row is the only one of its time
+  private Optional<T> equal(T row, List<T> kept, int first) {
+    for (int i = first; i < kept.size(); i++) {
+      if (same.test(kept.get(i), row)) {
+        return Optional.of(kept.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private Problem outOfOrder(List<T> early) {

@@ -98,7 +98,7 @@ record FeedIncident(FeedEntry entry, StatusRecord.Page page, FileZone zone, Prob
     String zoneOfStart = start.zone().isEmpty() ? end.zone() : start.zone();
     DateText endDate =
         DateText.first(words.substring(start.start() + start.text().length())).orElse(date.get());
-    FeedTimes times = new FeedTimes(entry, zone, log);
+    FeedTimes times = FeedTimes.ofPlan(entry, zone, log);
     Optional<RecordedTime> from = times.older(date.get(), start, zoneOfStart, words);
     Optional<RecordedTime> to = times.older(endDate, end, end.zone(), words);
     Optional<RecordedTime> announced = record.updates().stream().findFirst().map(StatusUpdate::at);

@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 final class FeedTimes {
 
+  // the middle of the months in which planned work can start
+  private static final int AHEAD = 5;
+
   private final FileZone zone;
   private final SourceLocation place;
   private final ProblemLog log;
@@ -34,6 +37,16 @@ final class FeedTimes {
     this.log = Objects.requireNonNull(log, "log");
     this.origin = entry.published().map(RecordedTime::text).orElse("");
     this.near = entry.published().map(FeedTimes::day);
+  }
+
+  /**
+   * Returns the times of an announcement of planned work, which lies ahead: its start is in the
+   * year that puts it from a month before the publication to eleven months after it.
+   */
+  static FeedTimes ofPlan(FeedEntry entry, FileZone zone, ProblemLog log) {
+    FeedTimes times = new FeedTimes(entry, zone, log);
+    times.near = times.near.map(day -> day.plusMonths(AHEAD));
+    return times;
   }
 
   private static LocalDate day(RecordedTime time) {

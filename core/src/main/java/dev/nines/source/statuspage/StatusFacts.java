@@ -83,14 +83,9 @@ final class StatusFacts {
     read.stream()
         .filter(i -> i.basis() == RecordedImpact.Basis.STAMPS)
         .forEach(i -> log.addAll(WindowsInWords.check(i.incident())));
-    read.stream().filter(StatusFacts::isUntimed).forEach(i -> log.add(untimed(i.incident())));
     List<Incident> all = read.stream().map(i -> about(i.incident())).toList();
     return Checked.of(
         Facts.ofRecords(all, windows, List.of()), RowProblems.shortened(log.problems()));
-  }
-
-  private static boolean isUntimed(RecordedIncident incident) {
-    return incident.basis() == RecordedImpact.Basis.NOTHING;
   }
 
   // said once a file: every record of a feed is of this kind
@@ -117,16 +112,6 @@ final class StatusFacts {
         place,
         message.formatted(
             stamped, all + " " + incidents, stamped == 1 ? "says" : "say", first.title()));
-  }
-
-  private static Problem untimed(Incident incident) {
-    String message =
-        "The incident \"%s\" says neither when components were affected nor from when to when it"
-            + " lasted; it has no impact, and is in no figure.";
-    return Problem.of(
-        ProblemCode.IMPACT_UNTIMED,
-        incident.provenance().location(),
-        message.formatted(incident.title()));
   }
 
   private static Problem twice(StatusRecord record, StatusRecord earlier) {

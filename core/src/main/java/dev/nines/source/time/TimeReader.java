@@ -45,6 +45,12 @@ public record TimeReader(ZoneResolver resolver) {
 
   /** Returns the time of a text, or the problem that it is none. */
   public Checked<RecordedTime> read(String text, SourceLocation location) {
+    return UtcText.read(text)
+        .map(local -> resolver.resolve(new WrittenTime(local, "UTC", text, location)))
+        .orElseGet(() -> readAny(text, location));
+  }
+
+  private Checked<RecordedTime> readAny(String text, SourceLocation location) {
     Matcher matcher = TIME.matcher(text.strip());
     if (!matcher.matches()) {
       return Checked.failed(noTime(text, location));

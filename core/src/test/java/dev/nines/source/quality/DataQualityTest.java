@@ -139,4 +139,25 @@ class DataQualityTest {
             "3 more series with 12 rows, each covered to 100.00 % or more; 0 of their rows stand"
                 + " twice. JSON lists each.");
   }
+
+  @Test
+  void stretches_whatNoneCoversAndWhatIsUnknownAreGaps() {
+    String document =
+        """
+        observed:
+          - {service: app, from: 2025-07-01T00:00Z, to: 2025-07-01T01:00Z, state: up}
+          - {service: app, from: 2025-07-01T01:00Z, to: 2025-07-01T01:30Z, state: unknown}
+          - {service: app, from: 2025-07-01T01:30Z, to: 2025-07-01T03:30Z, state: down}
+          - {service: app, from: 2025-07-01T01:30Z, to: 2025-07-01T03:30Z, state: down}
+          - {service: app, from: 2025-07-01T03:45Z, to: 2025-07-01T04:00Z, state: up}
+        """;
+
+    // of 240 minutes 30 are unknown and 15 are covered by nothing: 195 / 240 = 81.25 %
+    assertThat(DataQuality.of(read(document)))
+        .extracting(series -> series.note().toString())
+        .containsExactly(
+            "m.csv: note: \"app\": 4 stretches from 2025-07-01T00:00:00Z to 2025-07-01T04:00:00Z;"
+                + " largest interval 7200 s from 2025-07-01T01:30:00Z; 2 gaps, together 2700 s,"
+                + " 81.25 % covered; 1 row stands twice. [data-quality]");
+  }
 }

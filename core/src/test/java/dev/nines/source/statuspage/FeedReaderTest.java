@@ -85,6 +85,30 @@ class FeedReaderTest {
     assertThat(FEED.incidents()).noneMatch(i -> i.id().equals("9001"));
   }
 
+  @ParameterizedTest(name = "announced {0}, for {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025-01-10 | Sep 20 | 2025-09-20",
+        "2025-01-10 | Dec 5  | 2025-12-05",
+        "2025-01-10 | Dec 20 | 2024-12-20",
+        "2025-12-20 | Jan 3  | 2026-01-03"
+      })
+  void scheduledEvent_liesAheadOfItsAnnouncement(String published, String day, String expected) {
+    String entry =
+        entry("1", published + "T09:00:10Z", "Jan 1, 2024, 09:00 UTC")
+            .replace(
+                "<content type=\"html\">",
+                "<content type=\"html\">&lt;p>&lt;strong>THIS IS A SCHEDULED EVENT "
+                    + day
+                    + ", 22:00 - 23:30 UTC&lt;/strong>&lt;/p>");
+
+    assertThat(text("f.atom", feed(entry)).value().orElseThrow().maintenance())
+        .singleElement()
+        .extracting(window -> window.from().at().toString())
+        .isEqualTo(expected + "T22:00:00Z");
+  }
+
   @Test
   void problems_ofAFeed() {
     assertThat(problems(resource("history.atom")))
@@ -142,9 +166,7 @@ class FeedReaderTest {
         .singleElement()
         .extracting(u -> u.at().at().toString())
         .isEqualTo(expected);
-    assertThat(facts.problems())
-        .extracting(p -> p.code())
-        .containsExactly(ProblemCode.IMPACT_UNTIMED);
+    assertThat(facts.problems()).isEmpty();
   }
 
   @Test

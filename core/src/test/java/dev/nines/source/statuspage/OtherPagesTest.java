@@ -35,14 +35,15 @@ class OtherPagesTest {
   }
 
   @Test
-  void betterStack_anOutageIsFromStartToResolution_ofTheMonitorByName() {
+  void betterStack_anOutageIsFromStartToResolution_ofTheMonitorByNameAndUrl() {
     Facts facts = resource("better-stack.json").value().orElseThrow();
 
     assertThat(facts.incidents()).extracting(Incident::id).containsExactly("803", "802", "801");
     assertThat(windows(incident(facts, "801")))
-        .containsExactly("[Shop] - 2025-07-05T10:00:00Z/2025-07-05T10:20:00Z");
+        .containsExactly(
+            "[Shop (https://shop.example)] - 2025-07-05T10:00:00Z/2025-07-05T10:20:00Z");
     assertThat(windows(incident(facts, "803")))
-        .containsExactly("[Shop] - 2025-07-09T10:00:00Z/open");
+        .containsExactly("[Shop (https://shop.example)] - 2025-07-09T10:00:00Z/open");
     assertThat(incident(facts, "801").marks().names()).containsExactly("acknowledged", "resolved");
     assertThat(incident(facts, "801").impact().get(0).provenance().text()).isEqualTo("Status 503");
     assertThat(incident(facts, "801").toString()).doesNotContain("Someone");

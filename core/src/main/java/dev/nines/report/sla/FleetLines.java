@@ -1,0 +1,68 @@
+package dev.nines.report.sla;
+
+import dev.nines.contract.Contract;
+import dev.nines.credit.PromiseResult;
+import dev.nines.credit.SlaResult;
+import dev.nines.money.Money;
+import dev.nines.report.fleet.CustomerLine;
+import dev.nines.report.fleet.PromiseLine;
+import dev.nines.time.Interval;
+import dev.nines.uptime.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the line that a result has in the summary of a fleet, with the words of its report. */
+public final class FleetLines {
+
+  private FleetLines() {}
+
+  /**
+   * Returns the line of a customer.
+   *
+   * @param id the customer's id in the fleet
+   * @param view what its report was made of
+   * @param reports the files of its report
+   */
+  public static CustomerLine of(String id, SlaView view, List<String> reports) {
+    SlaResult result = view.result();
+    Contract contract = result.contract();
+    Interval period = result.period();
+    Optional<Money> credit = result.credit();
+    return new CustomerLine(
+            id,
+            true,
+            contract.customer().name(),
+            contract.id(),
+            period.from().toString(),
+            period.to().toString(),
+            credit.map(Decimals::money).orElse(""),
+            credit.map(money -> money.currency().getCurrencyCode()).orElse(""),
+            Subject.of(view).stream().map(FleetLines::promise).toList(),
+            List.of(),
+            reports)
+        .with(view.problems());
+  }
+
+  private static PromiseLine promise(Subject subject) {
+    PromiseResult result = subject.result();
+    SubjectFacts facts = new SubjectFacts(subject);
+    return new PromiseLine(
+        result.promise().id(),
+        subject.view().serviceNames(),
+        result.period().from().toString(),
+        result.period().to().toString(),
+        facts.figure().text(),
+        facts.promised(),
+        verdict(result.verdict()),
+        result.credit().amount().map(Decimals::money).orElse(""),
+        result.claims().stream().findFirst().map(date -> date.until().toString()).orElse(""));
+  }
+
+  private static String verdict(Verdict verdict) {
+    return switch (verdict) {
+      case MET -> "met";
+      case MISSED -> PromiseLine.MISSED;
+      case NOT_JUDGED -> "not-judged";
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Fleet files to the customers for which reports are made, each with what is wrong with it. */
+package dev.nines.source.fleet;
