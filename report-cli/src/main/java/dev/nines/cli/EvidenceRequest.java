@@ -35,13 +35,19 @@ final class EvidenceRequest {
   static ObjectNode of(SlaRequest request, Data data) {
     ObjectNode asked = JsonNodeFactory.instance.objectNode();
     asked.put("period", request.period().toString());
-    Data asOf = ((Data.Mapping) data).entries().get("as-of");
-    if (asOf != null) {
-      asked.put("as-of", ((Data.Text) asOf).text());
+    if (asOfMatters(request, (Data.Mapping) data)) {
+      asked.put("as-of", request.view().asOf().toString());
     }
     zone(asked, request.view());
     request.compare().whatIf().forEach(change -> asked.withArray("what-if").add(change.text()));
     return asked;
+  }
+
+  // an open outage, or a period that is not over
+  private static boolean asOfMatters(SlaRequest request, Data.Mapping data) {
+    Data.Mapping period = (Data.Mapping) data.entries().get("period");
+    Instant end = Instant.parse(((Data.Text) period.entries().get("to")).text());
+    return data.entries().containsKey("as-of") || request.view().asOf().isBefore(end);
   }
 
   static ObjectNode of(PostmortemRequest request, String id, Optional<Instant> asOf) {

@@ -141,8 +141,13 @@ final class PostmortemMaker {
 
   private Optional<Instant> asOf(Data data, PostmortemInput input) {
     boolean open = ((Data.Mapping) data).entries().containsKey("as-of");
-    boolean effect = input.effect().map(SlaResult::asOfMatters).orElse(false);
+    boolean effect =
+        input.effect().filter(r -> r.asOfMatters() || isNotOver(r, input.asOf())).isPresent();
     return Optional.of(input.asOf()).filter(at -> open || effect);
+  }
+
+  private static boolean isNotOver(SlaResult result, Instant asOf) {
+    return result.promises().stream().anyMatch(p -> asOf.isBefore(p.period().to()));
   }
 
   private static Facts only(String id, Facts facts) {

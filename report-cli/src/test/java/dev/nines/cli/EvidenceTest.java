@@ -127,6 +127,17 @@ class EvidenceTest {
   }
 
   @Test
+  void check_reportOfAPeriodThatIsNotOver_saysThatItsFiguresFollow() {
+    Session make = session();
+    String line = "sla contract.yaml --data incident.yaml --period 2025-07 -o report.pdf -q";
+    assertThat(make.run(line + " --as-of 2025-07-20T00:00:00Z"))
+        .as(make.err())
+        .isEqualTo(ExitCode.DONE);
+    Session check = session();
+    assertThat(check.run("check report.pdf")).as(check.out()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
   void check_changedFileInside_isAnError() throws IOException {
     byte[] pdf = sla("report.pdf");
     String figures = file(pdf, "report.json").replace("\"100.00\"", "\"900.00\"");
