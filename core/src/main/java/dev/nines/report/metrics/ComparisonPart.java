@@ -48,11 +48,13 @@ final class ComparisonPart {
     return times.first().sample().isPresent() || times.second().sample().isPresent();
   }
 
-  private String first() {
+  /** Returns the name of the first side as shown. */
+  String first() {
     return name(sides.first().name());
   }
 
-  private String second() {
+  /** Returns the name of the second side as shown. */
+  String second() {
     return name(sides.second().name());
   }
 
@@ -91,7 +93,7 @@ final class ComparisonPart {
 
   private Row row(ComparedSides.Times times) {
     return Row.of(
-        Cell.of(view.name(times.measurement())).with(Tone.STRONG),
+        view.measurement(times.measurement()),
         Cell.of(
             view.text(
                 "compare.and",

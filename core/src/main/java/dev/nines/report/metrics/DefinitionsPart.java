@@ -1,6 +1,7 @@
 package dev.nines.report.metrics;
 
 import dev.nines.contract.WeeklyHours;
+import dev.nines.measurement.Anchor;
 import dev.nines.measurement.Measurement;
 import dev.nines.measurement.Population;
 import dev.nines.measurement.SupportHours;
@@ -99,26 +100,35 @@ final class DefinitionsPart {
 
   /** Returns {@code 36 of 37; 1 open}. */
   static String counts(View view, Measured measured) {
-    String of =
-        view.text(
-            "n-of",
-            view.format().number(measured.ended().size()),
-            view.format().number(measured.of()));
+    String of = ofAll(view, measured);
     int open = measured.open().size();
     return open == 0 ? of : view.text("n-open", of, view.format().number(open));
+  }
+
+  /** Returns {@code 36 of 37}. */
+  static String ofAll(View view, Measured measured) {
+    return view.text(
+        "n-of", view.format().number(measured.ended().size()), view.format().number(measured.of()));
   }
 
   private List<String> leftOut(Measured measured) {
     Map<String, List<String>> byReason = new LinkedHashMap<>();
     for (MeasuredTime.LeftOut out : measured.leftOut()) {
-      byReason.computeIfAbsent(out.reason(), reason -> new ArrayList<>()).add(out.incident().id());
-    }
-    if (byReason.size() > MOST_NAMED) {
-      return List.of(view.text("left-out.many", view.format().number(measured.leftOut().size())));
+      String reason = out.negative() ? negative(measured.measurement()) : out.reason();
+      byReason.computeIfAbsent(reason, r -> new ArrayList<>()).add(out.incident().id());
     }
     return byReason.entrySet().stream()
         .map(e -> leftOut(e.getKey(), e.getValue(), measured.of()))
         .toList();
+  }
+
+  // the times themselves, other ones at each incident, stand among the problems
+  private String negative(Measurement measurement) {
+    return view.text("left-out.negative", words(measurement.to()), words(measurement.from()));
+  }
+
+  private static String words(Anchor anchor) {
+    return anchor.mark().replace('-', ' ');
   }
 
   private String leftOut(String reason, List<String> ids, int of) {

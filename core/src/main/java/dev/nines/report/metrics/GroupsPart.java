@@ -4,6 +4,7 @@ import dev.nines.metrics.GroupMetrics;
 import dev.nines.metrics.Grouping;
 import dev.nines.metrics.MeasuredSummary;
 import dev.nines.report.Block;
+import dev.nines.report.Cell;
 import dev.nines.report.Section;
 import dev.nines.report.Tone;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ final class GroupsPart {
     for (GroupMetrics group : view.result().groups()) {
       MeasuredSummary summary = group.measurements().get(measurement);
       if (summary.summary().isPresent() || !summary.measured().open().isEmpty()) {
-        rows.add(new SummaryTable.Keyed(view.group(group.key()), summary));
+        String name = view.group(group.key());
+        rows.add(new SummaryTable.Keyed(Cell.of(name).with(Tone.STRONG), summary));
       }
     }
     return rows;

@@ -34,14 +34,13 @@ import java.util.function.Function;
 /** The workbook of a metrics report: every figure and every incident, as numbers and lengths. */
 final class MetricsSheets {
 
-  /** The most incidents that a sheet lists. */
-  private static final int MOST_ROWS = 20_000;
-
   private final View view;
+  private final SheetPage page;
   private final MetricsResult result;
 
   MetricsSheets(View view) {
     this.view = view;
+    this.page = new SheetPage(view);
     this.result = view.result();
   }
 
@@ -49,8 +48,10 @@ final class MetricsSheets {
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(figures());
     sheets.add(incidents());
+    result.counts().ifPresent(c -> sheets.add(new MonthsSheet(page, c).sheet()));
+    result.compared().ifPresent(c -> sheets.add(new ComparisonSheet(page, c).sheet()));
+    new PhasesSheet(page).sheet().ifPresent(sheets::add);
     sheets.add(leftOut());
-    result.counts().ifPresent(c -> sheets.add(of("counts", new TimePart(view, c).figures())));
     new CausesPart(view).sections().forEach(section -> causes(section, sheets));
     sheets.add(problems());
     sheets.add(sources());
@@ -66,43 +67,29 @@ final class MetricsSheets {
   }
 
   private Sheet of(String key, Block.Table table) {
-    return sheet(key, table.columns(), table.rows());
-  }
-
-  private Sheet sheet(String key, List<Column> columns, List<Row> rows) {
-    String name = view.text("sheet." + key);
-    String title = view.text("sheet.title", name, view.text("kind"));
-    return new Sheet(name, title, columns, rows, List.of(), view.format().zone());
-  }
-
-  private Column left(String id, int weight) {
-    return Column.left(id, view.text("column." + id), weight);
-  }
-
-  private Column right(String id, int weight) {
-    return Column.right(id, view.text("column." + id), weight);
+    return page.sheet(key, table.columns(), table.rows());
   }
 
   private Sheet figures() {
     List<Column> columns =
         List.of(
-            left("group", 20),
-            left("measurement", 22),
-            right("n", 8),
-            right("of", 8),
-            right("open", 8),
-            right("minimum", 14),
-            right("median", 14),
-            right("median-low", 14),
-            right("median-high", 14),
-            right("p90", 14),
-            right("maximum", 14),
-            right("geometric-mean", 14),
-            right("geometric-low", 14),
-            right("geometric-high", 14),
-            right("mean", 14),
-            right("mean-low", 14),
-            right("mean-high", 14));
+            page.left("group", 20),
+            page.left("measurement", 22),
+            page.right("n", 8),
+            page.right("of", 8),
+            page.right("open", 8),
+            page.right("minimum", 14),
+            page.right("median", 14),
+            page.right("median-low", 14),
+            page.right("median-high", 14),
+            page.right("p90", 14),
+            page.right("maximum", 14),
+            page.right("geometric-mean", 14),
+            page.right("geometric-low", 14),
+            page.right("geometric-high", 14),
+            page.right("mean", 14),
+            page.right("mean-low", 14),
+            page.right("mean-high", 14));
     List<Row> rows = new ArrayList<>();
     result.overall().measurements().forEach(m -> rows.add(figures(view.text("all"), m)));
     if (result.input().by() != Grouping.NONE) {
@@ -111,7 +98,7 @@ final class MetricsSheets {
         group.measurements().forEach(m -> rows.add(figures(name, m)));
       }
     }
-    return sheet("figures", columns, rows);
+    return page.sheet("measurements", columns, rows);
   }
 
   private Row figures(String group, MeasuredSummary summary) {
@@ -138,33 +125,31 @@ final class MetricsSheets {
   }
 
   private List<Cell> ends(MeasuredSummary summary, Function<Summary, Estimate> interval) {
-    return summary.summary().map(interval).orElse(Estimate.refused(""))
-            instanceof Estimate.Interval found
-        ? List.of(view.cell(found.low()), view.cell(found.high()))
-        : List.of(view.none(), view.none());
+    return view.ends(summary.summary().map(interval).orElse(Estimate.refused("")));
   }
 
   private Sheet incidents() {
     List<Column> columns = new ArrayList<>();
-    columns.add(left("incident", 18));
-    columns.add(left("title", 40));
-    columns.add(left("start", 20));
-    columns.add(left("severity", 12));
-    columns.add(left("services", 24));
-    columns.add(left("causes", 16));
-    columns.add(right("impact", 14));
+    columns.add(page.left("incident", 18));
+    columns.add(page.left("title", 40));
+    columns.add(page.left("start", 20));
+    columns.add(page.left("severity", 12));
+    columns.add(page.left("services", 24));
+    columns.add(page.left("causes", 16));
+    columns.add(page.right("impact", 14));
     List<Measurement> measurements = result.input().measurements();
     for (int i = 0; i < measurements.size(); i++) {
       columns.add(Column.right("measurement-" + i, view.name(measurements.get(i)), 14));
     }
-    columns.add(left("place", 20));
-    List<Incident> listed = result.overall().incidents().stream().limit(MOST_ROWS).toList();
+    columns.add(page.left("place", 20));
+    List<Incident> listed =
+        result.overall().incidents().stream().limit(SheetPage.MOST_ROWS).toList();
     Set<Incident> known = Collections.newSetFromMap(new IdentityHashMap<>());
     known.addAll(listed);
     List<Map<Incident, Cell>> times =
         result.overall().measurements().stream().map(m -> times(m, known)).toList();
     List<Row> rows = listed.stream().map(incident -> incident(incident, times)).toList();
-    return sheet("incidents", columns, rows);
+    return page.sheet("incidents", columns, rows, result.overall().incidents().size());
   }
 
   private Map<Incident, Cell> times(MeasuredSummary summary, Set<Incident> known) {
@@ -217,12 +202,14 @@ final class MetricsSheets {
 
   private Sheet leftOut() {
     List<Column> columns =
-        List.of(left("measurement", 22), left("incident", 20), left("reason", 50));
+        List.of(page.left("measurement", 22), page.left("incident", 20), page.left("reason", 50));
     List<Row> rows = new ArrayList<>();
+    int all = 0;
     for (MeasuredSummary summary : result.overall().measurements()) {
+      all += summary.measured().leftOut().size();
       String name = view.name(summary.measured().measurement());
       summary.measured().leftOut().stream()
-          .limit(MOST_ROWS)
+          .limit(SheetPage.MOST_ROWS - rows.size())
           .forEach(
               out ->
                   rows.add(
@@ -231,17 +218,17 @@ final class MetricsSheets {
                           Cell.of(out.incident().id()),
                           Cell.of(out.reason()))));
     }
-    return sheet("left-out", columns, rows);
+    return page.sheet("left-out", columns, rows, all);
   }
 
   private Sheet problems() {
     List<Column> columns =
         List.of(
-            right("number", 6),
-            left("gravity", 10),
-            left("code", 24),
-            left("problem", 70),
-            left("place", 20));
+            page.right("number", 6),
+            page.left("gravity", 10),
+            page.left("code", 24),
+            page.left("problem", 70),
+            page.left("place", 20));
     List<Row> rows = new ArrayList<>();
     for (Problem problem : view.problems()) {
       rows.add(
@@ -252,12 +239,16 @@ final class MetricsSheets {
               Cell.of(problem.message()),
               view.place(problem.location())));
     }
-    return sheet("problems", columns, rows);
+    return page.sheet("problems", columns, rows);
   }
 
   private Sheet sources() {
     List<Column> columns =
-        List.of(left("file", 24), left("read-as", 24), right("records", 10), left("sha-256", 66));
+        List.of(
+            page.left("file", 24),
+            page.left("read-as", 24),
+            page.right("records", 10),
+            page.left("sha-256", 66));
     List<Row> rows = new ArrayList<>();
     for (InputFile input : view.input().inputs()) {
       rows.add(
@@ -267,6 +258,6 @@ final class MetricsSheets {
               view.number(input.records()),
               Cell.of(input.sha256()).with(Tone.CODE)));
     }
-    return sheet("sources", columns, rows);
+    return page.sheet("sources", columns, rows);
   }
 }

@@ -31,21 +31,39 @@ final class PhasesPart {
   private record Dated(Incident incident, Instant start) {}
 
   /** An incident with the phases that can be drawn. */
-  private record Timed(Incident incident, Instant start, IncidentTimes times, List<Phase> phases) {
+  record Timed(Incident incident, Instant start, IncidentTimes times, List<Phase> phases) {
     Duration length() {
       return phases.stream().map(Phase::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Returns the length of detection 1, response 2, repair 3, or 0 of what is not separable. */
+    Optional<Duration> length(int step) {
+      return phases.stream().filter(p -> step(p) == step).map(Phase::length).reduce(Duration::plus);
     }
   }
 
   PhasesPart(View view) {
     this.view = view;
-    this.latest =
+    this.latest = latest(MOST);
+  }
+
+  /** Returns the latest incidents that have phases, latest first. */
+  List<Timed> latest(int most) {
+    return view.result().overall().incidents().stream()
+        .flatMap(PhasesPart::dated)
+        .sorted(Comparator.comparing(Dated::start).reversed())
+        .flatMap(dated -> timed(dated).stream())
+        .limit(most)
+        .toList();
+  }
+
+  /** Returns how many incidents have phases. */
+  int number() {
+    return Math.toIntExact(
         view.result().overall().incidents().stream()
             .flatMap(PhasesPart::dated)
-            .sorted(Comparator.comparing(Dated::start).reversed())
-            .flatMap(dated -> timed(dated).stream())
-            .limit(MOST)
-            .toList();
+            .filter(dated -> timed(dated).isPresent())
+            .count());
   }
 
   private static Stream<Dated> dated(Incident incident) {
@@ -90,7 +108,7 @@ final class PhasesPart {
         view.text("phase.together"));
   }
 
-  private static String title(Timed timed) {
+  static String title(Timed timed) {
     String title = timed.incident().title();
     return title.isBlank() ? timed.incident().id() : title;
   }
@@ -133,10 +151,8 @@ final class PhasesPart {
     cells.add(Cell.of(title(timed)).with(Tone.STRONG));
     for (int step : new int[] {1, 2, 3, 0}) {
       cells.add(
-          timed.phases().stream()
-              .filter(p -> step(p) == step)
-              .map(Phase::length)
-              .reduce(Duration::plus)
+          timed
+              .length(step)
               .map(l -> Cell.of(view.format().length(l), new Value.Length(l)))
               .orElseGet(() -> Cell.of("")));
     }

@@ -29,7 +29,7 @@ final class SummaryPart {
   Optional<Section> section() {
     List<SummaryTable.Keyed> rows =
         measured().stream()
-            .map(m -> new SummaryTable.Keyed(view.name(m.measured().measurement()), m))
+            .map(m -> new SummaryTable.Keyed(view.measurement(m.measured().measurement()), m))
             .toList();
     if (rows.isEmpty()) {
       return Optional.empty();

@@ -5,7 +5,7 @@ import dev.nines.report.Block;
 import dev.nines.report.Cell;
 import dev.nines.report.Column;
 import dev.nines.report.Row;
-import dev.nines.report.Tone;
+import dev.nines.response.Measured;
 import dev.nines.statistics.Estimate;
 import dev.nines.statistics.Summary;
 import java.util.List;
@@ -36,19 +36,27 @@ final class SummaryTable {
   }
 
   /** A row: its key as shown, and its figures. */
-  record Keyed(String key, MeasuredSummary summary) {}
+  record Keyed(Cell key, MeasuredSummary summary) {}
 
   private Row row(Keyed keyed) {
     MeasuredSummary summary = keyed.summary();
     return Row.of(
-        Cell.of(keyed.key()).with(Tone.STRONG),
-        Cell.of(DefinitionsPart.counts(view, summary.measured())),
+        keyed.key(),
+        counts(summary.measured()),
         figure(summary, Summary::minimum),
         figure(summary, Summary::median, Summary::ofMedian),
         figure(summary, Summary::p90),
         figure(summary, Summary::maximum),
         figure(summary, Summary::geometricMean, Summary::ofGeometricMean),
         figure(summary, Summary::mean, Summary::ofMean));
+  }
+
+  private Cell counts(Measured measured) {
+    int open = measured.open().size();
+    Cell counts = Cell.of(DefinitionsPart.ofAll(view, measured));
+    return open == 0
+        ? counts
+        : counts.withNote(view.text("n-open-note", view.format().number(open)));
   }
 
   private Cell figure(MeasuredSummary summary, Function<Summary, Double> figure) {

@@ -188,7 +188,8 @@ final class TimePart {
     };
   }
 
-  private String fullName(CountedPart part) {
+  /** Returns {@code March 2025}, {@code Q1 2025} or {@code 2025}. */
+  String fullName(CountedPart part) {
     String key = part.part().key();
     return switch (counts.unit()) {
       case MONTH -> view.format().month(YearMonth.parse(key));
@@ -215,8 +216,8 @@ final class TimePart {
         all.name(), kept.stream().map(i -> all.columns().get(i)).toList(), rows, List.of());
   }
 
-  /** Returns the figures of both charts, for the workbook. */
-  Block.Table figures() {
+  // the figures of both charts
+  private Block.Table figures() {
     List<Column> columns =
         List.of(
             Column.left("part", View.capital(view.text("unit." + unit)), 16),

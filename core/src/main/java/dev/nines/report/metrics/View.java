@@ -85,6 +85,11 @@ final class View {
     return text("marks", capital(anchor(measurement.from())), anchor(measurement.to()));
   }
 
+  /** Returns a measurement's name with what it begins and ends with under it. */
+  Cell measurement(Measurement measurement) {
+    return Cell.of(name(measurement)).with(Tone.STRONG).withNote(marks(measurement));
+  }
+
   /** Returns an estimated length, rounded as it is shown. */
   String length(double seconds) {
     return format.length(Shown.length(seconds));
@@ -111,6 +116,13 @@ final class View {
   /** Returns a cell of an estimated length, the workbook having its milliseconds. */
   Cell cell(double seconds) {
     return Cell.of(length(seconds), new Value.Length(Shown.duration(seconds)));
+  }
+
+  /** Returns two cells of the ends of an interval, which say so where there is none. */
+  List<Cell> ends(Estimate estimate) {
+    return estimate instanceof Estimate.Interval found
+        ? List.of(cell(found.low()), cell(found.high()))
+        : List.of(none(), none());
   }
 
   Cell number(long number) {

@@ -12,13 +12,16 @@ import dev.nines.report.Block;
 import dev.nines.report.Cell;
 import dev.nines.report.Document;
 import dev.nines.report.ReportFormat;
+import dev.nines.report.Row;
 import dev.nines.report.Section;
 import dev.nines.report.Sheet;
 import dev.nines.report.StatChart;
 import dev.nines.report.Tone;
+import dev.nines.report.Value;
 import dev.nines.testing.EightIncidents;
 import dev.nines.testing.Incidents;
 import dev.nines.time.Interval;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -38,6 +41,16 @@ class MetricsAssemblerTest {
 
   private static MetricsInput input(List<Incident> incidents) {
     return MetricsInput.of(incidents, ZoneOffset.UTC, EightIncidents.NOW);
+  }
+
+  private static MetricsInput quarters() {
+    Interval first =
+        Interval.of(Instant.parse("2025-01-01T00:00:00Z"), Instant.parse("2025-04-01T00:00:00Z"));
+    Interval second =
+        Interval.of(Instant.parse("2025-04-01T00:00:00Z"), Instant.parse("2025-07-01T00:00:00Z"));
+    return eight()
+        .comparing(
+            new Side("2025-Q1", Optional.of(first)), new Side("2025-Q2", Optional.of(second)));
   }
 
   private static Document document(MetricsInput input) {
@@ -220,16 +233,7 @@ class MetricsAssemblerTest {
 
   @Test
   void comparison_saysNoEvidenceAndHowOftenChanceGivesAsMuch() {
-    Interval first =
-        Interval.of(Instant.parse("2025-01-01T00:00:00Z"), Instant.parse("2025-04-01T00:00:00Z"));
-    Interval second =
-        Interval.of(Instant.parse("2025-04-01T00:00:00Z"), Instant.parse("2025-07-01T00:00:00Z"));
-    Document document =
-        document(
-            eight()
-                .comparing(
-                    new Side("2025-Q1", Optional.of(first)),
-                    new Side("2025-Q2", Optional.of(second))));
+    Document document = document(quarters());
     Section comparison = section(document, "comparison");
 
     assertThat(comparison.heading()).isEqualTo("2025-Q1 and 2025-Q2 compared");
@@ -318,9 +322,14 @@ class MetricsAssemblerTest {
     assertThat(section.note())
         .isEqualTo("First impact start to last impact end; grouped by the start of the incident");
     assertThat(block(section, Block.Table.class).rows())
-        .extracting(row -> row.cells().get(0).text() + ": " + row.cells().get(1).text())
+        .extracting(MetricsAssemblerTest::counts)
         .containsExactly(
-            "Monday: 3 of 3", "Thursday: 1 of 1", "Friday: 1 of 2; 1 open", "Saturday: 1 of 1");
+            "Monday: 3 of 3 ", "Thursday: 1 of 1 ", "Friday: 1 of 2 1 open", "Saturday: 1 of 1 ");
+  }
+
+  private static String counts(Row row) {
+    Cell counts = row.cells().get(1);
+    return row.cells().get(0).text() + ": " + counts.text() + " " + counts.note();
   }
 
   @Test
@@ -330,15 +339,105 @@ class MetricsAssemblerTest {
     assertThat(sheets)
         .extracting(Sheet::name)
         .containsExactly(
-            "Figures",
+            "Measurements",
             "Incidents",
+            "Months",
+            "Phases",
             "Left out",
-            "Counts",
             "Downtime by cause",
             "Problems",
             "Sources");
     assertThat(sheets.get(1).rows()).hasSize(7);
-    assertThat(sheets.get(2).rows()).hasSize(6);
+    assertThat(sheets.get(4).rows()).hasSize(6);
+  }
+
+  @Test
+  void workbook_hasTheComparisonAsNumbers() {
+    Sheet sheet = sheet(document(quarters()), "Comparison");
+
+    assertThat(texts(sheet.rows().get(0)).subList(0, 3))
+        .containsExactly("Number of incidents", "6", "1");
+    Row restore =
+        sheet.rows().stream()
+            .filter(row -> row.cells().get(0).text().equals("Time to restore"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(restore.cells().get(13).value())
+        .isEqualTo(new Value.Number(new BigDecimal("0.2667")));
+    assertThat(restore.cells().get(14).value())
+        .isEqualTo(new Value.Number(new BigDecimal("0.4667")));
+    assertThat(restore.cells().get(17).text()).isEqualTo("No evidence of a change");
+    assertThat(sheet.rows()).extracting(row -> row.cells().get(17).text()).contains("Not compared");
+  }
+
+  @Test
+  void workbook_hasThePhasesOfEveryIncident() {
+    Sheet sheet = sheet(document(eight()), "Phases");
+
+    assertThat(sheet.title()).isEqualTo("Phases: Incident metrics");
+    assertThat(sheet.rows())
+        .allSatisfy(
+            row -> {
+              Duration parts =
+                  row.cells().subList(3, 7).stream()
+                      .map(Cell::value)
+                      .filter(Value.Length.class::isInstance)
+                      .map(value -> ((Value.Length) value).length())
+                      .reduce(Duration.ZERO, Duration::plus);
+              assertThat(row.cells().get(7).value()).isEqualTo(new Value.Length(parts));
+            });
+  }
+
+  @Test
+  void workbook_thatEndsEarlySaysSo() {
+    Document document = document(input(MillionIncidentsTest.incidents(20_001)));
+
+    Sheet incidents = sheet(document, "Incidents");
+    assertThat(incidents.rows()).hasSize(20_000);
+    assertThat(incidents.title())
+        .isEqualTo(
+            "Incidents: Incident metrics. The first 20,000 of 20,001 rows; the figures are of"
+                + " all");
+    assertThat(sheet(document, "Phases").title())
+        .endsWith("The first 20,000 of 20,001 rows; the figures are of all");
+    Sheet leftOut = sheet(document, "Left out");
+    assertThat(leftOut.rows()).hasSize(20_000);
+    assertThat(leftOut.title()).contains("The first 20,000 of ");
+  }
+
+  private static Sheet sheet(Document document, String name) {
+    return document.sheets().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static List<String> texts(Row row) {
+    return row.cells().stream().map(Cell::text).toList();
+  }
+
+  @Test
+  void definitions_nameTheReasonOfNegativeTimes() {
+    String marks = "marks: {detected: %s}";
+    Document document =
+        document(
+            input(
+                Incidents.of(
+                    "id: a, impact: [{from: 2025-02-03 10:00, to: 2025-02-03 11:00}], "
+                        + marks.formatted("2025-02-03 09:50"),
+                    "id: b, impact: [{from: 2025-02-04 10:00, to: 2025-02-04 11:00}], "
+                        + marks.formatted("2025-02-04 09:40"))));
+
+    assertThat(terms(section(document, "definitions")))
+        .contains(
+            "Time to detect: First impact start to first detected, by the clock on the wall. 0 of"
+                + " 2. Left out 2 with detected before impact start: a, b.");
+  }
+
+  @Test
+  void figures_haveTheirDefinitionUnderTheName() {
+    Block.Table table = block(section(document(eight()), "summary"), Block.Table.class);
+
+    assertThat(table.rows())
+        .extracting(row -> row.cells().get(0).text() + ": " + row.cells().get(0).note())
+        .contains("Time to restore: First impact start to last impact end");
   }
 
   @Test

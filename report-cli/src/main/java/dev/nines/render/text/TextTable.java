@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Sets rows of cells in columns that fit a width; texts wrap, figures do not. */
 final class TextTable {
@@ -79,13 +80,22 @@ final class TextTable {
     return String.join(GAP, parts).stripTrailing();
   }
 
-  // the widest text gives way first, in equal parts where several are as wide
+  // the widest text gives way first, in equal parts where several are as wide; down to its widest
+  // word where that is enough, and only then within words
   private int[] fit(int width) {
     int[] widths = IntStream.range(0, aligns.size()).map(this::natural).toArray();
+    int[] words = IntStream.range(0, aligns.size()).map(this::widestWord).toArray();
+    int[] narrowest = new int[widths.length];
+    Arrays.fill(narrowest, NARROWEST);
+    return narrowed(narrowed(widths, words, width), narrowest, width);
+  }
+
+  private int[] narrowed(int[] natural, int[] least, int width) {
+    int[] widths = natural.clone();
     int excess = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
     while (excess > 0) {
-      int widest = widest(widths);
-      if (widths[widest] <= NARROWEST) {
+      int widest = widest(widths, least);
+      if (widths[widest] <= least[widest]) {
         break;
       }
       widths[widest]--;
@@ -95,19 +105,33 @@ final class TextTable {
   }
 
   // a text gives way before a figure does
-  private int widest(int[] widths) {
+  private int widest(int[] widths, int[] least) {
     int best = 0;
     for (int column = 1; column < widths.length; column++) {
-      if (yields(column, widths) > yields(best, widths)) {
+      if (yields(column, widths, least) > yields(best, widths, least)) {
         best = column;
       }
     }
     return best;
   }
 
-  private int yields(int column, int[] widths) {
+  private int yields(int column, int[] widths, int[] least) {
+    if (widths[column] <= least[column]) {
+      return 0;
+    }
     boolean text = aligns.get(column) == Column.Align.LEFT;
-    return text && widths[column] > NARROWEST ? widths[column] + 10_000 : widths[column];
+    return text ? widths[column] + 10_000 : widths[column];
+  }
+
+  private int widestWord(int column) {
+    int widest =
+        rows.stream()
+            .filter(row -> !row.isEmpty())
+            .flatMap(row -> Stream.of(row.get(column).split("[ \n]")))
+            .mapToInt(Columns::width)
+            .max()
+            .orElse(0);
+    return Math.max(NARROWEST, widest);
   }
 
   private int natural(int column) {

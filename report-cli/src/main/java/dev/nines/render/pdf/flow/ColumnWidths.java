@@ -56,13 +56,28 @@ final class ColumnWidths {
   private void measureColumn(int at, List<Cell> cells, TextStyle style, Measure measure) {
     double head = measure.width(TextStyle.LABEL, columns.get(at).heading());
     natural[at] = head;
-    least[at] = Math.max(head, LEAST);
+    least[at] = Math.max(isText(columns.get(at)) ? head : widestWord(at, measure), LEAST);
     for (Cell cell : cells) {
       natural[at] = Math.max(natural[at], CellText.natural(cell, style, measure));
-      Span words = Span.of(cell.text(), Tones.style(cell.tone(), style));
-      double word = LineBreaker.widestWord(List.of(words), measure);
-      least[at] = Math.max(least[at], Math.min(word, room / 3));
+      least[at] = Math.max(least[at], Math.min(leastOf(at, cell, style, measure), room / 3));
     }
+  }
+
+  private double widestWord(int at, Measure measure) {
+    Span heading = Span.of(columns.get(at).heading(), TextStyle.LABEL);
+    return LineBreaker.widestWord(List.of(heading), measure);
+  }
+
+  // a figure stays on one line, what stands under it breaks between words
+  private double leastOf(int at, Cell cell, TextStyle style, Measure measure) {
+    Span words = Span.of(cell.text(), Tones.style(cell.tone(), style));
+    Span note = Span.of(cell.note(), TextStyle.LABEL);
+    double under = LineBreaker.widestWord(List.of(note), measure);
+    double figure =
+        isText(columns.get(at))
+            ? LineBreaker.widestWord(List.of(words), measure)
+            : CellText.natural(cell.withNote(""), style, measure);
+    return Math.max(figure, under);
   }
 
   private double[] solve() {
@@ -82,6 +97,7 @@ final class ColumnWidths {
   }
 
   private double[] wrap() {
+    slim();
     double[] widths = natural.clone();
     boolean[] open = new boolean[widths.length];
     for (int i = 0; i < open.length; i++) {
@@ -102,7 +118,24 @@ final class ColumnWidths {
     for (int i = 0; i < open.length; i++) {
       widths[i] = open[i] ? Math.max(least[i], share * columns.get(i).weight()) : natural[i];
     }
-    return squeezed(widths);
+    return squeezed(squeezed(widths, least), new double[widths.length]);
+  }
+
+  // notes under figures and heads over them wrap before texts do
+  private void slim() {
+    double over = Arrays.stream(natural).sum() - room;
+    double spare = 0;
+    for (int i = 0; i < natural.length; i++) {
+      spare += spare(i);
+    }
+    double part = spare == 0 ? 0 : Math.min(1, over / spare);
+    for (int i = 0; i < natural.length; i++) {
+      natural[i] -= part * spare(i);
+    }
+  }
+
+  private double spare(int column) {
+    return isText(columns.get(column)) ? 0 : Math.max(0, natural[column] - least[column]);
   }
 
   // what one unit of weight gets of the room that the settled columns leave
@@ -116,23 +149,30 @@ final class ColumnWidths {
     return weight == 0 ? 0 : Math.max(0, left) / weight;
   }
 
-  // takes what is still too much from the widest column, and from the next
-  private double[] squeezed(double[] widths) {
+  // takes what is still too much from the widest column, and from the next, down to their least
+  private double[] squeezed(double[] widths, double[] floors) {
     double over = Arrays.stream(widths).sum() - room;
-    while (over > 0.01) {
-      int widest = 0;
-      double second = 0;
-      for (int i = 1; i < widths.length; i++) {
-        widest = widths[i] > widths[widest] ? i : widest;
-      }
-      for (int i = 0; i < widths.length; i++) {
-        second = i == widest ? second : Math.max(second, widths[i]);
-      }
-      double cut = Math.min(over, Math.max(1, widths[widest] - second));
+    int widest = widest(widths, floors, -1);
+    while (over > 0.01 && widest >= 0) {
+      int second = widest(widths, floors, widest);
+      double lead = second < 0 ? over : widths[widest] - widths[second];
+      double cut = Math.min(over, Math.max(1, lead));
+      cut = Math.min(cut, widths[widest] - floors[widest]);
       widths[widest] -= cut;
       over -= cut;
+      widest = widest(widths, floors, -1);
     }
     return widths;
+  }
+
+  // the widest column but one that has something to give; below zero for none
+  private static int widest(double[] widths, double[] floors, int but) {
+    int widest = -1;
+    for (int i = 0; i < widths.length; i++) {
+      boolean gives = i != but && widths[i] > floors[i] + 0.01;
+      widest = gives && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
+    }
+    return widest;
   }
 
   private boolean isText(Column column) {
