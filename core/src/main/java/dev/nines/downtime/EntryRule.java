@@ -84,7 +84,8 @@ final class EntryRule {
     List<Reason> because = new ArrayList<>();
     because.add(Reason.of(Reason.MINIMUM));
     because.addAll(impacts(moment));
-    return LedgerEntry.uncounted(LedgerState.UP, !leavesIdle(moment), because);
+    return LedgerEntry.uncounted(LedgerState.UP, !leavesIdle(moment), because)
+        .droppedWith(netWeight(moment));
   }
 
   private LedgerEntry quiet(Moment moment) {

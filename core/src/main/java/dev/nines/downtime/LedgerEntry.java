@@ -13,16 +13,20 @@ import java.util.Objects;
  *     1
  * @param inDenominator whether it is part of the whole by which uptime is reckoned
  * @param because the rules and facts that made it; empty for plain time in service
+ * @param dropped how heavily it would count if the minimum rule let its outage count; 0 where that
+ *     rule changes nothing
  */
 public record LedgerEntry(
     LedgerState state,
     Fraction weight,
     Fraction ceiling,
     boolean inDenominator,
-    List<Reason> because) {
+    List<Reason> because,
+    Fraction dropped) {
 
   public LedgerEntry {
     Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(dropped, "dropped");
     because = List.copyOf(because);
     if (weight.signum() < 0 || weight.isAbove(ceiling) || ceiling.isAbove(Fraction.ONE)) {
       throw new IllegalArgumentException(
@@ -31,6 +35,16 @@ public record LedgerEntry(
     if (state == LedgerState.DOWN && !weight.equals(Fraction.ONE)) {
       throw new IllegalArgumentException("down with weight " + weight);
     }
+  }
+
+  /** Makes an entry that the minimum rule does not touch. */
+  LedgerEntry(
+      LedgerState state,
+      Fraction weight,
+      Fraction ceiling,
+      boolean inDenominator,
+      List<Reason> because) {
+    this(state, weight, ceiling, inDenominator, because, Fraction.ZERO);
   }
 
   /** Returns a stretch that counts for nothing. */
@@ -52,5 +66,10 @@ public record LedgerEntry(
   /** Returns whether a rule is among its reasons. */
   public boolean isBecauseOf(String rule) {
     return because.stream().anyMatch(reason -> reason.rule().equals(rule));
+  }
+
+  /** Returns the same entry, dropped by the minimum rule with the weight that it has. */
+  LedgerEntry droppedWith(Fraction net) {
+    return new LedgerEntry(state, weight, ceiling, inDenominator, because, net);
   }
 }

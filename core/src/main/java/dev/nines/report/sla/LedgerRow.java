@@ -4,6 +4,7 @@ import dev.nines.credit.MemberLedger;
 import dev.nines.downtime.LedgerEntry;
 import dev.nines.downtime.Reason;
 import dev.nines.downtime.Seconds;
+import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
 import dev.nines.report.Mark;
 import dev.nines.time.Tile;
@@ -49,6 +50,20 @@ final class LedgerRow {
 
   Cell weight() {
     return subject.view().number(tile.value().weight());
+  }
+
+  /** The cells of a row that hold figures. */
+  record Figures(
+      Cell from, Cell to, Cell length, Cell weight, Cell outage, Cell whole, Cell counted) {}
+
+  /** Returns the figures as values, for a ledger of which no formula is made. */
+  Figures plain() {
+    Fraction seconds = Seconds.of(tile.span().length());
+    Fraction whole = tile.value().inDenominator() ? seconds : Fraction.ZERO;
+    Fraction counted = seconds.times(tile.value().weight());
+    PromiseView words = subject.view();
+    return new Figures(
+        from(), to(), length(), weight(), Cells.EMPTY, words.length(whole), words.length(counted));
   }
 
   /** Returns the rules and the source's own words: {@code observe.outages: major_outage}. */

@@ -11,21 +11,21 @@ import java.util.List;
 /** Every entry of every ledger: each second of a period is in exactly one row. */
 final class LedgerSheet {
 
-  private final List<Subject> subjects;
+  private final LiveModel model;
   private final SlaSheets.SheetMaker maker;
+  private final List<Row> rows = new ArrayList<>();
 
-  LedgerSheet(List<Subject> subjects, SlaSheets.SheetMaker maker) {
-    this.subjects = List.copyOf(subjects);
-    this.maker = maker;
+  LedgerSheet(LiveModel model) {
+    this.model = model;
+    this.maker = model.maker();
   }
 
   Sheet sheet() {
-    List<Row> rows = new ArrayList<>();
-    for (Subject subject : subjects) {
-      for (MemberLedger member : subject.result().members()) {
-        for (Tile<LedgerEntry> tile : member.ledger().tiles()) {
-          rows.add(row(new LedgerRow(subject, member, tile)));
-        }
+    for (Subject subject : model.subjects()) {
+      if (model.hasFigure(subject)) {
+        live(subject);
+      } else {
+        plain(subject);
       }
     }
     return maker.sheet(
@@ -36,20 +36,45 @@ final class LedgerSheet {
             maker.right("length", 12),
             maker.left("state", 20),
             maker.right("weight", 8),
+            maker.right("outage", 8),
+            maker.right("whole", 12),
+            maker.right("counted", 12),
             maker.left("because", 40),
             maker.left("source", 24)),
         rows,
         List.of());
   }
 
-  private static Row row(LedgerRow row) {
+  private void plain(Subject subject) {
+    for (MemberLedger member : subject.result().members()) {
+      for (Tile<LedgerEntry> tile : member.ledger().tiles()) {
+        LedgerRow row = new LedgerRow(subject, member, tile);
+        rows.add(row(row, row.plain()));
+      }
+    }
+  }
+
+  private void live(Subject subject) {
+    LiveLedger live = new LiveLedger(subject, model);
+    MemberLedger member = subject.result().members().get(0);
+    List<Tile<LedgerEntry>> tiles = member.ledger().tiles();
+    for (int index = 0; index < tiles.size(); index++) {
+      LedgerRow row = new LedgerRow(subject, member, tiles.get(index));
+      rows.add(row(row, live.figures(index, row)));
+    }
+  }
+
+  private static Row row(LedgerRow row, LedgerRow.Figures figures) {
     return Row.of(
         row.about(),
-        row.from(),
-        row.to(),
-        row.length(),
+        figures.from(),
+        figures.to(),
+        figures.length(),
         row.state(),
-        row.weight(),
+        figures.weight(),
+        figures.outage(),
+        figures.whole(),
+        figures.counted(),
         row.because(),
         row.places());
   }

@@ -5,6 +5,8 @@ import dev.nines.downtime.Outage;
 import dev.nines.downtime.Seconds;
 import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
+import dev.nines.report.Formula;
+import dev.nines.report.Formula.Function;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
@@ -15,16 +17,18 @@ import java.util.List;
 /** Every outage with its lengths, its share of the credit, and what became of it. */
 final class OutagesSheet {
 
+  private final LiveModel model;
   private final SlaView view;
   private final SlaSheets.SheetMaker maker;
   private final ReportFormat format;
   private final List<OutageRow> outages;
 
-  OutagesSheet(List<Subject> subjects, SlaView view, SlaSheets.SheetMaker maker) {
-    this.view = view;
-    this.maker = maker;
+  OutagesSheet(LiveModel model) {
+    this.model = model;
+    this.maker = model.maker();
+    this.view = maker.view();
     this.format = view.format();
-    this.outages = OutageRow.of(subjects);
+    this.outages = OutageRow.of(model.subjects());
   }
 
   Sheet sheet() {
@@ -36,6 +40,7 @@ final class OutagesSheet {
             maker.left("start", 18),
             maker.left("end", 18),
             maker.right("duration", 12),
+            maker.right("counts", 8),
             maker.right("in-period", 12),
             maker.right("counted", 12),
             maker.right("credit-share", 14),
@@ -49,16 +54,18 @@ final class OutagesSheet {
   private Row row(OutageRow row) {
     Outage outage = row.outage();
     PromiseView words = row.subject().view();
+    LiveOutage live = new LiveOutage(row, model);
     return Row.of(
         words.number(Fraction.of(row.number())),
         Cell.of(row.subject().name()),
-        moment(outage.span().from()),
+        live.end(moment(outage.span().from())),
         outage.open()
             ? Cell.of(format.text("outages.open")).with(Tone.CAUTION)
-            : moment(outage.span().to()),
-        words.length(Seconds.of(outage.span().length())),
-        words.length(outage.recorded()),
-        words.length(outage.counted()),
+            : live.end(moment(outage.span().to())),
+        live.duration(words.length(Seconds.of(outage.span().length()))),
+        live.counts(),
+        live.sum("length", words.length(outage.recorded())),
+        live.sum("counted", words.length(outage.counted())),
         share(row.subject(), outage),
         new WhyWords(row).cell(),
         Cell.of(words.titleOf(outage)),
@@ -83,19 +90,24 @@ final class OutagesSheet {
   }
 
   private Row totals() {
-    PromiseView words = outages.get(0).subject().view();
     return Row.of(
         Cells.EMPTY,
         Cells.strong(format.text("total")),
         Cells.EMPTY,
         Cells.EMPTY,
         Cells.EMPTY,
-        words.length(sum(outages.stream().map(row -> row.outage().recorded()).toList())),
-        words.length(sum(outages.stream().map(row -> row.outage().counted()).toList())),
+        Cells.EMPTY,
+        total("in-period", sum(outages.stream().map(row -> row.outage().recorded()).toList())),
+        total("counted", sum(outages.stream().map(row -> row.outage().counted()).toList())),
         Cells.EMPTY,
         Cells.EMPTY,
         Cells.EMPTY,
         Cells.EMPTY);
+  }
+
+  private Cell total(String column, Fraction seconds) {
+    Formula cells = new Formula.Rows(model.sheet("outages"), column, 0, outages.size() - 1);
+    return outages.get(0).subject().view().length(seconds).with(Formula.of(Function.SUM, cells));
   }
 
   private static Fraction sum(List<Fraction> parts) {

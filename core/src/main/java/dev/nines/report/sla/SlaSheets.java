@@ -20,13 +20,15 @@ final class SlaSheets {
 
   List<Sheet> sheets() {
     SheetMaker maker = new SheetMaker(view);
+    LiveModel model = new LiveModel(subjects, maker);
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(new SummarySheet(subjects, view, maker).sheet());
     sheets.add(new ServicesSheet(subjects, maker).sheet());
-    sheets.add(new PolicySheet(subjects, view, maker).sheet());
-    sheets.add(new OutagesSheet(subjects, view, maker).sheet());
+    sheets.add(new PolicySheet(model).sheet());
+    sheets.add(new OutagesSheet(model).sheet());
     sheets.add(new ExclusionsSheet(subjects, maker).sheet());
-    sheets.add(new LedgerSheet(subjects, maker).sheet());
+    sheets.add(new LedgerSheet(model).sheet());
+    sheets.add(new CalculationSheet(model).sheet());
     sheets.add(new CreditSheet(subjects, maker).sheet());
     sheets.add(new DaysSheet(subjects, maker).sheet());
     sheets.addAll(new BesideSheets(view, maker).sheets());

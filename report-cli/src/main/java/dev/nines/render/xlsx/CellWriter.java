@@ -1,20 +1,46 @@
 package dev.nines.render.xlsx;
 
 import dev.nines.report.Cell;
+import dev.nines.report.Formula;
 import dev.nines.report.Mark;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
-/** Writes a cell as a number where it has one, as text otherwise; never as a formula. */
+/** Writes a cell as a number where it has one, as text otherwise; text is never a formula. */
 final class CellWriter {
 
   private final Styles styles;
   private final Remarks remarks;
+  private final FormulaText formulas;
 
-  CellWriter(Styles styles, Remarks remarks) {
+  CellWriter(Styles styles, Remarks remarks, FormulaText formulas) {
     this.styles = styles;
     this.remarks = remarks;
+    this.formulas = formulas;
+  }
+
+  /**
+   * Gives a cell that holds its value already the formula that it follows by. The value stays, as
+   * what a program shows that does not compute.
+   */
+  void formula(XSSFCell target, Formula formula) {
+    Optional<String> text = formulas.of(formula);
+    if (text.isEmpty()) {
+      remarks.add(
+          place(target), "a value, because the cells it follows from are split or too many.");
+      return;
+    }
+    CTCell cell = target.getCTCell();
+    if (target.getCellType() == CellType.STRING) {
+      String words = target.getStringCellValue();
+      cell.setT(STCellType.STR);
+      cell.setV(words);
+    }
+    cell.addNewF().setStringValue(text.get());
   }
 
   void number(XSSFCell target, Typed typed, Look look) {

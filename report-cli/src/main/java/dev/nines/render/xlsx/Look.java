@@ -37,6 +37,7 @@ record Look(
     CONTEXT,
     HEAD,
     BODY,
+    INPUT,
     FIRST_TOTAL,
     TOTAL,
     REMARK

@@ -44,6 +44,16 @@ final class SheetPlan {
     return fields.size();
   }
 
+  /** Returns the column of the workbook that holds a column of the sheet. */
+  int column(String id) {
+    for (int column = 0; column < columns(); column++) {
+      if (fields.get(column).column().id().equals(id) && !fields.get(column).notes()) {
+        return column;
+      }
+    }
+    throw new IllegalArgumentException("sheet " + sheet.name() + " has no column " + id);
+  }
+
   String head(int column) {
     return heads.get(column);
   }

@@ -15,7 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes one sheet from top to bottom: title, context, heads, rows, totals and remarks. */
 final class SheetWriter {
@@ -27,15 +26,18 @@ final class SheetWriter {
   private final SheetPlan plan;
   private final SheetPart part;
   private final Remarks remarks = new Remarks();
+  private final Inputs inputs = new Inputs();
+  private final WordRules words = new WordRules();
   private final CellWriter cells;
   private int next = 0;
 
-  SheetWriter(XSSFWorkbook workbook, Styles styles, SheetPlan plan, SheetPart part) {
-    this.target = workbook.createSheet(part.name());
+  SheetWriter(
+      XSSFSheet target, Styles styles, FormulaText formulas, SheetPlan plan, SheetPart part) {
+    this.target = target;
     this.styles = styles;
     this.plan = plan;
     this.part = part;
-    this.cells = new CellWriter(styles, remarks);
+    this.cells = new CellWriter(styles, remarks, formulas);
   }
 
   void write() {
@@ -98,6 +100,8 @@ final class SheetWriter {
   private void rows() {
     int head = next - 1;
     part.rows().forEach(row -> row(row, Look.Part.BODY));
+    inputs.write(target);
+    words.write(target, head + 1, Math.max(head + 1, next - 1));
     if (part.rows().isEmpty()) {
       XSSFCell cell = target.createRow(next++).createCell(0);
       Cell none = Cell.of("No rows").with(Tone.ABSENT);
@@ -121,7 +125,8 @@ final class SheetWriter {
     row.setHeightInPoints(RowHeights.points(lines));
     for (int column = 0; column < plan.columns(); column++) {
       Cell cell = plan.cell(source, column);
-      Look look = plan.placed(Look.of(kind, cell), column).inRowOf(lines);
+      Look.Part own = cell.live().input() ? Look.Part.INPUT : kind;
+      Look look = plan.placed(Look.of(own, cell), column).inRowOf(lines);
       cell(row.createCell(column), cell, look);
     }
   }
@@ -133,6 +138,11 @@ final class SheetWriter {
     } else {
       cells.text(target, cell, look);
     }
+    cell.live().formula().ifPresent(formula -> cells.formula(target, formula));
+    if (cell.live().input()) {
+      inputs.add(target.getAddress(), cell.value());
+    }
+    words.add(target.getColumnIndex(), cell);
   }
 
   private void remarks() {

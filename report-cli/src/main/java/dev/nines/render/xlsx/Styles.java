@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -66,7 +67,7 @@ final class Styles {
         switch (look.part()) {
           case TITLE -> TITLE_SIZE;
           case CONTEXT, HEAD, REMARK -> SMALL;
-          case BODY, FIRST_TOTAL, TOTAL -> look.mono() ? SMALL : SIZE;
+          case BODY, INPUT, FIRST_TOTAL, TOTAL -> look.mono() ? SMALL : SIZE;
         };
     String name = look.mono() ? MONO_FACE : FACE;
     return new Face(name, points, look.colour(), look.bold(), look.italic());
@@ -77,7 +78,7 @@ final class Styles {
       case HEAD -> VerticalAlignment.BOTTOM;
       case TITLE -> VerticalAlignment.CENTER;
       case CONTEXT, REMARK -> VerticalAlignment.TOP;
-      case BODY, FIRST_TOTAL, TOTAL ->
+      case BODY, INPUT, FIRST_TOTAL, TOTAL ->
           look.low() ? VerticalAlignment.CENTER : VerticalAlignment.TOP;
     };
   }
@@ -86,7 +87,7 @@ final class Styles {
   private static boolean wraps(Look look) {
     return switch (look.part()) {
       case TITLE, HEAD -> true;
-      case BODY, FIRST_TOTAL, TOTAL -> look.format().isEmpty();
+      case BODY, INPUT, FIRST_TOTAL, TOTAL -> look.format().isEmpty();
       case CONTEXT, REMARK -> false;
     };
   }
@@ -95,6 +96,11 @@ final class Styles {
     switch (part) {
       case HEAD -> bottom(style, Palette.INK);
       case BODY, TOTAL -> bottom(style, Palette.HAIR);
+      case INPUT -> {
+        bottom(style, Palette.RULE);
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setFillForegroundColor(colour(Palette.SURFACE));
+      }
       case FIRST_TOTAL -> {
         bottom(style, Palette.HAIR);
         style.setBorderTop(BorderStyle.THIN);

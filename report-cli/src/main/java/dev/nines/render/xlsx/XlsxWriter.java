@@ -4,6 +4,10 @@ import dev.nines.report.Document;
 import dev.nines.report.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Builds the workbook: properties, then one sheet after the other. */
@@ -19,15 +23,39 @@ final class XlsxWriter {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       WorkbookProperties.set(workbook, document);
       Styles styles = new Styles(workbook);
-      SheetNames names = new SheetNames();
-      for (Sheet sheet : document.sheets()) {
-        SheetPlan plan = SheetPlan.of(sheet);
-        for (SheetPart part : SheetPart.of(sheet, options.rowLimit(), names)) {
-          new SheetWriter(workbook, styles, plan, part).write();
-        }
+      Places places = new Places();
+      List<Written> sheets = planned(document, places);
+      sheets.forEach(sheet -> workbook.createSheet(sheet.part().name()));
+      FormulaText formulas = new FormulaText(places);
+      for (Written sheet : sheets) {
+        XSSFSheet target = workbook.getSheet(sheet.part().name());
+        new SheetWriter(target, styles, formulas, sheet.plan(), sheet.part()).write();
       }
+      places.names().forEach((name, place) -> name(workbook, name, place));
       PrintLayout.apply(workbook, document, options.paper());
       workbook.write(out);
     }
+  }
+
+  /** A sheet of the workbook: a part of one of the document. */
+  private record Written(SheetPlan plan, SheetPart part) {}
+
+  // formulas may mean cells of sheets that come later: all are planned before one is written
+  private List<Written> planned(Document document, Places places) {
+    List<Written> sheets = new ArrayList<>();
+    SheetNames names = new SheetNames();
+    for (Sheet sheet : document.sheets()) {
+      SheetPlan plan = SheetPlan.of(sheet);
+      List<SheetPart> parts = SheetPart.of(sheet, options.rowLimit(), names);
+      places.add(plan, parts);
+      parts.forEach(part -> sheets.add(new Written(plan, part)));
+    }
+    return sheets;
+  }
+
+  private static void name(XSSFWorkbook workbook, String name, String place) {
+    XSSFName cell = workbook.createName();
+    cell.setNameName(name);
+    cell.setRefersToFormula(place);
   }
 }

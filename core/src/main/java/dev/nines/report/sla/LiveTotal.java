@@ -1,0 +1,101 @@
+package dev.nines.report.sla;
+
+import dev.nines.contract.Combine;
+import dev.nines.credit.AppliedLimit;
+import dev.nines.credit.CombinedCredit;
+import dev.nines.credit.PeriodTotal;
+import dev.nines.credit.TotalCredit;
+import dev.nines.money.Money;
+import dev.nines.report.Cell;
+import dev.nines.report.Formula;
+import dev.nines.report.Formula.Function;
+import dev.nines.report.Formula.Named;
+import dev.nines.report.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows from the credits of the verdicts to the total. */
+final class LiveTotal {
+
+  /** The name of the cell with the total. */
+  static final String NAME = "total_credit";
+
+  private final LiveModel model;
+  private final LiveRows rows;
+  private final TotalCredit total;
+
+  LiveTotal(LiveModel model, LiveRows rows) {
+    this.model = model;
+    this.rows = rows;
+    this.total = model.maker().view().result().total();
+  }
+
+  void add() {
+    List<Formula> periods = new ArrayList<>();
+    for (PeriodTotal period : total.periods()) {
+      periods.add(period(period, periods.size() + 1));
+    }
+    total
+        .amount()
+        .ifPresent(
+            money ->
+                rows.add(
+                    "total",
+                    NAME,
+                    cell(money),
+                    periods.stream().reduce(Formula::plus).orElse(Formula.number(0))));
+  }
+
+  private Formula period(PeriodTotal period, int number) {
+    String name = "total_" + number;
+    if (period.points().isPresent()) {
+      rows.value("period-total", cell(period.amount()), "points");
+      return Formula.number(period.amount().toFraction());
+    }
+    Formula amount = credit(period.credits());
+    for (AppliedLimit limit : period.limits()) {
+      amount = Formula.of(Function.LEAST, amount, Formula.number(limit.most()));
+    }
+    int digits = period.amount().currency().getDefaultFractionDigits();
+    return rows.add("period-total", name, cell(period.amount()), amount.rounded(digits));
+  }
+
+  private Formula credit(CombinedCredit credit) {
+    if (credit instanceof CombinedCredit.Single single) {
+      return single(single);
+    }
+    return credit instanceof CombinedCredit.Group group && !group.sharesIncident()
+        ? group(group)
+        : Formula.number(credit.amount().toFraction());
+  }
+
+  private Formula group(CombinedCredit.Group group) {
+    return group.parts().stream()
+        .map(this::credit)
+        .reduce((a, b) -> Formula.of(function(group.how()), a, b))
+        .orElse(Formula.number(0));
+  }
+
+  private static Function function(Combine.How how) {
+    return switch (how) {
+      case ADD -> Function.PLUS;
+      case LOWEST -> Function.LEAST;
+      case HIGHEST, CUSTOMER_CHOICE -> Function.GREATEST;
+    };
+  }
+
+  // a credit that several incidents share, or that no formula gives, stays as it is
+  private Formula single(CombinedCredit.Single single) {
+    boolean whole = single.result().credit().amount().filter(single.amount()::equals).isPresent();
+    return model.subjects().stream()
+        .filter(subject -> subject.result() == single.result())
+        .filter(subject -> whole && model.base(subject).isPresent())
+        .findFirst()
+        .<Formula>map(subject -> new Named(model.names().figure(subject, "credit")))
+        .orElseGet(() -> Formula.number(single.amount().toFraction()));
+  }
+
+  private Cell cell(Money money) {
+    return Cell.of(model.maker().format().money(money), new Value.Cash(money));
+  }
+}
