@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param rows the rows, each with one cell a column
  * @param totals rows of sums under the table; may be empty
  * @param zone the zone in which its moments are shown
+ * @param plots pictures of its columns; may be empty
  */
 public record Sheet(
     String name,
@@ -20,7 +21,8 @@ public record Sheet(
     List<Column> columns,
     List<Row> rows,
     List<Row> totals,
-    ZoneId zone) {
+    ZoneId zone,
+    List<Plot> plots) {
 
   public Sheet {
     Objects.requireNonNull(title, "title");
@@ -31,5 +33,22 @@ public record Sheet(
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     totals = List.copyOf(totals);
+    plots = List.copyOf(plots);
+  }
+
+  /** Makes a sheet without pictures. */
+  public Sheet(
+      String name,
+      String title,
+      List<Column> columns,
+      List<Row> rows,
+      List<Row> totals,
+      ZoneId zone) {
+    this(name, title, columns, rows, totals, zone, List.of());
+  }
+
+  /** Returns the same sheet with pictures of its columns. */
+  public Sheet with(List<Plot> newPlots) {
+    return new Sheet(name, title, columns, rows, totals, zone, newPlots);
   }
 }

@@ -6,6 +6,7 @@ import dev.nines.downtime.LedgerState;
 import dev.nines.downtime.Seconds;
 import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
+import dev.nines.report.Plot;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
@@ -23,6 +24,9 @@ import java.util.TreeMap;
 /** The days of each ledger with the true length of every state, clock changes included. */
 final class DaysSheet {
 
+  /** Pictures of more ledgers would only be in each other's way. */
+  private static final int MOST_PLOTS = 12;
+
   private final List<Subject> subjects;
   private final SlaSheets.SheetMaker maker;
   private final ReportFormat format;
@@ -35,12 +39,37 @@ final class DaysSheet {
 
   Sheet sheet() {
     List<Row> rows = new ArrayList<>();
+    List<Plot> plots = new ArrayList<>();
     for (Subject subject : subjects) {
       for (MemberLedger member : subject.result().members()) {
+        int first = rows.size();
         days(subject, member)
             .forEach((date, lengths) -> rows.add(row(subject, member, date, lengths)));
+        plots.add(plot(subject, member, first, rows.size() - 1));
       }
     }
+    return sheet(rows).with(plots.stream().limit(MOST_PLOTS).toList());
+  }
+
+  private Plot plot(Subject subject, MemberLedger member, int first, int last) {
+    String about = about(subject, member);
+    String counted = subject.view().format().length(member.uptime().totals().counted());
+    return new Plot(
+        Plot.Kind.UPRIGHT,
+        maker.text("plot.days", about),
+        maker.text("plot.days.alternative", about, last - first + 1, counted),
+        "date",
+        List.of("down", "degraded", "excluded", "unknown"),
+        first,
+        last);
+  }
+
+  private static String about(Subject subject, MemberLedger member) {
+    boolean own = subject.result().members().size() > 1;
+    return own ? subject.view().names(member.services()) : subject.name();
+  }
+
+  private Sheet sheet(List<Row> rows) {
     return maker.sheet(
         "days",
         maker.columns(
@@ -78,9 +107,8 @@ final class DaysSheet {
   private Row row(
       Subject subject, MemberLedger member, LocalDate date, Map<LedgerState, Fraction> lengths) {
     PromiseView view = subject.view();
-    boolean own = subject.result().members().size() > 1;
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(own ? view.names(member.services()) : subject.name()));
+    cells.add(Cell.of(about(subject, member)));
     cells.add(Cells.day(format.dateBrief(date), date));
     for (LedgerState state :
         List.of(

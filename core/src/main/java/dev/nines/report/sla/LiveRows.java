@@ -30,6 +30,12 @@ final class LiveRows {
     return new Formula.Named(name);
   }
 
+  /** Adds a term of the whole contract, which a reader may change. */
+  Formula input(String label, String name, Cell value) {
+    add(text("live.figure." + label), value.with(Live.input(name)), "", "");
+    return new Formula.Named(name);
+  }
+
   /** Adds a figure as a value, with the reason why no formula gives it. */
   void value(String label, Cell value, String why) {
     add(text("live.figure." + label), value, "", text("live.why." + why));

@@ -1,10 +1,12 @@
 package dev.nines.report.sla;
 
 import dev.nines.contract.Combine;
+import dev.nines.contract.Limit;
 import dev.nines.credit.AppliedLimit;
 import dev.nines.credit.CombinedCredit;
 import dev.nines.credit.PeriodTotal;
 import dev.nines.credit.TotalCredit;
+import dev.nines.money.Fraction;
 import dev.nines.money.Money;
 import dev.nines.report.Cell;
 import dev.nines.report.Formula;
@@ -53,11 +55,31 @@ final class LiveTotal {
       return Formula.number(period.amount().toFraction());
     }
     Formula amount = credit(period.credits());
-    for (AppliedLimit limit : period.limits()) {
-      amount = Formula.of(Function.LEAST, amount, Formula.number(limit.most()));
+    for (int index = 0; index < period.limits().size(); index++) {
+      Formula most = most(period.limits().get(index), name + "_limit_" + (index + 1));
+      amount = Formula.of(Function.LEAST, amount, most);
     }
     int digits = period.amount().currency().getDefaultFractionDigits();
     return rows.add("period-total", name, cell(period.amount()), amount.rounded(digits));
+  }
+
+  // what a limit allows: a percentage of its fee or an amount, less what was given before
+  private Formula most(AppliedLimit limit, String name) {
+    Formula most;
+    if (limit.limit().cap() instanceof Limit.Cap.Percent percent) {
+      Fraction share = percent.percent().dividedBy(Fraction.HUNDRED);
+      String text = model.maker().format().percent(percent.percent());
+      Formula of = rows.input("limit", name, Cell.of(text, new Value.Share(share)));
+      Fraction fee = limit.ceiling().fee().orElse(Fraction.ZERO);
+      most = of.times(rows.input("limit-of", name + "_of", cell(fee)));
+    } else {
+      most = rows.input("limit", name, cell(limit.ceiling().amount()));
+    }
+    return limit.given().isZero() ? most : most.minus(Formula.number(limit.given())).orZero();
+  }
+
+  private Cell cell(Fraction amount) {
+    return Cells.number(model.maker().format().number(amount), amount);
   }
 
   private Formula credit(CombinedCredit credit) {

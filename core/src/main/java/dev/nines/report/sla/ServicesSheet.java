@@ -2,6 +2,7 @@ package dev.nines.report.sla;
 
 import dev.nines.credit.PromiseResult;
 import dev.nines.report.Cell;
+import dev.nines.report.Plot;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
@@ -23,23 +24,43 @@ final class ServicesSheet {
   }
 
   Sheet sheet() {
-    return maker.sheet(
-        "services",
-        List.of(
-            maker.left("promise", 14),
-            maker.left("services", 24),
-            maker.left("from", 18),
-            maker.left("to", 18),
-            maker.right("figure", 14),
-            maker.left("promised", 20),
-            maker.left("verdict", 16),
-            maker.right("counted", 12),
-            maker.right("denominator", 12),
-            maker.right("unknown", 12),
-            maker.right("credit", 14),
-            maker.left("claim", 18)),
-        subjects.stream().map(this::row).toList(),
-        List.of());
+    return maker
+        .sheet(
+            "services",
+            List.of(
+                maker.left("promise", 14),
+                maker.left("services", 24),
+                maker.left("from", 18),
+                maker.left("to", 18),
+                maker.right("figure", 14),
+                maker.left("promised", 20),
+                maker.left("verdict", 16),
+                maker.right("counted", 12),
+                maker.right("denominator", 12),
+                maker.right("unknown", 12),
+                maker.right("credit", 14),
+                maker.left("claim", 18)),
+            subjects.stream().map(this::row).toList(),
+            List.of())
+        .with(plots());
+  }
+
+  // credits beside each other, where there are several and they are money
+  private List<Plot> plots() {
+    boolean money =
+        subjects.stream().allMatch(subject -> subject.result().credit().amount().isPresent());
+    if (subjects.size() < 2 || !money) {
+      return List.of();
+    }
+    return List.of(
+        new Plot(
+            Plot.Kind.BARS,
+            maker.text("plot.credit"),
+            maker.text("plot.credit.alternative", subjects.size()),
+            "services",
+            List.of("credit"),
+            0,
+            subjects.size() - 1));
   }
 
   private Row row(Subject subject) {

@@ -451,14 +451,15 @@ class SlaReportAssemblerTest {
             "Outages",
             "Exclusions",
             "Ledger",
+            "Calculation",
             "Credit",
             "Days",
             "Problems",
             "Sources");
     Row outage = sheet(document, "Outages").rows().get(0);
     assertThat(outage.cells().get(2).value()).isEqualTo(new Value.Moment(Results.START));
-    assertThat(outage.cells().get(6).value()).isEqualTo(new Value.Length(Duration.ofMinutes(90)));
-    assertThat(outage.cells().get(7).text()).isEqualTo("100.00 USD");
+    assertThat(outage.cells().get(7).value()).isEqualTo(new Value.Length(Duration.ofMinutes(90)));
+    assertThat(outage.cells().get(8).text()).isEqualTo("100.00 USD");
     assertThat(sheet(document, "Ledger").rows()).hasSize(3);
     assertThat(sheet(document, "Days").rows()).hasSize(31);
     assertThat(sheet(document, "Days").rows().get(4).cells().get(2).value())

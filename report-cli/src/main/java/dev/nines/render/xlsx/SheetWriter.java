@@ -49,6 +49,9 @@ final class SheetWriter {
     rows();
     totals();
     remarks();
+    if (part.isWhole()) {
+      new Plots(target, plan).write(next + 1);
+    }
   }
 
   private void set() {

@@ -1,0 +1,133 @@
+package dev.nines.samples.recalculation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook as a test looks at it: its formulas' values, its named cells, its inputs. */
+final class Book implements AutoCloseable {
+
+  private final XSSFWorkbook workbook;
+
+  private Book(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+  }
+
+  static Book open(Path file) throws IOException {
+    return new Book(new XSSFWorkbook(Files.newInputStream(file)));
+  }
+
+  /** Returns the stored value of every formula, by its place. */
+  Map<String, Object> formulas() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Sheet sheet : workbook) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.FORMULA) {
+            values.put(place(sheet, cell), value(cell));
+          }
+        }
+      }
+    }
+    return values;
+  }
+
+  /** Returns the value of a place. */
+  Object at(String place) {
+    CellReference reference = new CellReference(place);
+    Cell cell =
+        workbook
+            .getSheet(reference.getSheetName())
+            .getRow(reference.getRow())
+            .getCell(reference.getCol());
+    return value(cell);
+  }
+
+  /** Returns the values of all named cells. */
+  Map<String, Object> names() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Name name : workbook.getAllNames()) {
+      if (!name.getNameName().startsWith("_xlnm")) {
+        values.put(name.getNameName(), at(name.getRefersToFormula()));
+      }
+    }
+    return values;
+  }
+
+  /** Spoils every stored value of a formula, so that only a new computation can be right. */
+  void spoil() {
+    for (Sheet sheet : workbook) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.FORMULA) {
+            spoil(cell);
+          }
+        }
+      }
+    }
+  }
+
+  private static void spoil(Cell cell) {
+    if (cell.getCachedFormulaResultType() == CellType.NUMERIC) {
+      cell.setCellValue(-77);
+    } else {
+      cell.setCellValue("spoiled");
+    }
+  }
+
+  /** Gives every cell that a reader may change the value that it has in another workbook. */
+  void takeInputsOf(Book other) {
+    for (Sheet sheet : workbook) {
+      for (DataValidation rule : sheet.getDataValidations()) {
+        for (CellRangeAddress cells : rule.getRegions().getCellRangeAddresses()) {
+          cells.forEach(
+              address -> {
+                Cell cell = sheet.getRow(address.getRow()).getCell(address.getColumn());
+                Object value = other.at(place(sheet, cell));
+                cell.setCellValue((Double) value);
+              });
+        }
+      }
+    }
+  }
+
+  void write(Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      workbook.write(out);
+    }
+  }
+
+  private static String place(Sheet sheet, Cell cell) {
+    return "'" + sheet.getSheetName() + "'!" + cell.getAddress().formatAsString();
+  }
+
+  private static Object value(Cell cell) {
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    return switch (type) {
+      case NUMERIC -> cell.getNumericCellValue();
+      case STRING -> cell.getStringCellValue();
+      case BLANK -> "";
+      default -> type + " " + cell;
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    workbook.close();
+  }
+}

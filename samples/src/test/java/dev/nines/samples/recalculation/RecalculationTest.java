@@ -1,0 +1,181 @@
+package dev.nines.samples.recalculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nines.cli.ExitCode;
+import dev.nines.cli.Main;
+import dev.nines.cli.Terminal;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * LibreOffice, computing every formula anew from spoiled values, gives the figures of the engine:
+ * money to the cent, shares to 10 digits. Run with {@code -Plibreoffice}.
+ */
+@Tag("libreoffice")
+class RecalculationTest {
+
+  private static final int CONTRACTS = Integer.getInteger("nines.contracts", 200);
+  private static final Path SAMPLES = Path.of("").toAbsolutePath();
+
+  @TempDir Path folder;
+
+  @Test
+  void samples_recomputedGiveTheSameFigures() throws Exception {
+    Path given = Files.createDirectory(folder.resolve("given"));
+    sla(
+        SAMPLES.resolve("chargeover/contract.yaml"),
+        SAMPLES.resolve("chargeover/page.txt"),
+        "2025-07",
+        given.resolve("chargeover.xlsx"));
+    sla(
+        SAMPLES.resolve("probes/contract.yaml"),
+        SAMPLES.resolve("probes/probes.csv"),
+        "2025-07-01/2025-07-02",
+        given.resolve("probes.xlsx"));
+
+    assertThat(compared(List.of(given.resolve("chargeover.xlsx"), given.resolve("probes.xlsx"))))
+        .isGreaterThan(60);
+  }
+
+  @Test
+  void randomContracts_recomputedGiveTheSameFigures() throws Exception {
+    List<Path> books = new ArrayList<>();
+    for (int seed = 1; seed <= CONTRACTS; seed++) {
+      books.add(book(new RandomContract(seed, 0), "contract-" + seed));
+    }
+
+    assertThat(compared(books)).isGreaterThan(CONTRACTS * 30);
+  }
+
+  // the same clauses with other windows, tiers, fees and minimums, typed into the first workbook
+  @Test
+  void changedTermsAndWindows_giveWhatTheEngineGivesForThem() throws Exception {
+    List<Path> changed = new ArrayList<>();
+    List<Path> wanted = new ArrayList<>();
+    for (int seed = 1; seed <= CONTRACTS; seed++) {
+      Path before = book(new RandomContract(seed, 0), "before-" + seed);
+      Path after = book(new RandomContract(seed, 1), "after-" + seed);
+      Path typed = folder.resolve("typed-" + seed + ".xlsx");
+      try (Book book = Book.open(before);
+          Book other = Book.open(after)) {
+        if (book.names().keySet().equals(other.names().keySet())) {
+          book.takeInputsOf(other);
+          book.spoil();
+          book.write(typed);
+          changed.add(typed);
+          wanted.add(after);
+        }
+      }
+    }
+    Path into = recomputed(changed);
+    for (int index = 0; index < changed.size(); index++) {
+      sameNames(wanted.get(index), into.resolve(changed.get(index).getFileName()));
+    }
+    assertThat(changed).hasSizeGreaterThan(CONTRACTS / 2);
+  }
+
+  private Path book(RandomContract random, String name) throws IOException {
+    Path contract = folder.resolve(name + ".yaml");
+    Path facts = folder.resolve(name + "-facts.yaml");
+    Files.writeString(contract, random.contract());
+    Files.writeString(facts, random.facts());
+    Path workbook = folder.resolve(name + ".xlsx");
+    sla(contract, facts, random.period(), workbook);
+    return workbook;
+  }
+
+  // how many formulas were compared
+  private int compared(List<Path> workbooks) throws Exception {
+    Path spoiled = Files.createDirectories(folder.resolve("spoiled"));
+    List<Path> copies = new ArrayList<>();
+    for (Path workbook : workbooks) {
+      Path copy = spoiled.resolve(workbook.getFileName());
+      try (Book book = Book.open(workbook)) {
+        book.spoil();
+        book.write(copy);
+      }
+      copies.add(copy);
+    }
+    Path into = recomputed(copies);
+    int compared = 0;
+    for (Path workbook : workbooks) {
+      compared += sameFormulas(workbook, into.resolve(workbook.getFileName()));
+    }
+    return compared;
+  }
+
+  private Path recomputed(List<Path> workbooks) throws Exception {
+    Path into = Files.createDirectories(folder.resolve("recomputed"));
+    new LibreOffice(folder).recompute(workbooks, into);
+    return into;
+  }
+
+  private static int sameFormulas(Path workbook, Path recomputed) throws IOException {
+    try (Book wanted = Book.open(workbook);
+        Book actual = Book.open(recomputed)) {
+      Map<String, Object> formulas = wanted.formulas();
+      formulas.forEach(
+          (place, value) -> same(workbook.getFileName() + " " + place, value, actual.at(place)));
+      return formulas.size();
+    }
+  }
+
+  private static void sameNames(Path workbook, Path recomputed) throws IOException {
+    try (Book wanted = Book.open(workbook);
+        Book actual = Book.open(recomputed)) {
+      Map<String, Object> names = actual.names();
+      wanted
+          .names()
+          .forEach(
+              (name, value) -> same(workbook.getFileName() + " " + name, value, names.get(name)));
+    }
+  }
+
+  // a share to 12 decimals, a length to the microsecond, money far below a cent
+  private static void same(String what, Object wanted, Object actual) {
+    if (wanted instanceof Double number) {
+      assertThat(actual).as(what).isInstanceOf(Double.class);
+      double tolerance = 1e-12 * Math.max(1, Math.abs(number)) + (number > 1 ? 1e-9 : 0);
+      assertThat(Math.abs((Double) actual - number))
+          .as(what + ": %s, wanted %s", actual, wanted)
+          .isLessThan(tolerance);
+    } else {
+      assertThat(actual).as(what).isEqualTo(wanted);
+    }
+  }
+
+  private static void sla(Path contract, Path facts, String period, Path workbook) {
+    StringWriter err = new StringWriter();
+    Terminal terminal =
+        new Terminal(
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(err),
+            SAMPLES,
+            InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")),
+            false);
+    String[] words = {
+      "sla",
+      contract.toString(),
+      "--data",
+      facts.toString(),
+      "--period",
+      period,
+      "-o",
+      workbook.toString()
+    };
+
+    assertThat(Main.run(terminal, words)).as(contract + ": " + err).isEqualTo(ExitCode.DONE);
+  }
+}

@@ -1,0 +1,2 @@
+/** Workbooks recomputed from scratch by LibreOffice, against the figures of the engine. */
+package dev.nines.samples.recalculation;
