@@ -145,7 +145,7 @@ class PdfRendererTest {
                 + " \"数据库\"; the PDF shows \"[U+6570]\" in its place. Name a folder"
                 + " with a font that has it: --fonts DIR. [glyph-missing]");
     assertThat(text)
-        .contains("[U+6570][U+636E][U+5E93] failed", "[U+2713]", "[U+05E2]")
+        .contains("[U+6570] [U+636E] [U+5E93] failed", "[U+2713]", "[U+05E2]")
         .doesNotContain("\uFFFD");
   }
 
