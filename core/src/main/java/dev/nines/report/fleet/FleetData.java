@@ -13,7 +13,7 @@ final class FleetData {
   static Data.Mapping of(FleetSummary summary) {
     return Data.mapping()
         .with("nines", VERSION)
-        .and(entry("fleet", summary.name()))
+        .and(stated("fleet", summary.name()))
         .with("period", summary.period())
         .with("customers", list(summary.customers().stream().map(FleetData::customer).toList()))
         .with(
@@ -29,8 +29,8 @@ final class FleetData {
         Data.mapping()
             .with("id", line.id())
             .with("made", line.made())
-            .and(entry("name", line.name()))
-            .and(entry("contract", line.contract()));
+            .and(stated("name", line.name()))
+            .and(stated("contract", line.contract()));
     if (line.made()) {
       customer =
           customer
@@ -57,8 +57,8 @@ final class FleetData {
         .with("figure", line.figure())
         .with("promised", line.promised())
         .with("verdict", line.verdict())
-        .and(entry("credit", line.credit()))
-        .and(entry("claim", line.claim()));
+        .and(stated("credit", line.credit()))
+        .and(stated("claim", line.claim()));
   }
 
   private static Data.Mapping problem(ProblemLine line) {
@@ -78,7 +78,7 @@ final class FleetData {
   }
 
   // what does not apply is left out
-  private static Data.Mapping entry(String key, String text) {
+  private static Data.Mapping stated(String key, String text) {
     return text.isEmpty() ? Data.mapping() : Data.mapping().with(key, text);
   }
 
