@@ -113,8 +113,10 @@ final class DefinitionsPart {
 
   private List<String> leftOut(Measured measured) {
     Map<String, List<String>> byReason = new LinkedHashMap<>();
+    boolean several =
+        measured.leftOut().stream().filter(MeasuredTime.LeftOut::negative).count() > 1;
     for (MeasuredTime.LeftOut out : measured.leftOut()) {
-      String reason = out.negative() ? negative(measured.measurement()) : out.reason();
+      String reason = out.negative() && several ? negative(measured.measurement()) : out.reason();
       byReason.computeIfAbsent(reason, r -> new ArrayList<>()).add(out.incident().id());
     }
     return byReason.entrySet().stream()
@@ -122,7 +124,7 @@ final class DefinitionsPart {
         .toList();
   }
 
-  // the times themselves, other ones at each incident, stand among the problems
+  // of several incidents, the times themselves stand among the problems
   private String negative(Measurement measurement) {
     return view.text("left-out.negative", words(measurement.to()), words(measurement.from()));
   }

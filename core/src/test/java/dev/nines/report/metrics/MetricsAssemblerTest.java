@@ -356,7 +356,7 @@ class MetricsAssemblerTest {
     Sheet sheet = sheet(document(quarters()), "Comparison");
 
     assertThat(texts(sheet.rows().get(0)).subList(0, 3))
-        .containsExactly("Number of incidents", "6", "1");
+        .containsExactly("Number of incidents", "4", "3");
     Row restore =
         sheet.rows().stream()
             .filter(row -> row.cells().get(0).text().equals("Time to restore"))
