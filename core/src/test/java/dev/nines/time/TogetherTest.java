@@ -44,7 +44,7 @@ class TogetherTest {
 
     assertThatThrownBy(() -> Tiling.together(parts, "up"::equals))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("spans " + minutes(0, 10) + " and " + DAY + " differ");
+        .hasMessage("spans " + DAY + " and " + minutes(0, 10) + " differ");
   }
 
   private static Tiling<String> downIn(Interval span) {
