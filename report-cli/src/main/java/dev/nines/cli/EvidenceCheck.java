@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.SourceLocation;
-import dev.nines.render.pdf.PdfContents;
+import dev.nines.render.pdf.page.PdfContents;
 import dev.nines.report.postmortem.LeftOut;
 import dev.nines.source.SourceInput;
 import dev.nines.source.SourceReaders;

@@ -9,7 +9,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfStamper;
 import dev.nines.render.pdf.MissingGlyphs;
-import dev.nines.render.pdf.PdfContents;
+import dev.nines.render.pdf.page.PdfContents;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import dev.nines.render.SampleDocuments;
 import dev.nines.render.SampleMetrics;
 import dev.nines.render.SampleReports;
 import dev.nines.render.StressDocuments;
+import dev.nines.render.pdf.page.PdfContents;
 import dev.nines.report.Document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

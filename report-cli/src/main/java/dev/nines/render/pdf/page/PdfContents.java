@@ -1,4 +1,4 @@
-package dev.nines.render.pdf;
+package dev.nines.render.pdf.page;
 
 import com.lowagie.text.pdf.PRStream;
 import com.lowagie.text.pdf.PdfArray;
