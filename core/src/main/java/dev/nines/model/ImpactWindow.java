@@ -41,6 +41,16 @@ public record ImpactWindow(
         });
   }
 
+  /** Returns the same stretch of other services. */
+  public ImpactWindow withServices(List<String> other) {
+    return new ImpactWindow(other, level, from, to, cause, affected, provenance);
+  }
+
+  /** Returns the same stretch, coming from elsewhere. */
+  public ImpactWindow withProvenance(Provenance other) {
+    return new ImpactWindow(services, level, from, to, cause, affected, other);
+  }
+
   /** Returns whether it has no end yet. */
   public boolean isOpen() {
     return to.isEmpty();

@@ -111,6 +111,28 @@ public record Incident(
         provenance);
   }
 
+  /** Returns the same incident with other impact. */
+  public Incident withImpact(List<ImpactWindow> other) {
+    return new Incident(
+        id,
+        title,
+        provider,
+        status,
+        severity,
+        kind,
+        zone,
+        audience,
+        services,
+        other,
+        waiting,
+        marks,
+        timeline,
+        sections,
+        actions,
+        updates,
+        provenance);
+  }
+
   /**
    * Returns the sections without those that the actions repeat, so that a document that shows both
    * says nothing twice: a section is left out if its text is that of the actions, bullets and

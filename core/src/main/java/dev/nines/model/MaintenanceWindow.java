@@ -53,6 +53,16 @@ public record MaintenanceWindow(
     return from.reading().equals(BEGAN_BEFORE);
   }
 
+  /** Returns the same window of other services. */
+  public MaintenanceWindow withServices(List<String> other) {
+    return new MaintenanceWindow(id, other, kind, from, to, announced, cancelled, provenance);
+  }
+
+  /** Returns the same window, coming from elsewhere. */
+  public MaintenanceWindow withProvenance(Provenance other) {
+    return new MaintenanceWindow(id, services, kind, from, to, announced, cancelled, other);
+  }
+
   /** Returns the same window with the end that another file says. */
   public MaintenanceWindow endingAs(MaintenanceWindow rest) {
     return new MaintenanceWindow(

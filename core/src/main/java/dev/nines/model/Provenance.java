@@ -24,6 +24,11 @@ public record Provenance(SourceLocation location, String text, SourceLocation so
     this(location, text, location);
   }
 
+  /** Returns the same place with other words. */
+  public Provenance withText(String other) {
+    return new Provenance(location, other, source);
+  }
+
   /** Returns whether an import took it from another file. */
   public boolean isImported() {
     return !source.equals(location);

@@ -1,11 +1,9 @@
 package dev.nines.model.correction;
 
 import dev.nines.model.ImpactWindow;
-import dev.nines.model.Incident;
 import dev.nines.model.MaintenanceWindow;
 import dev.nines.model.RecordedTime;
 import dev.nines.problem.ProblemCode;
-import java.util.List;
 import java.util.Optional;
 
 /** Makes records with something changed. */
@@ -65,27 +63,6 @@ final class Altered {
         as.announced().or(window::announced),
         window.cancelled(),
         by.on(window.provenance()));
-  }
-
-  static Incident withImpact(Incident incident, List<ImpactWindow> impact) {
-    return new Incident(
-        incident.id(),
-        incident.title(),
-        incident.provider(),
-        incident.status(),
-        incident.severity(),
-        incident.kind(),
-        incident.zone(),
-        incident.audience(),
-        incident.services(),
-        impact,
-        incident.waiting(),
-        incident.marks(),
-        incident.timeline(),
-        incident.sections(),
-        incident.actions(),
-        incident.updates(),
-        incident.provenance());
   }
 
   private static void requireOrder(RecordedTime from, RecordedTime to) {

@@ -26,7 +26,7 @@ final class Bench {
     }
 
     Incident close() {
-      return Altered.withImpact(incident, windows.stream().flatMap(Optional::stream).toList());
+      return incident.withImpact(windows.stream().flatMap(Optional::stream).toList());
     }
   }
 

@@ -39,7 +39,7 @@ public record Correction(
     String by = "corrected by %s (%s): %s".formatted(author, provenance.location(), reason);
     String text = original.text().isEmpty() ? by : original.text() + "; " + by;
     return original.isImported()
-        ? new Provenance(original.location(), text, original.source())
+        ? original.withText(text)
         : new Provenance(original.location(), text);
   }
 

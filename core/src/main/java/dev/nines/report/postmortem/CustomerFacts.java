@@ -130,7 +130,7 @@ public record CustomerFacts(Facts facts, List<InternalWordsOf> words) {
         sections,
         actions,
         updates,
-        same ? place : new Provenance(place.location(), "", place.source()));
+        same ? place : place.withText(""));
   }
 
   // the words of an impact may be those of an internal entry that it was read from
@@ -139,36 +139,11 @@ public record CustomerFacts(Facts facts, List<InternalWordsOf> words) {
         shown.impact().stream()
             .map(w -> internal.holds(w.provenance().text()) ? with(w, "") : w)
             .toList();
-    return new Incident(
-        shown.id(),
-        shown.title(),
-        shown.provider(),
-        shown.status(),
-        shown.severity(),
-        shown.kind(),
-        shown.zone(),
-        shown.audience(),
-        shown.services(),
-        impact,
-        shown.waiting(),
-        shown.marks(),
-        shown.timeline(),
-        shown.sections(),
-        shown.actions(),
-        shown.updates(),
-        shown.provenance());
+    return shown.withImpact(impact);
   }
 
   private static ImpactWindow with(ImpactWindow w, String text) {
-    Provenance place = w.provenance();
-    return new ImpactWindow(
-        w.services(),
-        w.level(),
-        w.from(),
-        w.to(),
-        w.cause(),
-        w.affected(),
-        new Provenance(place.location(), text, place.source()));
+    return w.withProvenance(w.provenance().withText(text));
   }
 
   /**

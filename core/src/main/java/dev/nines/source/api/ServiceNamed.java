@@ -1,7 +1,7 @@
 package dev.nines.source.api;
 
-import dev.nines.model.ImpactWindow;
 import dev.nines.model.Incident;
+import dev.nines.model.MaintenanceWindow;
 import java.util.List;
 
 /** Puts the service that the user names in place of what a source says. */
@@ -11,33 +11,12 @@ public final class ServiceNamed {
 
   /** Returns an incident all of whose impact is of one service. */
   public static Incident in(Incident incident, String service) {
-    return new Incident(
-        incident.id(),
-        incident.title(),
-        incident.provider(),
-        incident.status(),
-        incident.severity(),
-        incident.kind(),
-        incident.zone(),
-        incident.audience(),
-        incident.impact().stream().map(window -> in(window, service)).toList(),
-        incident.waiting(),
-        incident.marks(),
-        incident.timeline(),
-        incident.sections(),
-        incident.actions(),
-        incident.updates(),
-        incident.provenance());
+    return incident.withImpact(
+        incident.impact().stream().map(w -> w.withServices(List.of(service))).toList());
   }
 
-  private static ImpactWindow in(ImpactWindow window, String service) {
-    return new ImpactWindow(
-        List.of(service),
-        window.level(),
-        window.from(),
-        window.to(),
-        window.cause(),
-        window.affected(),
-        window.provenance());
+  /** Returns maintenance of one service. */
+  public static MaintenanceWindow in(MaintenanceWindow window, String service) {
+    return window.withServices(List.of(service));
   }
 }

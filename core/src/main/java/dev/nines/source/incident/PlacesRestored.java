@@ -64,8 +64,7 @@ public final class PlacesRestored {
   }
 
   private static ImpactWindow window(ImpactWindow w) {
-    return new ImpactWindow(
-        w.services(), w.level(), w.from(), w.to(), w.cause(), w.affected(), place(w.provenance()));
+    return w.withProvenance(place(w.provenance()));
   }
 
   private static TimelineEvent event(TimelineEvent e) {
@@ -93,15 +92,7 @@ public final class PlacesRestored {
   }
 
   private static MaintenanceWindow maintenance(MaintenanceWindow w) {
-    return new MaintenanceWindow(
-        w.id(),
-        w.services(),
-        w.kind(),
-        w.from(),
-        w.to(),
-        w.announced(),
-        w.cancelled(),
-        place(w.provenance()));
+    return w.withProvenance(place(w.provenance()));
   }
 
   private static Observation observation(Observation o) {

@@ -9,6 +9,7 @@ import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.ProblemLog;
 import dev.nines.problem.SourceLocation;
+import dev.nines.source.api.ServiceNamed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -139,11 +140,11 @@ final class LogFile {
   }
 
   private MaintenanceWindow named(MaintenanceWindow window) {
-    return service.map(id -> Renamed.of(window, id)).orElse(window);
+    return service.map(id -> ServiceNamed.in(window, id)).orElse(window);
   }
 
   private Incident named(Incident incident) {
-    return service.map(id -> Renamed.of(incident, id)).orElse(incident);
+    return service.map(id -> ServiceNamed.in(incident, id)).orElse(incident);
   }
 
   private static Problem damaged(String text, SourceLocation location, String allowed) {

@@ -123,9 +123,7 @@ final class StatusFacts {
   }
 
   private MaintenanceWindow about(MaintenanceWindow w) {
-    List<String> services = input.service().map(List::of).orElse(w.services());
-    return new MaintenanceWindow(
-        w.id(), services, w.kind(), w.from(), w.to(), w.announced(), w.cancelled(), w.provenance());
+    return input.service().map(id -> ServiceNamed.in(w, id)).orElse(w);
   }
 
   private Incident about(Incident incident) {
