@@ -164,7 +164,7 @@ final class EntryRule {
     Set<Reason> reasons = new LinkedHashSet<>();
     for (MemberState member : moment.members().listed()) {
       for (Impact impact : member.impacts()) {
-        reasons.add(impact.reason(impact.weight().isPositive() ? Reason.IMPACT : Reason.WEIGHTS));
+        reasons.add(impact.reason(impact.weight().isPositive() ? impact.rule() : Reason.WEIGHTS));
       }
     }
     return List.copyOf(reasons);
