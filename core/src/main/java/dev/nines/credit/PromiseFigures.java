@@ -99,7 +99,7 @@ final class PromiseFigures {
   }
 
   private Stream<PeriodFigure> periodFigures(List<FigureValue> values) {
-    return values.stream().map(value -> new PeriodFigure(period(), value));
+    return values.stream().map(value -> new PeriodFigure(period(), value, members));
   }
 
   private Interval period() {

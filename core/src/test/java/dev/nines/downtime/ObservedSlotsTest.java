@@ -119,8 +119,7 @@ class ObservedSlotsTest {
             slots("length: 12 hours, bad: {error-rate: {above: 5}}, empty: bad"),
             Day.requests("10:00 20 0"));
 
-    assertThat(Day.entries(ledger))
-        .containsExactly("12:00-24:00 down: observe.slots no requests");
+    assertThat(Day.entries(ledger)).containsExactly("12:00-24:00 down: observe.slots no requests");
   }
 
   @Test

@@ -52,11 +52,12 @@ class RequestShareTest {
             .filter(row -> !row.isEmpty())
             .map(RequestShareTest::count)
             .toList();
-    return RequestShare.of(
-        counts,
-        (Observe.Requests) contract.promises().get(0).observe().what(),
-        ledger,
-        contract.zone());
+    return RequestShares.of(
+            counts,
+            (Observe.Requests) contract.promises().get(0).observe().what(),
+            ledger,
+            contract.zone())
+        .ratio();
   }
 
   private static Optional<Ratio> ratio(String words) {
