@@ -1,6 +1,7 @@
 package dev.nines.cli;
 
 import dev.nines.render.pdf.MissingGlyphs;
+import dev.nines.report.Report;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.fleet.CustomerLine;
 import dev.nines.report.fleet.FleetAssembler;
@@ -49,7 +50,9 @@ final class FleetRun {
             tools.request().period().toString(),
             lines,
             ReportFormat.of(zone, Locale.ENGLISH));
-    Result result = new ReportResult(FleetAssembler.assemble(summary), MissingGlyphs.IGNORED);
+    Report report =
+        Branding.of(tools.request().view().brand()).on(FleetAssembler.assemble(summary), "fleet");
+    Result result = new ReportResult(report, MissingGlyphs.IGNORED);
     write(summary, result);
     int unchanged = (int) made.stream().filter(FleetCustomerRun.Made::unchanged).count();
     return new FleetOutcome(summary, result, unchanged);

@@ -36,6 +36,7 @@ final class SlaCommand extends BaseCommand {
 
   @Mixin private OutputOptions output;
   @Mixin private ViewOptions view;
+  @Mixin private BrandOptions brand;
 
   SlaCommand(Engine engine, Terminal terminal) {
     super(engine, terminal);
@@ -44,7 +45,11 @@ final class SlaCommand extends BaseCommand {
   @Override
   int execute(Progress progress) throws OutputException {
     SlaRequest request =
-        about.request(sources(), Optional.empty(), !noLedger, view.view(terminal()));
+        about.request(
+            sources(),
+            Optional.empty(),
+            !noLedger,
+            view.view(terminal()).with(brand.request(sources())));
     List<OutputTarget> targets = output.targets(terminal(), PeriodOptions.inputs(request));
     OutputFiles.requireWritable(targets);
     progress.step("Reading " + request.data().size() + " files");

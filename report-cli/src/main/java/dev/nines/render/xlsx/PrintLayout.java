@@ -18,10 +18,12 @@ final class PrintLayout {
   private PrintLayout() {}
 
   static void apply(XSSFWorkbook workbook, Document document, XlsxOptions.Paper paper) {
+    XlsxOptions.Paper chosen =
+        document.look().paper().map(p -> XlsxOptions.Paper.valueOf(p.name())).orElse(paper);
     for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
       XSSFSheet sheet = workbook.getSheetAt(index);
-      page(sheet, paper);
-      foot(sheet.getFooter(), document.head().title(), sheet.getSheetName());
+      page(sheet, chosen);
+      foot(sheet.getFooter(), document, sheet.getSheetName());
       sheet.setRepeatingRows(new CellRangeAddress(0, SheetPart.HEAD_ROWS - 1, -1, -1));
     }
   }
@@ -40,8 +42,11 @@ final class PrintLayout {
     setup.setFooterMargin(SIDE_INCHES / 2);
   }
 
-  private static void foot(Footer footer, String title, String sheet) {
-    footer.setLeft("&8" + escape(title + ", " + sheet));
+  // a brand's line stands above that of the sheet
+  private static void foot(Footer footer, Document document, String sheet) {
+    String own = document.footer().own();
+    String above = own.isEmpty() ? "" : "&8" + escape(own) + "\n";
+    footer.setLeft(above + "&8" + escape(document.head().title() + ", " + sheet));
     footer.setRight("&8Page &P of &N");
   }
 

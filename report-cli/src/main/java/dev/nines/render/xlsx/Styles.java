@@ -1,5 +1,7 @@
 package dev.nines.render.xlsx;
 
+import dev.nines.brand.Colour;
+import dev.nines.brand.Colours;
 import dev.nines.render.Palette;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -27,13 +29,15 @@ final class Styles {
   private static final double TITLE_SIZE = 14;
 
   private final XSSFWorkbook workbook;
+  private final Colours brand;
   private final Map<Look, CellStyle> styles = new HashMap<>();
   private final Map<Face, XSSFFont> fonts = new HashMap<>();
 
   private record Face(String name, double points, Palette colour, boolean bold, boolean italic) {}
 
-  Styles(XSSFWorkbook workbook) {
+  Styles(XSSFWorkbook workbook, Colours brand) {
     this.workbook = workbook;
+    this.brand = brand;
     setUp(workbook.getFontAt(0), new Face(FACE, SIZE, Palette.INK, false, false));
   }
 
@@ -50,6 +54,9 @@ final class Styles {
   private CellStyle make(Look look) {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(font(face(look)));
+    if (look.part() == Look.Part.TITLE) {
+      brand.text().ifPresent(c -> title(style.getFont(), c));
+    }
     style.setAlignment(look.right() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
     style.setIndention((short) (look.indented() ? 1 : 0));
     style.setVerticalAlignment(vertical(look));
@@ -59,7 +66,15 @@ final class Styles {
       style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
     }
     rules(style, look.part());
+    if (look.part() == Look.Part.HEAD) {
+      brand.graphics().ifPresent(c -> style.setBottomBorderColor(colour(c.hex())));
+    }
     return style;
+  }
+
+  // no other part has letters of this size, so nothing else shares the font
+  private static void title(XSSFFont font, Colour colour) {
+    font.setColor(colour(colour.hex()));
   }
 
   private static Face face(Look look) {
@@ -129,6 +144,10 @@ final class Styles {
   }
 
   private static XSSFColor colour(Palette colour) {
-    return new XSSFColor(HexFormat.of().parseHex(colour.hex()), null);
+    return colour(colour.hex());
+  }
+
+  private static XSSFColor colour(String hex) {
+    return new XSSFColor(HexFormat.of().parseHex(hex), null);
   }
 }

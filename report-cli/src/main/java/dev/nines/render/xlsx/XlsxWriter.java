@@ -22,7 +22,7 @@ final class XlsxWriter {
   void write(Document document, OutputStream out) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       WorkbookProperties.set(workbook, document);
-      Styles styles = new Styles(workbook);
+      Styles styles = new Styles(workbook, document.look().colours());
       Places places = new Places();
       List<Written> sheets = planned(document, places);
       sheets.forEach(sheet -> workbook.createSheet(sheet.part().name()));
