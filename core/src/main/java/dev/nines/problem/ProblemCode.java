@@ -41,6 +41,12 @@ public enum ProblemCode {
   FONT_UNFIT(Severity.WARNING, "A file among the fonts that cannot be embedded; it is left out."),
   GLYPH_MISSING(Severity.WARNING, "A character that no font has; the PDF shows its number."),
 
+  // languages of documents
+  LANGUAGE_UNKNOWN(Severity.ERROR, "A language that documents have no words of."),
+  WORDS_UNFIT(Severity.ERROR, "Words of a language that a document could not be made with."),
+  WORDS_MISSING(Severity.WARNING, "A language that lacks words; they are said in English."),
+  WORDS_UNUSED(Severity.WARNING, "Words that no document asks for."),
+
   // contracts
   BAND_GAP(Severity.WARNING, "Credit bands leave a gap: figures in it pay nothing."),
   BAND_OVERLAP(Severity.WARNING, "Credit bands overlap: the one that pays most is taken."),

@@ -11,17 +11,28 @@ import java.util.Objects;
  * @param sections the sections, in reading order
  * @param footer what stands at the foot of each page
  * @param sheets the tables of its workbook
- * @param language the language of the words the report itself adds
+ * @param words the words of its language, for the few that only a renderer can choose
  */
 public record Document(
-    Head head, List<Section> sections, Footer footer, List<Sheet> sheets, Locale language) {
+    Head head, List<Section> sections, Footer footer, List<Sheet> sheets, Wording words) {
 
   public Document {
     Objects.requireNonNull(head, "head");
     Objects.requireNonNull(footer, "footer");
-    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(words, "words");
     sections = List.copyOf(sections);
     sheets = List.copyOf(sheets);
+  }
+
+  /** Makes a document in a language that ships with Nines. */
+  public Document(
+      Head head, List<Section> sections, Footer footer, List<Sheet> sheets, Locale language) {
+    this(head, sections, footer, sheets, Wording.of(language));
+  }
+
+  /** Returns the language and region of the words the report itself adds. */
+  public Locale language() {
+    return words.locale();
   }
 
   /**

@@ -36,6 +36,9 @@ final class EvidenceFiles {
   /** The file with the figures. */
   static final String REPORT = "report.json";
 
+  /** What a file with words of a language is. */
+  static final String WORDS = "words";
+
   private static final String JSON = "application/json";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -69,6 +72,18 @@ final class EvidenceFiles {
     String name = is + "-" + Path.of(file.name()).getFileName();
     entry(name, is, content(file)).put("shown", file.name());
     return source(name, "text/plain", "The file of " + is + " as it was given", content(file));
+  }
+
+  /** Adds the words of a user's own, without which the document could not be made again. */
+  EvidenceFiles words(Language language) {
+    language
+        .files()
+        .forEach(
+            (name, content) -> {
+              entry(name, WORDS, content);
+              source(name, "text/plain", "Words of the language " + language.tag(), content);
+            });
+    return this;
   }
 
   /** Adds facts, and the files that they were read from by name and hash. */

@@ -7,6 +7,7 @@ import dev.nines.model.Audience;
 import dev.nines.problem.Checked;
 import dev.nines.problem.SourceLocation;
 import dev.nines.report.Data;
+import dev.nines.report.Languages;
 import dev.nines.source.contract.TermChange;
 import dev.nines.time.PeriodExpression;
 import java.time.Duration;
@@ -38,7 +39,7 @@ final class EvidenceRequest {
     if (asOfMatters(request, (Data.Mapping) data)) {
       asked.put("as-of", request.view().asOf().toString());
     }
-    zone(asked, request.view());
+    look(asked, request.view());
     request.compare().whatIf().forEach(change -> asked.withArray("what-if").add(change.text()));
     return asked;
   }
@@ -55,12 +56,15 @@ final class EvidenceRequest {
     asked.put("id", id);
     asked.put("audience", request.audience().name().toLowerCase(Locale.ROOT));
     asOf.ifPresent(at -> asked.put("as-of", at.toString()));
-    zone(asked, request.view());
+    look(asked, request.view());
     return asked;
   }
 
-  private static void zone(ObjectNode asked, View view) {
+  private static void look(ObjectNode asked, View view) {
     view.zone().ifPresent(zone -> asked.put("zone", zone.getId()));
+    if (!view.language().isPlain()) {
+      asked.put("locale", view.language().tag());
+    }
   }
 
   /**
@@ -79,7 +83,7 @@ final class EvidenceRequest {
         period,
         Optional.empty(),
         true,
-        view(asked, period.resolve(ZoneOffset.UTC).to().plus(LATER)),
+        view(stored, period.resolve(ZoneOffset.UTC).to().plus(LATER)),
         new CompareRequest(stored.source("corrections"), stored.sources("against"), changes));
   }
 
@@ -99,7 +103,7 @@ final class EvidenceRequest {
         audience,
         contract(stored),
         Optional.empty(),
-        view(asked, FAR));
+        view(stored, FAR));
   }
 
   private static Optional<DataSource> contract(StoredEvidence stored) {
@@ -107,10 +111,20 @@ final class EvidenceRequest {
   }
 
   // where "now" changed no figure, any will do
-  private static View view(JsonNode asked, Instant otherwise) {
+  private static View view(StoredEvidence stored, Instant otherwise) {
+    JsonNode asked = stored.request();
     Optional<ZoneId> zone = Optional.ofNullable(asked.get("zone")).map(z -> ZoneId.of(z.asText()));
     Instant asOf = asked.has("as-of") ? Instant.parse(asked.get("as-of").asText()) : otherwise;
-    return new View(zone, asOf);
+    return new View(zone, asOf, language(stored));
+  }
+
+  // the words of a user's own lie inside the document as well
+  private static Language language(StoredEvidence stored) {
+    if (!stored.request().has("locale")) {
+      return Language.ENGLISH;
+    }
+    Languages all = Languages.with(stored.contents(EvidenceFiles.WORDS));
+    return valid(Language.of(stored.request().get("locale").asText(), all));
   }
 
   private static <T> T valid(Checked<T> checked) {

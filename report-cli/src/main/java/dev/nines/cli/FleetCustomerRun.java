@@ -1,8 +1,10 @@
 package dev.nines.cli;
 
 import dev.nines.credit.SlaResult;
+import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
+import dev.nines.report.Wording;
 import dev.nines.report.fleet.CustomerLine;
 import dev.nines.report.sla.FleetLines;
 import dev.nines.report.sla.SlaView;
@@ -48,6 +50,8 @@ final class FleetCustomerRun {
       return before.isPresent()
           ? new Made(before.get().line(), true)
           : new Made(make(request), false);
+    } catch (InputException e) {
+      return new Made(CustomerLine.failed(customer.id(), e.problems()), false);
     } catch (UsageException e) {
       return new Made(CustomerLine.failed(customer.id(), List.of(wrong(e))), false);
     }
@@ -67,8 +71,21 @@ final class FleetCustomerRun {
         tools.request().period(),
         Optional.empty(),
         true,
-        tools.request().view(),
+        tools.request().view().in(language()),
         compare);
+  }
+
+  // that of the customer, else that of the fleet
+  private Language language() {
+    Language ofFleet = tools.request().view().language();
+    return customer
+        .locale()
+        .map(tag -> valid(ofFleet.other(tag, entry.location())))
+        .orElse(ofFleet);
+  }
+
+  private static Language valid(Checked<Language> language) {
+    return language.value().orElseThrow(() -> new InputException(language.problems()));
   }
 
   private boolean isCurrent(FleetDone done, SlaRequest request) {
@@ -106,7 +123,7 @@ final class FleetCustomerRun {
     SlaView view = run.view().orElseThrow();
     List<Problem> problems = new ArrayList<>(done.problems());
     brand().ifPresent(problems::add);
-    CustomerLine line = FleetLines.of(customer.id(), view, customer.reports()).with(problems);
+    CustomerLine line = line(view).with(problems);
     Map<String, String> inputs = new TreeMap<>(inputs(run.terms().stream()));
     inputs.putAll(before);
     remember(view.result(), request, inputs, write(done.result()), line);
@@ -119,6 +136,11 @@ final class FleetCustomerRun {
         .brand()
         .map(
             file -> new Problem(ProblemCode.BRAND_UNUSED, entry.location(), file, "none", message));
+  }
+
+  private CustomerLine line(SlaView view) {
+    Wording words = tools.request().view().words();
+    return FleetLines.of(customer.id(), view, words, customer.reports());
   }
 
   private Map<String, String> write(Result result) throws OutputException {
@@ -158,6 +180,8 @@ final class FleetCustomerRun {
     choices.add(NinesCommand.version());
     choices.add(request.period().toString());
     choices.add(request.view().zone().map(Object::toString).orElse(""));
+    choices.add(tools.request().view().language().fingerprint());
+    choices.add(request.view().language().fingerprint());
     choices.add(customer.reports().toString());
     choices.add(customer.brand().orElse(""));
     PeriodOptions.inputs(request).stream()

@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,7 +47,7 @@ final class FleetRun {
             fleet.name(),
             tools.request().period().toString(),
             lines,
-            ReportFormat.of(zone, Locale.ENGLISH));
+            ReportFormat.of(zone, tools.request().view().words()));
     Result result = new ReportResult(FleetAssembler.assemble(summary), MissingGlyphs.IGNORED);
     write(summary, result);
     int unchanged = (int) made.stream().filter(FleetCustomerRun.Made::unchanged).count();

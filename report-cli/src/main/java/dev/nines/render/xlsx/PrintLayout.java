@@ -1,5 +1,6 @@
 package dev.nines.render.xlsx;
 
+import dev.nines.render.LayoutWords;
 import dev.nines.report.Document;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -21,7 +22,7 @@ final class PrintLayout {
     for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
       XSSFSheet sheet = workbook.getSheetAt(index);
       page(sheet, paper);
-      foot(sheet.getFooter(), document.head().title(), sheet.getSheetName());
+      foot(sheet.getFooter(), document, sheet.getSheetName());
       sheet.setRepeatingRows(new CellRangeAddress(0, SheetPart.HEAD_ROWS - 1, -1, -1));
     }
   }
@@ -40,9 +41,9 @@ final class PrintLayout {
     setup.setFooterMargin(SIDE_INCHES / 2);
   }
 
-  private static void foot(Footer footer, String title, String sheet) {
-    footer.setLeft("&8" + escape(title + ", " + sheet));
-    footer.setRight("&8Page &P of &N");
+  private static void foot(Footer footer, Document document, String sheet) {
+    footer.setLeft("&8" + escape(document.head().title() + ", " + sheet));
+    footer.setRight("&8" + LayoutWords.in(document.words()).say("page", "&P", "&N"));
   }
 
   // an ampersand begins a code, and digits after &8 would belong to the size
