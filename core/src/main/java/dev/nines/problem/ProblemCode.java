@@ -50,6 +50,12 @@ public enum ProblemCode {
   LINK_UNSAFE(Severity.WARNING, "A link to other than http, https or mailto; it is shown as text."),
   HTML_AS_TEXT(Severity.NOTE, "HTML in a text, which documents show as the text it is."),
 
+  // languages of documents
+  LANGUAGE_UNKNOWN(Severity.ERROR, "A language that documents have no words of."),
+  WORDS_UNFIT(Severity.ERROR, "Words of a language that a document could not be made with."),
+  WORDS_MISSING(Severity.WARNING, "A language that lacks words; they are said in English."),
+  WORDS_UNUSED(Severity.WARNING, "Words that no document asks for."),
+
   // contracts
   BAND_GAP(Severity.WARNING, "Credit bands leave a gap: figures in it pay nothing."),
   BAND_OVERLAP(Severity.WARNING, "Credit bands overlap: the one that pays most is taken."),

@@ -37,7 +37,7 @@ public final class BrandedDocument {
     List<Section> sections =
         new BrandedDocument(brand.sections(), kind).arranged(document.sections());
     if (!brand.legal().isEmpty()) {
-      String heading = Wording.of(document.language()).text("brand.legal");
+      String heading = document.words().text("brand.legal");
       sections.add(Section.hanging("legal", heading, new Block.Prose(brand.legal())));
     }
     String name = brand.name();
@@ -47,7 +47,7 @@ public final class BrandedDocument {
         sections,
         document.footer().with(brand.footer()),
         document.sheets(),
-        document.language(),
+        document.words(),
         brand.look());
   }
 

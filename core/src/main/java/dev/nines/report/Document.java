@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param sections the sections, in reading order
  * @param footer what stands at the foot of each page
  * @param sheets the tables of its workbook
- * @param language the language of the words the report itself adds
+ * @param words the words of its language, for the few that only a renderer can choose
  * @param look how it looks, as far as its sender chose
  */
 public record Document(
@@ -20,13 +20,13 @@ public record Document(
     List<Section> sections,
     Footer footer,
     List<Sheet> sheets,
-    Locale language,
+    Wording words,
     Look look) {
 
   public Document {
     Objects.requireNonNull(head, "head");
     Objects.requireNonNull(footer, "footer");
-    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(words, "words");
     Objects.requireNonNull(look, "look");
     sections = List.copyOf(sections);
     sheets = List.copyOf(sheets);
@@ -34,8 +34,19 @@ public record Document(
 
   /** Makes a document that looks as where nobody chose. */
   public Document(
+      Head head, List<Section> sections, Footer footer, List<Sheet> sheets, Wording words) {
+    this(head, sections, footer, sheets, words, Look.STANDARD);
+  }
+
+  /** Makes a document in a language that ships with Nines. */
+  public Document(
       Head head, List<Section> sections, Footer footer, List<Sheet> sheets, Locale language) {
-    this(head, sections, footer, sheets, language, Look.STANDARD);
+    this(head, sections, footer, sheets, Wording.of(language));
+  }
+
+  /** Returns the language and region of the words the report itself adds. */
+  public Locale language() {
+    return words.locale();
   }
 
   /**

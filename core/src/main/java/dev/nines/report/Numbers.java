@@ -23,10 +23,19 @@ final class Numbers {
 
   /** Returns a decimal with all its digits. */
   String plain(BigDecimal number) {
+    return written(number, "number.point");
+  }
+
+  /** Returns an amount of money with all its digits: some regions write its point otherwise. */
+  String money(BigDecimal amount) {
+    return written(amount, "money.point");
+  }
+
+  private String written(BigDecimal number, String pointKey) {
     String digits = number.abs().toPlainString();
     int point = digits.indexOf('.');
     String whole = point < 0 ? digits : digits.substring(0, point);
-    String rest = point < 0 ? "" : words.text("number.point") + digits.substring(point + 1);
+    String rest = point < 0 ? "" : words.text(pointKey) + digits.substring(point + 1);
     return (number.signum() < 0 ? words.text("number.minus") : "") + grouped(whole) + rest;
   }
 

@@ -46,7 +46,12 @@ public final class ReportFormat {
 
   /** Returns the rules for a zone and a language. */
   public static ReportFormat of(ZoneId zone, Locale locale) {
-    return new ReportFormat(zone, Wording.of(locale));
+    return of(zone, Wording.of(locale));
+  }
+
+  /** Returns the rules for a zone and words. */
+  public static ReportFormat of(ZoneId zone, Wording words) {
+    return new ReportFormat(zone, Objects.requireNonNull(words, "words"));
   }
 
   /** Returns the same rules in another zone. */
@@ -67,6 +72,11 @@ public final class ReportFormat {
   /** Returns words of the language; the same as {@link Wording#text}. */
   public String text(String key, Object... values) {
     return words.text(key, values);
+  }
+
+  /** Returns a sentence of the library in the language; the same as {@link Wording#say}. */
+  public String say(String english) {
+    return words.say(english);
   }
 
   /** Returns words for so many of something, the number being {0}. */
@@ -127,7 +137,8 @@ public final class ReportFormat {
 
   /** Returns an amount: {@code 1,000.00 USD}. */
   public String money(Money money) {
-    return words.text("money", number(money.amount()), money.currency().getCurrencyCode());
+    String amount = numbers.money(money.amount());
+    return words.text("money", amount, money.currency().getCurrencyCode());
   }
 
   /** Returns an amount before its rounding: at least the currency's digits, exact or cut. */
@@ -137,7 +148,7 @@ public final class ReportFormat {
         exact
             .toExactDecimal()
             .filter(decimal -> decimal.scale() <= digits)
-            .map(decimal -> number(decimal.setScale(digits, RoundingMode.UNNECESSARY)))
+            .map(decimal -> numbers.money(decimal.setScale(digits, RoundingMode.UNNECESSARY)))
             .orElseGet(() -> number(exact));
     return words.text("money", amount, currency.getCurrencyCode());
   }

@@ -1,17 +1,13 @@
 package dev.nines.report;
 
 import dev.nines.money.Fraction;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,28 +15,41 @@ import java.util.Set;
  *
  * <p>They stand in {@code wording.properties}, those of one document alone in a file of its name,
  * in English; a language has files of its own beside them and takes what they leave out from the
- * English ones. The locale is an argument, never the default of the machine. Nothing of it comes
- * from the Java library's own language data, which differ from version to version.
+ * English ones, a region those of its language. The locale is an argument, never the default of the
+ * machine. Nothing of it comes from the Java library's own language data, which differ from version
+ * to version.
  */
 public final class Wording {
 
-  private static final List<String> FILES =
-      List.of("wording", "fleet", "postmortem", "sla", "periods", "letter", "metrics");
+  // before the words in English, which ask for it
+  private static final Map<String, String> SAME_FORMS = WordFile.read(WordFiles.SHIPPED, "regions");
+
+  /** The words in English. */
+  public static final Wording ENGLISH = of(Locale.ENGLISH);
 
   private final Locale locale;
-  private final Properties words;
+  private final Map<String, String> words;
+  private final Translation translation;
 
-  private Wording(Locale locale, Properties words) {
+  private Wording(Locale locale, Map<String, String> words) {
     this.locale = locale;
     this.words = words;
+    this.translation = new Translation(words, new Numbers(this));
   }
 
   /** Returns the words of a locale: of its country, its language, and English for the rest. */
   public static Wording of(Locale locale) {
+    return of(locale, WordFiles.NONE);
+  }
+
+  /** Returns the words of a locale, those of own files before those that ship with Nines. */
+  public static Wording of(Locale locale, WordFiles own) {
     Objects.requireNonNull(locale, "locale");
-    Properties words = new Properties();
+    Map<String, String> words = new LinkedHashMap<>();
     for (String suffix : suffixes(locale)) {
-      FILES.forEach(file -> words.putAll(read(file + suffix + ".properties")));
+      for (WordFiles files : List.of(WordFiles.SHIPPED, own)) {
+        WordFile.NAMES.forEach(name -> words.putAll(WordFile.read(files, name + suffix)));
+      }
     }
     return new Wording(locale, words);
   }
@@ -56,7 +65,7 @@ public final class Wording {
    * @throws IllegalArgumentException if there is no such key, or a placeholder has no value
    */
   public String text(String key, Object... values) {
-    String pattern = words.getProperty(key);
+    String pattern = words.get(key);
     if (pattern == null) {
       throw new IllegalArgumentException("wording has no key " + key);
     }
@@ -82,17 +91,68 @@ public final class Wording {
     return count(key, form, values);
   }
 
+  /**
+   * Returns a sentence of the library, such as the message of a problem, in this language: as the
+   * patterns of {@code sentences.properties} have it; as it is where none fits.
+   */
+  public String say(String english) {
+    return isEnglish() ? english : translation.say(english);
+  }
+
+  /** Returns a part of such a sentence, such as what a correction is about, in this language. */
+  public String sayPart(String english) {
+    return isEnglish() ? english : translation.sayPart(english);
+  }
+
+  private boolean isEnglish() {
+    return locale.getLanguage().equals("en");
+  }
+
+  /**
+   * Returns a name as it stands inside a sentence: with a small letter in languages that write
+   * nouns so, as it is in others.
+   */
+  public String inside(String name) {
+    return text("name.inside").equals("keep") || name.isEmpty()
+        ? name
+        : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
   /** Returns whether there are words for a key. */
   public boolean has(String key) {
     return words.containsKey(key);
   }
 
-  /** Returns all keys. */
-  Set<String> keys() {
-    return words.stringPropertyNames();
+  /** Returns the words of a key with their placeholders. */
+  String pattern(String key) {
+    return words.get(key);
   }
 
-  private static String fill(String key, String pattern, Object[] values) {
+  /** Returns all keys. */
+  Set<String> keys() {
+    return words.keySet();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Wording wording
+        && locale.equals(wording.locale)
+        && words.equals(wording.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(locale, words);
+  }
+
+  /** Returns the tag of the locale, {@code de-CH}. */
+  @Override
+  public String toString() {
+    return locale.toLanguageTag();
+  }
+
+  /** Returns a pattern with its placeholders filled. */
+  static String fill(String key, String pattern, Object... values) {
     StringBuilder filled = new StringBuilder();
     int at = 0;
     for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
@@ -107,28 +167,26 @@ public final class Wording {
     return filled.append(pattern, at, pattern.length()).toString();
   }
 
-  private static Set<String> suffixes(Locale locale) {
+  /**
+   * Returns how the files of a locale end, the most general first: nothing, _de, _de_CH. Between
+   * language and region stands the region whose forms it shares, as {@code regions.properties} has
+   * it.
+   */
+  static List<String> suffixes(Locale locale) {
     Set<String> suffixes = new LinkedHashSet<>();
     suffixes.add("");
-    if (!locale.getLanguage().isEmpty()) {
-      suffixes.add("_" + locale.getLanguage());
-    }
-    if (!locale.getCountry().isEmpty()) {
-      suffixes.add("_" + locale.getLanguage() + "_" + locale.getCountry());
-    }
-    return suffixes;
-  }
-
-  private static Properties read(String name) {
-    Properties words = new Properties();
-    try (InputStream bytes = Wording.class.getResourceAsStream(name)) {
-      if (bytes != null) {
-        Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8);
-        words.load(reader);
+    String language = locale.getLanguage();
+    if (!language.isEmpty()) {
+      suffixes.add("_" + language);
+      if (!locale.getScript().isEmpty()) {
+        suffixes.add("_" + language + "_" + locale.getScript());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
+      if (!locale.getCountry().isEmpty()) {
+        String region = language + "_" + locale.getCountry();
+        Optional.ofNullable(SAME_FORMS.get(region)).ifPresent(same -> suffixes.add("_" + same));
+        suffixes.add("_" + region);
+      }
     }
-    return words;
+    return List.copyOf(suffixes);
   }
 }

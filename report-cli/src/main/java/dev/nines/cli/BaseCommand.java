@@ -37,6 +37,9 @@ abstract class BaseCommand implements Callable<Integer> {
       return execute(progress);
     } catch (UsageException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
+    } catch (InputException e) {
+      e.problems().forEach(terminal.err()::println);
+      return ExitCode.INPUT;
     } catch (OutputException e) {
       terminal.err().println(e.getMessage());
       return ExitCode.OUTPUT;

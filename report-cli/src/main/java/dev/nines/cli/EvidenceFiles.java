@@ -36,6 +36,9 @@ final class EvidenceFiles {
   /** The file with the figures. */
   static final String REPORT = "report.json";
 
+  /** What a file with words of a language is. */
+  static final String WORDS = "words";
+
   private static final String JSON = "application/json";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -91,6 +94,18 @@ final class EvidenceFiles {
     }
     boolean section = request.sections().stream().anyMatch(s -> s.path().equals(path));
     return section ? "section" : "brand-part";
+  }
+
+  /** Adds the words of a user's own, without which the document could not be made again. */
+  EvidenceFiles words(Language language) {
+    language
+        .files()
+        .forEach(
+            (name, content) -> {
+              entry(name, WORDS, content);
+              source(name, "text/plain", "Words of the language " + language.tag(), content);
+            });
+    return this;
   }
 
   /** Adds facts, and the files that they were read from by name and hash. */

@@ -7,6 +7,7 @@ import dev.nines.model.Audience;
 import dev.nines.problem.Checked;
 import dev.nines.problem.SourceLocation;
 import dev.nines.report.Data;
+import dev.nines.report.Languages;
 import dev.nines.source.contract.TermChange;
 import dev.nines.time.PeriodExpression;
 import java.time.Duration;
@@ -38,7 +39,7 @@ final class EvidenceRequest {
     if (asOfMatters(request, (Data.Mapping) data)) {
       asked.put("as-of", request.view().asOf().toString());
     }
-    zone(asked, request.view());
+    look(asked, request.view());
     request.compare().whatIf().forEach(change -> asked.withArray("what-if").add(change.text()));
     return asked;
   }
@@ -55,12 +56,15 @@ final class EvidenceRequest {
     asked.put("id", id);
     asked.put("audience", request.audience().name().toLowerCase(Locale.ROOT));
     asOf.ifPresent(at -> asked.put("as-of", at.toString()));
-    zone(asked, request.view());
+    look(asked, request.view());
     return asked;
   }
 
-  private static void zone(ObjectNode asked, View view) {
+  private static void look(ObjectNode asked, View view) {
     view.zone().ifPresent(zone -> asked.put("zone", zone.getId()));
+    if (!view.language().isPlain()) {
+      asked.put("locale", view.language().tag());
+    }
   }
 
   /**
@@ -112,7 +116,16 @@ final class EvidenceRequest {
     Optional<ZoneId> zone = Optional.ofNullable(asked.get("zone")).map(z -> ZoneId.of(z.asText()));
     Instant asOf = asked.has("as-of") ? Instant.parse(asked.get("as-of").asText()) : otherwise;
     BrandRequest brand = new BrandRequest(stored.source("brand"), stored.sources("section"));
-    return new View(zone, asOf, brand);
+    return new View(zone, asOf, language(stored), brand);
+  }
+
+  // the words of a user's own lie inside the document as well
+  private static Language language(StoredEvidence stored) {
+    if (!stored.request().has("locale")) {
+      return Language.ENGLISH;
+    }
+    Languages all = Languages.with(stored.contents(EvidenceFiles.WORDS));
+    return valid(Language.of(stored.request().get("locale").asText(), all));
   }
 
   private static <T> T valid(Checked<T> checked) {

@@ -117,6 +117,7 @@ final class FleetCommand extends BaseCommand {
     FleetRun run = new FleetRun(engine(), terminal(), request, progress);
     FleetOutcome outcome = run.make(customers);
     Delivery delivery = delivery(progress);
+    request.view().language().problems().forEach(problem -> delivery.say(problem.toString()));
     if (format != null) {
       delivery.print(outcome.result().as(format));
     }

@@ -1,8 +1,10 @@
 package dev.nines.cli;
 
 import dev.nines.credit.SlaResult;
+import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
+import dev.nines.report.Wording;
 import dev.nines.report.fleet.CustomerLine;
 import dev.nines.report.sla.FleetLines;
 import dev.nines.report.sla.SlaView;
@@ -48,6 +50,8 @@ final class FleetCustomerRun {
       return before.isPresent()
           ? new Made(before.get().line(), true)
           : new Made(make(request), false);
+    } catch (InputException e) {
+      return new Made(CustomerLine.failed(customer.id(), e.problems()), false);
     } catch (UsageException e) {
       return new Made(CustomerLine.failed(customer.id(), List.of(wrong(e))), false);
     }
@@ -67,7 +71,7 @@ final class FleetCustomerRun {
         tools.request().period(),
         Optional.empty(),
         true,
-        tools.request().view().with(brand(sources)),
+        tools.request().view().in(language()).with(brand(sources)),
         compare);
   }
 
@@ -78,6 +82,19 @@ final class FleetCustomerRun {
         .brand()
         .map(file -> new BrandRequest(Optional.of(sources.file(file)), all.sections()))
         .orElse(all);
+  }
+
+  // that of the customer, else that of the fleet
+  private Language language() {
+    Language ofFleet = tools.request().view().language();
+    return customer
+        .locale()
+        .map(tag -> valid(ofFleet.other(tag, entry.location())))
+        .orElse(ofFleet);
+  }
+
+  private static Language valid(Checked<Language> language) {
+    return language.value().orElseThrow(() -> new InputException(language.problems()));
   }
 
   private boolean isCurrent(FleetDone done, SlaRequest request) {
@@ -113,12 +130,16 @@ final class FleetCustomerRun {
     }
     Outcome.Done done = (Outcome.Done) run.outcome();
     SlaView view = run.view().orElseThrow();
-    CustomerLine line =
-        FleetLines.of(customer.id(), view, customer.reports()).with(done.problems());
+    CustomerLine line = line(view).with(done.problems());
     Map<String, String> inputs = new TreeMap<>(inputs(run.terms().stream()));
     inputs.putAll(before);
     remember(view.result(), request, inputs, write(done.result()), line);
     return line;
+  }
+
+  private CustomerLine line(SlaView view) {
+    Wording words = tools.request().view().words();
+    return FleetLines.of(customer.id(), view, words, customer.reports());
   }
 
   private Map<String, String> write(Result result) throws OutputException {
@@ -158,6 +179,8 @@ final class FleetCustomerRun {
     choices.add(NinesCommand.version());
     choices.add(request.period().toString());
     choices.add(request.view().zone().map(Object::toString).orElse(""));
+    choices.add(tools.request().view().language().fingerprint());
+    choices.add(request.view().language().fingerprint());
     choices.add(customer.reports().toString());
     PeriodOptions.inputs(request).stream()
         .map(s -> s.name() + "\n" + s.kind().orElse("") + "\n" + s.service().orElse(""))

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,7 +48,7 @@ final class FleetRun {
             fleet.name(),
             tools.request().period().toString(),
             lines,
-            ReportFormat.of(zone, Locale.ENGLISH));
+            ReportFormat.of(zone, tools.request().view().words()));
     Report report =
         Branding.of(tools.request().view().brand()).on(FleetAssembler.assemble(summary), "fleet");
     Result result = new ReportResult(report, MissingGlyphs.IGNORED);

@@ -40,12 +40,12 @@ final class LibraryEngine implements Engine {
 
   @Override
   public Outcome postmortem(PostmortemRequest request) {
-    return new PostmortemMaker(readers, missing, request).make();
+    return noted(request.view(), new PostmortemMaker(readers, missing, request).make());
   }
 
   @Override
   public Outcome sla(SlaRequest request) {
-    return new SlaMaker(readers, missing, request).report();
+    return noted(request.view(), new SlaMaker(readers, missing, request).report());
   }
 
   @Override
@@ -60,12 +60,12 @@ final class LibraryEngine implements Engine {
 
   @Override
   public Outcome metrics(MetricsRequest request) {
-    return new MetricsMaker(readers, missing, request).make();
+    return noted(request.view(), new MetricsMaker(readers, missing, request).make());
   }
 
   @Override
   public Outcome explain(SlaRequest request) {
-    return new SlaMaker(readers, missing, request).explanation();
+    return noted(request.view(), new SlaMaker(readers, missing, request).explanation());
   }
 
   @Override
@@ -101,6 +101,10 @@ final class LibraryEngine implements Engine {
     return read.isEmpty() || log.hasErrors()
         ? new Outcome.Failed(log.problems())
         : new Outcome.Done(imported(read.get()), false, log.problems());
+  }
+
+  private static Outcome noted(View view, Outcome outcome) {
+    return view.language().noted(outcome);
   }
 
   private static Result imported(Facts facts) {

@@ -30,7 +30,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -120,7 +119,8 @@ final class MetricsMaker {
         .ifPresent(inputs::add);
     contract.map(ContractInput::file).ifPresent(inputs::add);
     MetricsReportInput input =
-        new MetricsReportInput(result, problems, inputs, ReportFormat.of(zone, Locale.ENGLISH));
+        new MetricsReportInput(
+            result, problems, inputs, ReportFormat.of(zone, request.view().words()));
     return new Outcome.Done(
         new ReportResult(brand.on(MetricsAssembler.report(input), "metrics"), missing),
         false,

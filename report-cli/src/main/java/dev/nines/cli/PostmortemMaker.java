@@ -27,7 +27,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -113,7 +112,7 @@ final class PostmortemMaker {
             request.audience(),
             zone(incident, contract),
             request.view().asOf(),
-            Locale.ENGLISH,
+            request.view().words(),
             leftOut);
     boolean missed = effect.flatMap(Checked::value).map(SlaMaker::isMissed).orElse(false);
     Report report = brand.on(PostmortemAssembler.report(input), "postmortem");
@@ -140,7 +139,7 @@ final class PostmortemMaker {
     boolean alone = request.contract().isEmpty();
     Facts kept = shown.forFigures(Optional.of(incident.id()));
     evidence.facts("facts", alone ? only(incident.id(), kept) : kept);
-    return evidence.with(data);
+    return evidence.words(request.view().language()).with(data);
   }
 
   private Optional<Instant> asOf(Data data, PostmortemInput input) {

@@ -23,7 +23,6 @@ import dev.nines.uptime.Verdict;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -100,7 +99,9 @@ final class SlaMaker {
 
   Outcome explanation() {
     return make(
-        view -> new Report(ExplainAssembler.assemble(view, request.promise()), SlaData.of(view)),
+        view ->
+            new Report(
+                ExplainAssembler.assemble(view, request.promise()), SlaData.of(view.inEnglish())),
         "explanation");
   }
 
@@ -170,12 +171,12 @@ final class SlaMaker {
         .corrections()
         .flatMap(source -> files.raw(source).value())
         .ifPresent(file -> evidence.asGiven("corrections", file));
-    return evidence.with(data);
+    return evidence.words(request.view().language()).with(data);
   }
 
   private ReportFormat format(Contract contract) {
     ZoneId zone = request.view().zone().orElse(contract.zone());
-    return ReportFormat.of(zone, Locale.ENGLISH);
+    return ReportFormat.of(zone, request.view().words());
   }
 
   private Optional<String> unknownPromise(Contract contract) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 final class StoredEvidence implements Storage {
 
   private final JsonNode manifest;
+  private final Map<String, byte[]> contents;
   private final Map<Path, SourceInput> inputs = new LinkedHashMap<>();
   private final Map<Path, String> shown = new LinkedHashMap<>();
 
@@ -34,6 +35,7 @@ final class StoredEvidence implements Storage {
    */
   StoredEvidence(JsonNode manifest, Map<String, byte[]> contents) {
     this.manifest = manifest;
+    this.contents = contents;
     for (JsonNode file : manifest.path("files")) {
       String name = file.path("name").asText();
       String read = file.path("shown").asText(name);
@@ -52,6 +54,18 @@ final class StoredEvidence implements Storage {
   /** Returns what was asked for. */
   JsonNode request() {
     return manifest.path("request");
+  }
+
+  /** Returns the contents of the files that are something, by name. */
+  Map<String, byte[]> contents(String is) {
+    Map<String, byte[]> found = new LinkedHashMap<>();
+    for (JsonNode file : manifest.path("files")) {
+      if (file.path("is").asText().equals(is)) {
+        String name = file.path("name").asText();
+        found.put(name, contents.get(name));
+      }
+    }
+    return found;
   }
 
   /** Returns the files that are something, in their order. */

@@ -1,31 +1,42 @@
 package dev.nines.render;
 
-import java.text.MessageFormat;
+import dev.nines.report.Mark;
+import dev.nines.report.ReportFormat;
+import dev.nines.report.Wording;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /**
- * The few words that only a layout can choose: page numbers, and what stands where a table breaks.
+ * The few words that only a layout can choose: page numbers, what stands where a table breaks, what
+ * an icon means where it cannot be drawn.
  *
  * <p>Everything else that a page says comes with the document.
  */
 public final class LayoutWords {
 
-  private static final Control NO_FALLBACK =
-      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+  private final Wording words;
+  private final ReportFormat format;
 
-  private final ResourceBundle bundle;
-  private final Locale language;
-
-  private LayoutWords(Locale language) {
-    this.language = language;
-    this.bundle = ResourceBundle.getBundle("dev.nines.render.layout", language, NO_FALLBACK);
+  private LayoutWords(Wording words) {
+    this.words = words;
+    this.format = ReportFormat.of(ZoneOffset.UTC, words);
   }
 
-  /** Returns the words in a language; English where there are none in it. */
+  /** Returns those among the words of a document. */
+  public static LayoutWords in(Wording words) {
+    return new LayoutWords(words);
+  }
+
+  /** Returns the words in a language that ships with Nines; English where there are none in it. */
   public static LayoutWords in(Locale language) {
-    return new LayoutWords(language);
+    return in(Wording.of(language));
+  }
+
+  /** Returns the tag of the language, {@code de-CH}. */
+  public String tag() {
+    return words.locale().toLanguageTag();
   }
 
   /** Returns for example {@code Page 1 of 2}. */
@@ -70,7 +81,12 @@ public final class LayoutWords {
 
   /** Returns the short name of a month, 1 to 12. */
   public String month(int month) {
-    return say("month." + month);
+    return words.text("month.short." + YearMonth.of(2000, month).getMonthValue());
+  }
+
+  /** Returns a day of a year that the reader knows, {@code 5 Jul}. */
+  public String day(LocalDate date) {
+    return format.dateBriefNoYear(date);
   }
 
   /** Returns the label of the day row of a calendar. */
@@ -78,12 +94,23 @@ public final class LayoutWords {
     return say("day");
   }
 
-  // numbers go in as text, so that no locale groups them
-  private String say(String key, Object... values) {
-    Object[] texts = new Object[values.length];
-    for (int i = 0; i < values.length; i++) {
-      texts[i] = values[i].toString();
-    }
-    return new MessageFormat(bundle.getString(key), language).format(texts);
+  /** Returns what an icon means where it cannot be drawn. */
+  public String mark(Mark.Icon icon) {
+    return say("mark." + icon.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns a number of the layout itself, {@code 32,767}. */
+  public String number(long number) {
+    return format.number(number);
+  }
+
+  /** Returns the words of {@code layout.KEY} with their placeholders filled. */
+  public String say(String key, Object... values) {
+    return words.text("layout." + key, values);
+  }
+
+  /** Returns the words of {@code layout.KEY} for so many of something, the number being {0}. */
+  public String count(String key, long number) {
+    return words.count("layout." + key, number, number(number));
   }
 }

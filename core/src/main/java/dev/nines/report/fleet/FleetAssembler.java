@@ -38,7 +38,7 @@ public final class FleetAssembler {
         List.of(customers(), problems()),
         new Document.Footer(format.text("fleet.footer"), format.text("fleet.footer.rules", zone())),
         sheets(),
-        format.words().locale());
+        format.words());
   }
 
   private String zone() {

@@ -91,8 +91,8 @@ final class FleetTables {
         Cell.of(line.services()),
         moment(line.from()),
         moment(line.to()),
-        Cell.of(line.figure()),
-        Cell.of(line.promised()),
+        Cell.of(line.figureShown()),
+        Cell.of(line.promisedShown()),
         verdict(line),
         line.credit().isEmpty() ? EMPTY : money(line.credit(), customer.currency()),
         moment(line.claim()));
@@ -123,7 +123,7 @@ final class FleetTables {
         Cell.of(customer.id()).with(Tone.STRONG),
         severity,
         Cell.of(line.place()).with(Tone.CODE),
-        Cell.of(line.message()));
+        Cell.of(format.say(line.message())));
   }
 
   private Cell number(long number) {

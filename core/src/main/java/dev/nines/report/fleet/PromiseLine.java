@@ -9,8 +9,10 @@ import java.util.Objects;
  * @param services the names of its services
  * @param from where its period starts
  * @param to where its period ends
- * @param figure the figure as the report shows it
- * @param promised what was promised, in words
+ * @param figure the figure as the report shows it in English
+ * @param promised what was promised, in English
+ * @param figureShown the figure in the language of the summary
+ * @param promisedShown what was promised, in the language of the summary
  * @param verdict {@code met}, {@code missed} or {@code not-judged}
  * @param credit the amount owed; empty where the contract has no currency
  * @param claim the first instant too late to claim; empty where nothing need be done
@@ -22,6 +24,8 @@ public record PromiseLine(
     String to,
     String figure,
     String promised,
+    String figureShown,
+    String promisedShown,
     String verdict,
     String credit,
     String claim) {
@@ -36,6 +40,8 @@ public record PromiseLine(
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(figure, "figure");
     Objects.requireNonNull(promised, "promised");
+    Objects.requireNonNull(figureShown, "figureShown");
+    Objects.requireNonNull(promisedShown, "promisedShown");
     Objects.requireNonNull(verdict, "verdict");
     Objects.requireNonNull(credit, "credit");
     Objects.requireNonNull(claim, "claim");

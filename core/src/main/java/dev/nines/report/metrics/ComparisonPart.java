@@ -149,12 +149,12 @@ final class ComparisonPart {
         view.text(
             found.showsChange() ? "compare.change" : "compare.no-change",
             view.probability(found.ranks().probability()),
-            found.ranks().method(),
+            view.format().say(found.ranks().method()),
             view.probability(found.means().probability()),
-            found.means().method()));
+            view.format().say(found.means().method())));
     sentences.add(chance(found));
     if (found.shift().interval() instanceof Estimate.Refused refused) {
-      sentences.add(refused.reason());
+      sentences.add(view.format().say(refused.reason()));
     }
     return String.join(" ", sentences);
   }
@@ -163,7 +163,8 @@ final class ComparisonPart {
     String mean = view.length(Math.abs(found.second().mean() - found.first().mean()));
     String means = view.ofHundred(found.noChange().means());
     if (!found.noChange().hasMedians()) {
-      return view.text("compare.chance.mean", mean, means, found.noChange().method());
+      return view.text(
+          "compare.chance.mean", mean, means, view.format().say(found.noChange().method()));
     }
     String median = view.length(Math.abs(found.second().median() - found.first().median()));
     return view.text(
@@ -172,6 +173,6 @@ final class ComparisonPart {
         means,
         median,
         view.ofHundred(found.noChange().medians()),
-        found.noChange().method());
+        view.format().say(found.noChange().method()));
   }
 }

@@ -80,16 +80,14 @@ final class DefinitionsPart {
     only(sentences, "service", List.copyOf(population.services()));
     only(sentences, "cause", List.copyOf(population.causes()));
     if (!population.kinds().equals(Population.real().kinds())) {
-      only(
-          sentences,
-          "kind",
-          population.kinds().stream().map(IncidentKind::name).map(DefinitionsPart::lower).toList());
+      only(sentences, "kind", population.kinds().stream().map(this::kind).toList());
     }
     return sentences;
   }
 
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
+  private String kind(IncidentKind kind) {
+    String name = view.format().text("postmortem.kind." + kind.name().toLowerCase(Locale.ROOT));
+    return view.format().words().inside(name);
   }
 
   private void only(List<String> sentences, String key, List<String> words) {
@@ -116,7 +114,10 @@ final class DefinitionsPart {
     boolean several =
         measured.leftOut().stream().filter(MeasuredTime.LeftOut::negative).count() > 1;
     for (MeasuredTime.LeftOut out : measured.leftOut()) {
-      String reason = out.negative() && several ? negative(measured.measurement()) : out.reason();
+      String reason =
+          out.negative() && several
+              ? negative(measured.measurement())
+              : view.format().say(out.reason());
       byReason.computeIfAbsent(reason, r -> new ArrayList<>()).add(out.incident().id());
     }
     return byReason.entrySet().stream()

@@ -71,7 +71,7 @@ final class LimitsPart {
 
   private String relation(SeverityRelation relation) {
     if (relation.correlation().isEmpty()) {
-      return relation.refusal();
+      return view.format().say(relation.refusal());
     }
     RankCorrelation found = relation.correlation().get();
     String key =
@@ -83,6 +83,6 @@ final class LimitsPart {
         view.format().number(Shown.rounded(found.coefficient(), 2)),
         view.format().number(relation.incidents()),
         view.probability(found.probability()),
-        found.method());
+        view.format().say(found.method()));
   }
 }

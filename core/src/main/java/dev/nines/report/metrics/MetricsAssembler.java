@@ -32,7 +32,7 @@ public final class MetricsAssembler {
         sections(view),
         head.footer(),
         new MetricsSheets(view).sheets(),
-        input.format().words().locale());
+        input.format().words());
   }
 
   private static List<Section> sections(View view) {

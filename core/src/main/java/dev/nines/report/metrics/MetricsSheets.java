@@ -216,7 +216,7 @@ final class MetricsSheets {
                       Row.of(
                           Cell.of(name).with(Tone.STRONG),
                           Cell.of(out.incident().id()),
-                          Cell.of(out.reason()))));
+                          Cell.of(view.format().say(out.reason())))));
     }
     return page.sheet("left-out", columns, rows, all);
   }
@@ -234,9 +234,9 @@ final class MetricsSheets {
       rows.add(
           Row.of(
               view.number(rows.size() + 1L),
-              Cell.of(problem.severity().word()),
+              Cell.of(view.format().text("postmortem.severity-word." + problem.severity().word())),
               Cell.of(problem.code().id()).with(Tone.CODE),
-              Cell.of(problem.message()),
+              Cell.of(view.format().say(problem.message())),
               view.place(problem.location())));
     }
     return page.sheet("problems", columns, rows);
@@ -254,7 +254,7 @@ final class MetricsSheets {
       rows.add(
           Row.of(
               Cell.of(input.file()).with(Tone.STRONG),
-              Cell.of(input.readAs()),
+              Cell.of(view.format().say(input.readAs())),
               view.number(input.records()),
               Cell.of(input.sha256()).with(Tone.CODE)));
     }

@@ -53,7 +53,7 @@ final class ProblemsPart {
             new Block.Finding(
                 icon(problem.severity()),
                 number,
-                problem.message(),
+                view.format().say(problem.message()),
                 view.place(problem.location())));
       }
     }

@@ -100,6 +100,7 @@ final class SummaryPart {
       Summary s = measured.summary().orElseThrow();
       List.of(s.ofMedian(), s.ofGeometricMean(), s.ofMean()).stream()
           .flatMap(estimate -> View.refusal(estimate).stream())
+          .map(view.format()::say)
           .distinct()
           .forEach(why -> names.computeIfAbsent(why, w -> new ArrayList<>()).add(name(measured)));
     }

@@ -59,8 +59,8 @@ final class TimePart {
         view.text("part.value", view.name(lead), view.marks(lead)), Tone.QUIET);
   }
 
-  private static String lower(String name) {
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  private String lower(String name) {
+    return view.format().words().inside(name);
   }
 
   private StatChart.Medians medians() {
@@ -166,7 +166,10 @@ final class TimePart {
     return found
         .map(
             even ->
-                view.text("evenness", View.capital(view.ofHundred(even.share())), even.method()))
+                view.text(
+                    "evenness",
+                    View.capital(view.ofHundred(even.share())),
+                    view.format().say(even.method())))
         .orElse(view.text("evenness.none"));
   }
 

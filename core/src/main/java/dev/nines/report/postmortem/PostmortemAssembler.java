@@ -5,6 +5,7 @@ import dev.nines.report.Document;
 import dev.nines.report.Report;
 import dev.nines.report.Section;
 import dev.nines.report.Tone;
+import dev.nines.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,7 @@ public final class PostmortemAssembler {
 
   /** Returns the postmortem for people and for programs. */
   public static Report report(PostmortemInput input) {
-    return new Report(assemble(input), PostmortemData.of(input));
+    return new Report(assemble(input), PostmortemData.of(input.in(Wording.ENGLISH)));
   }
 
   /** Returns the document, in the order of DESIGN section 8. */
@@ -46,7 +47,7 @@ public final class PostmortemAssembler {
         sections,
         sources.footer(),
         new PostmortemSheets(scene).sheets(),
-        scene.input().locale());
+        scene.input().words());
   }
 
   // an incident that is internal as a whole: not even its title is shown
@@ -59,6 +60,6 @@ public final class PostmortemAssembler {
         List.of(Section.full("withheld", words.text("withheld.heading"), "", why)),
         new Document.Footer(words.text("footer.none"), ""),
         List.of(),
-        input.locale());
+        input.words());
   }
 }

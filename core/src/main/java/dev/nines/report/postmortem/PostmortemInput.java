@@ -5,6 +5,7 @@ import dev.nines.model.Audience;
 import dev.nines.model.Incident;
 import dev.nines.model.InputFile;
 import dev.nines.problem.Problem;
+import dev.nines.report.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.Optional;
  * @param audience who will read it
  * @param zone the zone in which times are shown
  * @param asOf "now" for an impact without an end
- * @param locale the language of the words that the report adds
+ * @param words the words of the language that the report adds
  * @param leftOutBefore what was left out already, before the incident came here
  */
 public record PostmortemInput(
@@ -34,7 +35,7 @@ public record PostmortemInput(
     Audience audience,
     ZoneId zone,
     Instant asOf,
-    Locale locale,
+    Wording words,
     LeftOut leftOutBefore) {
 
   public PostmortemInput {
@@ -46,7 +47,7 @@ public record PostmortemInput(
     Objects.requireNonNull(audience, "audience");
     Objects.requireNonNull(zone, "zone");
     Objects.requireNonNull(asOf, "asOf");
-    Objects.requireNonNull(locale, "locale");
+    Objects.requireNonNull(words, "words");
   }
 
   /** Makes what a postmortem is made of an incident that nothing was left out of. */
@@ -59,13 +60,22 @@ public record PostmortemInput(
       ZoneId zone,
       Instant asOf,
       Locale locale) {
-    this(incident, problems, inputs, effect, audience, zone, asOf, locale, LeftOut.NOTHING);
+    this(
+        incident,
+        problems,
+        inputs,
+        effect,
+        audience,
+        zone,
+        asOf,
+        Wording.of(locale),
+        LeftOut.NOTHING);
   }
 
   /** Returns the same of an incident that something was left out of before. */
   public PostmortemInput without(LeftOut before) {
     return new PostmortemInput(
-        incident, problems, inputs, effect, audience, zone, asOf, locale, before);
+        incident, problems, inputs, effect, audience, zone, asOf, words, before);
   }
 
   /** Returns what a document for customers, in English, without a contract is made of. */
@@ -84,13 +94,13 @@ public record PostmortemInput(
   /** Returns the same with what was found while the incident was read and checked. */
   public PostmortemInput withProblems(List<Problem> found) {
     return new PostmortemInput(
-        incident, found, inputs, effect, audience, zone, asOf, locale, leftOutBefore);
+        incident, found, inputs, effect, audience, zone, asOf, words, leftOutBefore);
   }
 
   /** Returns the same with the files it was made of. */
   public PostmortemInput withInputs(List<InputFile> files) {
     return new PostmortemInput(
-        incident, problems, files, effect, audience, zone, asOf, locale, leftOutBefore);
+        incident, problems, files, effect, audience, zone, asOf, words, leftOutBefore);
   }
 
   /** Returns the same with what became of a contract's promises. */
@@ -103,19 +113,24 @@ public record PostmortemInput(
         audience,
         zone,
         asOf,
-        locale,
+        words,
         leftOutBefore);
   }
 
   /** Returns the same for other readers. */
   public PostmortemInput forAudience(Audience readers) {
     return new PostmortemInput(
-        incident, problems, inputs, effect, readers, zone, asOf, locale, leftOutBefore);
+        incident, problems, inputs, effect, readers, zone, asOf, words, leftOutBefore);
   }
 
-  /** Returns the same in another language. */
+  /** Returns the same in another language that ships with Nines. */
   public PostmortemInput in(Locale language) {
+    return in(Wording.of(language));
+  }
+
+  /** Returns the same in other words. */
+  public PostmortemInput in(Wording others) {
     return new PostmortemInput(
-        incident, problems, inputs, effect, audience, zone, asOf, language, leftOutBefore);
+        incident, problems, inputs, effect, audience, zone, asOf, others, leftOutBefore);
   }
 }

@@ -53,7 +53,7 @@ final class ProblemsPart {
           new Block.Finding(
               icon(problem.severity()),
               findings.size() + 1,
-              problem.message(),
+              scene.format().say(problem.message()),
               scene.place(problem.location())));
     }
     return findings;

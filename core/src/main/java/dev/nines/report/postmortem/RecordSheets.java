@@ -180,9 +180,9 @@ final class RecordSheets {
           maker.number(number),
           Cell.of(words.text("severity-word." + problem.severity().word())),
           Cell.of(problem.code().id()).with(Tone.CODE),
-          Cell.of(problem.message()),
+          Cell.of(scene.format().say(problem.message())),
           Cell.of(problem.found()),
-          Cell.of(problem.allowed()),
+          Cell.of(scene.format().say(problem.allowed())),
           scene.place(problem.location()));
     }
     return maker.sheet();
@@ -200,7 +200,7 @@ final class RecordSheets {
     for (InputFile input : scene.input().inputs()) {
       maker.row(
           Cell.of(input.file()).with(Tone.STRONG),
-          Cell.of(input.readAs()),
+          Cell.of(scene.format().say(input.readAs())),
           maker.number(input.records()),
           maker.moment(input.span().map(Interval::from)),
           maker.moment(input.span().map(Interval::to)),

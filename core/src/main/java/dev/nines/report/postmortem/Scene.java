@@ -36,7 +36,7 @@ final class Scene {
     this.input = input;
     this.times = IncidentTimes.of(input.incident(), input.asOf());
     this.visible = Visible.of(input, problems(input, times));
-    this.format = ReportFormat.of(input.zone(), input.locale());
+    this.format = ReportFormat.of(input.zone(), input.words());
     this.words = new Words(format);
     this.clock = new Clock(format, instants());
     this.services = Services.of(input, words);
@@ -72,7 +72,7 @@ final class Scene {
 
   /** Returns the words for a document, before anything of its incident is looked at. */
   static Words words(PostmortemInput input) {
-    return new Words(ReportFormat.of(input.zone(), input.locale()));
+    return new Words(ReportFormat.of(input.zone(), input.words()));
   }
 
   /** Returns all times that the document places beside one another. */

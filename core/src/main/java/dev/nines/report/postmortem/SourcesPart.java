@@ -66,7 +66,7 @@ final class SourcesPart {
   private Row row(InputFile input) {
     return Row.of(
         Cell.of(input.file()).with(Tone.STRONG),
-        Cell.of(input.readAs()),
+        Cell.of(scene.format().say(input.readAs())),
         Cell.of(
             scene.format().number(input.records()),
             new Value.Number(BigDecimal.valueOf(input.records()))),

@@ -43,8 +43,8 @@ final class TimelineAlternative {
     return words.text("alternative.phases", words.comma(parts));
   }
 
-  private static String lower(String name) {
-    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  private String lower(String name) {
+    return scene.format().words().inside(name);
   }
 
   private String events(List<Chart.Event> events) {

@@ -78,7 +78,9 @@ final class BesideSheets {
 
   private List<Cell> said(Correction correction) {
     String change =
-        maker.text("corrections." + correction.change().verb(), correction.change().subject());
+        maker.text(
+            "corrections." + correction.change().verb(),
+            maker.format().words().sayPart(correction.change().subject()));
     return new ArrayList<>(
         List.of(
             Cell.of(change),

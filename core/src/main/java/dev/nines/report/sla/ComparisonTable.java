@@ -12,7 +12,6 @@ import dev.nines.uptime.Unit;
 import dev.nines.whatif.PromiseComparison;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Counted downtime, figure, verdict and credit of one subject in two ways, with the difference. */
 final class ComparisonTable {
@@ -94,7 +93,7 @@ final class ComparisonTable {
 
   /** Returns the name of the figure, inside a sentence. */
   String figureName() {
-    return figureTitle().toLowerCase(Locale.ROOT);
+    return before.view().format().words().inside(figureTitle());
   }
 
   /** Returns the name of the figure. */

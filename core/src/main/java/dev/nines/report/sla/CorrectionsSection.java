@@ -42,7 +42,9 @@ final class CorrectionsSection {
   private Block.Definition definition(CorrectionEffect step) {
     Correction correction = step.correction();
     String term =
-        format.text("corrections." + correction.change().verb(), correction.change().subject());
+        format.text(
+            "corrections." + correction.change().verb(),
+            format.words().sayPart(correction.change().subject()));
     String text =
         format.text(
             "corrections.says",

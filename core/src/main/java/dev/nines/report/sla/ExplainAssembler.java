@@ -54,7 +54,7 @@ public final class ExplainAssembler {
     sections.addAll(new BesideSections(view).sections());
     sections.add(new ProblemsSection(view).section());
     return new Document(
-        head.head("explain.title"), sections, head.footer(), List.of(), format.words().locale());
+        head.head("explain.title"), sections, head.footer(), List.of(), format.words());
   }
 
   private Section derivation(Subject subject) {

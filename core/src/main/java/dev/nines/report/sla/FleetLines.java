@@ -4,12 +4,14 @@ import dev.nines.contract.Contract;
 import dev.nines.credit.PromiseResult;
 import dev.nines.credit.SlaResult;
 import dev.nines.money.Money;
+import dev.nines.report.Wording;
 import dev.nines.report.fleet.CustomerLine;
 import dev.nines.report.fleet.PromiseLine;
 import dev.nines.time.Interval;
 import dev.nines.uptime.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Makes the line that a result has in the summary of a fleet, with the words of its report. */
 public final class FleetLines {
@@ -21,9 +23,10 @@ public final class FleetLines {
    *
    * @param id the customer's id in the fleet
    * @param view what its report was made of
+   * @param words the words of the summary
    * @param reports the files of its report
    */
-  public static CustomerLine of(String id, SlaView view, List<String> reports) {
+  public static CustomerLine of(String id, SlaView view, Wording words, List<String> reports) {
     SlaResult result = view.result();
     Contract contract = result.contract();
     Interval period = result.period();
@@ -37,13 +40,21 @@ public final class FleetLines {
             period.to().toString(),
             credit.map(Decimals::money).orElse(""),
             credit.map(money -> money.currency().getCurrencyCode()).orElse(""),
-            Subject.of(view).stream().map(FleetLines::promise).toList(),
+            promises(view.inEnglish(), view.in(words)),
             List.of(),
             reports)
         .with(view.problems());
   }
 
-  private static PromiseLine promise(Subject subject) {
+  private static List<PromiseLine> promises(SlaView english, SlaView shown) {
+    List<Subject> subjects = Subject.of(english);
+    List<Subject> others = Subject.of(shown);
+    return IntStream.range(0, subjects.size())
+        .mapToObj(i -> promise(subjects.get(i), new SubjectFacts(others.get(i))))
+        .toList();
+  }
+
+  private static PromiseLine promise(Subject subject, SubjectFacts shown) {
     PromiseResult result = subject.result();
     SubjectFacts facts = new SubjectFacts(subject);
     return new PromiseLine(
@@ -53,6 +64,8 @@ public final class FleetLines {
         result.period().to().toString(),
         facts.figure().text(),
         facts.promised(),
+        shown.figure().text(),
+        shown.promised(),
         verdict(result.verdict()),
         result.credit().amount().map(Decimals::money).orElse(""),
         result.claims().stream().findFirst().map(date -> date.until().toString()).orElse(""));

@@ -51,7 +51,7 @@ final class ProblemsSection {
           new Block.Finding(
               icon(problem.severity()),
               findings.size() + 1,
-              problem.message(),
+              format.say(problem.message()),
               Cells.place(problem.location())));
     }
     return findings;

@@ -49,7 +49,7 @@ final class ProblemsSheet {
         Cells.code(problem.code().id()),
         Cells.place(problem.location()),
         Cell.of(problem.found()),
-        Cell.of(problem.allowed()),
-        Cell.of(problem.message()));
+        Cell.of(format.say(problem.allowed())),
+        Cell.of(format.say(problem.message())));
   }
 }

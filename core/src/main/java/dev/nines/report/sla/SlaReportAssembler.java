@@ -18,7 +18,7 @@ public final class SlaReportAssembler {
 
   /** Returns the report in both forms. */
   public static Report assemble(SlaView view) {
-    return new Report(document(view), SlaData.of(view));
+    return new Report(document(view), SlaData.of(view.inEnglish()));
   }
 
   /** Returns the report for people. */
@@ -30,7 +30,7 @@ public final class SlaReportAssembler {
         sections(subjects, view),
         head.footer(),
         new SlaSheets(subjects, view).sheets(),
-        view.format().words().locale());
+        view.format().words());
   }
 
   private static List<Section> sections(List<Subject> subjects, SlaView view) {

@@ -4,6 +4,7 @@ import dev.nines.credit.SlaResult;
 import dev.nines.model.InputFile;
 import dev.nines.problem.Problem;
 import dev.nines.report.ReportFormat;
+import dev.nines.report.Wording;
 import java.util.List;
 import java.util.Objects;
 
@@ -60,5 +61,16 @@ public record SlaView(
   /** Returns the same view beside other results. */
   public SlaView with(Beside others) {
     return new SlaView(result, terms, format, problems, shares, ledger, others);
+  }
+
+  /** Returns the same view with figures and times written in English, for programs. */
+  public SlaView inEnglish() {
+    return in(Wording.ENGLISH);
+  }
+
+  /** Returns the same view in other words. */
+  public SlaView in(Wording words) {
+    ReportFormat other = ReportFormat.of(format.zone(), words);
+    return new SlaView(result, terms, other, problems, shares, ledger, beside);
   }
 }

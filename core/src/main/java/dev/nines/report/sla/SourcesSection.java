@@ -65,10 +65,10 @@ final class SourcesSection {
         List.of());
   }
 
-  private static Row row(InputFile file, String covers) {
+  private Row row(InputFile file, String covers) {
     return Row.of(
         Cells.code(file.file()),
-        Cell.of(file.readAs()),
+        Cell.of(format.say(file.readAs())),
         Cell.of(covers),
         Cells.code(file.sha256().substring(0, SHORT)));
   }

@@ -39,7 +39,7 @@ final class SourcesSheet {
   private Row row(InputFile file) {
     return Row.of(
         Cells.code(file.file()),
-        Cell.of(file.readAs()),
+        Cell.of(format.say(file.readAs())),
         Cells.number(format.number(file.records()), Fraction.of(file.records())),
         file.span().map(span -> moment(span.from())).orElse(Cells.EMPTY),
         file.span().map(span -> moment(span.to())).orElse(Cells.EMPTY),

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param outputs the forms; absent where the mapping does not say
  * @param name the name of the reports
  * @param brand the brand file
+ * @param locale the language of the reports
  */
 record CustomerKeys(
     Optional<String> contract,
@@ -24,7 +25,8 @@ record CustomerKeys(
     Optional<String> corrections,
     Optional<List<FleetOutput>> outputs,
     Optional<String> name,
-    Optional<String> brand) {
+    Optional<String> brand,
+    Optional<String> locale) {
 
   private static final ScalarKind<String> NOT_EMPTY =
       ScalarKind.of("a text", text -> Optional.of(text).filter(t -> !t.isBlank()));
@@ -39,7 +41,8 @@ record CustomerKeys(
         keys.as("corrections", NOT_EMPTY),
         keys.get("outputs").map(CustomerKeys::outputs).filter(list -> !list.isEmpty()),
         keys.as("name", FileName.KIND),
-        keys.as("brand", NOT_EMPTY));
+        keys.as("brand", NOT_EMPTY),
+        keys.as("locale", NOT_EMPTY));
   }
 
   /** Returns these keys, and those of the defaults where these do not say. */
@@ -50,7 +53,8 @@ record CustomerKeys(
         corrections.or(defaults::corrections),
         outputs.or(defaults::outputs),
         name.or(defaults::name),
-        brand.or(defaults::brand));
+        brand.or(defaults::brand),
+        locale.or(defaults::locale));
   }
 
   private static List<String> data(NodeReader node) {

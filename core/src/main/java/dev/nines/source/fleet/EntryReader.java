@@ -78,7 +78,8 @@ final class EntryReader {
             keys.corrections().map(file -> filled(file, id)),
             keys.outputs().orElse(List.of(FleetOutput.PDF, FleetOutput.XLSX)),
             filled(keys.name().orElse(ID), id),
-            keys.brand().map(file -> filled(file, id))));
+            keys.brand().map(file -> filled(file, id)),
+            keys.locale()));
   }
 
   private static String filled(String text, String id) {

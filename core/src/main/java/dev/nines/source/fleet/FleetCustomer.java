@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param outputs the forms of the report, at least one, none twice
  * @param name the name of its reports without their ending
  * @param brand the brand file; empty for the standard look
+ * @param locale the tag of the language of its reports; empty for that of the fleet
  */
 public record FleetCustomer(
     String id,
@@ -22,7 +23,8 @@ public record FleetCustomer(
     Optional<String> corrections,
     List<FleetOutput> outputs,
     String name,
-    Optional<String> brand) {
+    Optional<String> brand,
+    Optional<String> locale) {
 
   public FleetCustomer {
     Objects.requireNonNull(id, "id");
@@ -32,6 +34,7 @@ public record FleetCustomer(
     outputs = List.copyOf(outputs);
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(brand, "brand");
+    Objects.requireNonNull(locale, "locale");
   }
 
   /** Returns the names of its reports, in the order of the fleet file. */

@@ -36,6 +36,7 @@ class FleetReaderTest {
         outputs: [pdf]
         name: "{id}-2025-07"
         brand: brand.yaml
+        locale: de-CH
       customers:
         - id: acme
         - id: beta
@@ -45,6 +46,7 @@ class FleetReaderTest {
           outputs: [html, md, json, html]
           name: report
           brand: own-brand.yaml
+          locale: fr
       """;
 
   private static String schemaText() {
@@ -97,6 +99,7 @@ class FleetReaderTest {
                 Optional.empty(),
                 List.of(FleetOutput.PDF, FleetOutput.XLSX),
                 "acme",
+                Optional.empty(),
                 Optional.empty()));
     assertThat(only(text).reports()).containsExactly("acme.pdf", "acme.xlsx");
     assertThat(fitsSchema(text)).isTrue();
@@ -117,7 +120,8 @@ class FleetReaderTest {
                 Optional.of("corrections/acme.yaml"),
                 List.of(FleetOutput.PDF),
                 "acme-2025-07",
-                Optional.of("brand.yaml")),
+                Optional.of("brand.yaml"),
+                Optional.of("de-CH")),
             new FleetCustomer(
                 "beta",
                 "own.yaml",
@@ -125,7 +129,8 @@ class FleetReaderTest {
                 Optional.of("own-corrections.yaml"),
                 List.of(FleetOutput.HTML, FleetOutput.MARKDOWN, FleetOutput.JSON),
                 "report",
-                Optional.of("own-brand.yaml")));
+                Optional.of("own-brand.yaml"),
+                Optional.of("fr")));
     assertThat(fitsSchema(EVERYTHING)).isTrue();
   }
 
@@ -221,7 +226,7 @@ class FleetReaderTest {
     assertThat(read.problems().stream().map(Problem::toString))
         .containsExactly(
             "fleet.yaml:2: error: \"id\" is not a key of the defaults; its keys are contract, data,"
-                + " corrections, outputs, name, brand. [unknown-key]",
+                + " corrections, outputs, name, brand, locale. [unknown-key]",
             "fleet.yaml:3: error: \"customers\" is a list; allowed is a list with at least one"
                 + " customer. [invalid-value]",
             "fleet.yaml:1: error: \"default\" is not a key of a fleet file; did you mean"

@@ -2,7 +2,6 @@ package dev.nines.render.html;
 
 import dev.nines.render.BlockVisitor;
 import dev.nines.render.LayoutWords;
-import dev.nines.render.MarkWords;
 import dev.nines.report.Block;
 import dev.nines.report.Chart;
 import dev.nines.report.Fact;
@@ -17,11 +16,11 @@ final class HtmlBlocks implements BlockVisitor<Void> {
   private static final int UNDER_ENTRY = 4;
 
   private final HtmlWriter writer;
-  private final Locale language;
+  private final LayoutWords words;
 
-  HtmlBlocks(HtmlWriter writer, Locale language) {
+  HtmlBlocks(HtmlWriter writer, LayoutWords words) {
     this.writer = writer;
-    this.language = language;
+    this.words = words;
   }
 
   @Override
@@ -113,7 +112,7 @@ final class HtmlBlocks implements BlockVisitor<Void> {
     for (Block.Finding finding : findings.findings()) {
       writer.open("li", "value", Integer.toString(finding.number()));
       Icons.write(writer, finding.icon());
-      writer.element("span", MarkWords.of(finding.icon()) + " ", "class", "hidden");
+      writer.element("span", words.mark(finding.icon()) + " ", "class", "hidden");
       writer.element("strong", Integer.toString(finding.number()));
       writer.element("span", finding.text(), "class", "sentence");
       HtmlCells.write(writer, finding.place());
@@ -125,7 +124,7 @@ final class HtmlBlocks implements BlockVisitor<Void> {
 
   @Override
   public Void timeline(Chart.Timeline chart) {
-    new TimelineChart(writer, chart, language).write();
+    new TimelineChart(writer, chart, words).write();
     return null;
   }
 
@@ -138,7 +137,7 @@ final class HtmlBlocks implements BlockVisitor<Void> {
   @Override
   public Void days(Chart.Days chart) {
     if (YearChart.fits(chart)) {
-      new YearChart(writer, chart, LayoutWords.in(language)).write();
+      new YearChart(writer, chart, words).write();
     } else {
       new DaysChart(writer, chart).write();
     }

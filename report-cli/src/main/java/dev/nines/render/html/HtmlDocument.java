@@ -1,5 +1,6 @@
 package dev.nines.render.html;
 
+import dev.nines.render.LayoutWords;
 import dev.nines.report.Cell;
 import dev.nines.report.Document;
 import dev.nines.report.Section;
@@ -20,10 +21,12 @@ final class HtmlDocument {
 
   private final HtmlWriter writer;
   private final Document document;
+  private final LayoutWords words;
 
   HtmlDocument(HtmlWriter writer, Document document) {
     this.writer = writer;
     this.document = document;
+    this.words = LayoutWords.in(document.words());
   }
 
   void write() throws IOException {
@@ -33,11 +36,11 @@ final class HtmlDocument {
     writer.open("html", "lang", document.language().toLanguageTag(), "dir", direction);
     head();
     writer.open("body");
-    writer.element("a", "Skip to the report", "class", "skip", "href", "#report");
+    writer.element("a", words.say("skip"), "class", "skip", "href", "#report");
     Patterns.write(writer);
     header(document.head());
     writer.open("main", "id", "report");
-    HtmlBlocks blocks = new HtmlBlocks(writer, document.language());
+    HtmlBlocks blocks = new HtmlBlocks(writer, words);
     document.sections().forEach(section -> section(section, blocks));
     writer.close();
     footer();

@@ -1,8 +1,8 @@
 package dev.nines.render.html;
 
+import dev.nines.render.LayoutWords;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,9 +44,11 @@ final class TickStep {
   }
 
   /** Returns the time of a tick, or its day where ticks are days apart. */
-  static String label(ZonedDateTime tick, Duration axis, Locale language) {
+  static String label(ZonedDateTime tick, Duration axis, LayoutWords words) {
     boolean days = of(axis).compareTo(DAY) >= 0;
-    return DateTimeFormatter.ofPattern(days ? "d MMM" : "HH:mm", language).format(tick);
+    return days
+        ? words.day(tick.toLocalDate())
+        : String.format(Locale.ROOT, "%02d:%02d", tick.getHour(), tick.getMinute());
   }
 
   private static long wholeDays(Duration axis) {

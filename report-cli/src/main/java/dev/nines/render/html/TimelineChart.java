@@ -1,5 +1,6 @@
 package dev.nines.render.html;
 
+import dev.nines.render.LayoutWords;
 import dev.nines.report.Chart;
 import dev.nines.time.Interval;
 import java.time.Duration;
@@ -9,7 +10,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Draws what happened to scale: numbered events, phases and impact on one axis.
@@ -30,12 +30,12 @@ final class TimelineChart {
 
   private final HtmlWriter writer;
   private final Chart.Timeline chart;
-  private final Locale language;
+  private final LayoutWords words;
 
-  TimelineChart(HtmlWriter writer, Chart.Timeline chart, Locale language) {
+  TimelineChart(HtmlWriter writer, Chart.Timeline chart, LayoutWords words) {
     this.writer = writer;
     this.chart = chart;
-    this.language = language;
+    this.words = words;
   }
 
   void write() {
@@ -114,7 +114,7 @@ final class TimelineChart {
   }
 
   private String label(Instant tick, ZoneId zone) {
-    return TickStep.label(tick.atZone(zone), chart.axis().length(), language);
+    return TickStep.label(tick.atZone(zone), chart.axis().length(), words);
   }
 
   private void eventList() {

@@ -1,7 +1,7 @@
 package dev.nines.render.markdown;
 
 import dev.nines.render.BlockVisitor;
-import dev.nines.render.MarkWords;
+import dev.nines.render.LayoutWords;
 import dev.nines.report.Block;
 import dev.nines.report.Cell;
 import dev.nines.report.Chart;
@@ -19,9 +19,11 @@ final class MarkdownBlocks implements BlockVisitor<Void> {
   private static final Column.Align RIGHT = Column.Align.RIGHT;
 
   private final MarkdownWriter writer;
+  private final LayoutWords words;
 
-  MarkdownBlocks(MarkdownWriter writer) {
+  MarkdownBlocks(MarkdownWriter writer, LayoutWords words) {
     this.writer = writer;
+    this.words = words;
   }
 
   @Override
@@ -71,7 +73,7 @@ final class MarkdownBlocks implements BlockVisitor<Void> {
 
   @Override
   public Void findings(Block.Findings findings) {
-    writer.list(findings.findings().stream().map(MarkdownBlocks::finding).toList());
+    writer.list(findings.findings().stream().map(this::finding).toList());
     return null;
   }
 
@@ -169,8 +171,8 @@ final class MarkdownBlocks implements BlockVisitor<Void> {
         + note;
   }
 
-  private static String finding(Block.Finding finding) {
-    String name = MarkWords.of(finding.icon()) + " " + finding.number();
+  private String finding(Block.Finding finding) {
+    String name = words.mark(finding.icon()) + " " + finding.number();
     String place = Escape.cell(finding.place());
     return "**"
         + name

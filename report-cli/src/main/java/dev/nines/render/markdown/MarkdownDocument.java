@@ -1,5 +1,6 @@
 package dev.nines.render.markdown;
 
+import dev.nines.render.LayoutWords;
 import dev.nines.report.Document;
 import dev.nines.report.Mark;
 import dev.nines.report.Section;
@@ -12,9 +13,9 @@ final class MarkdownDocument {
   private final MarkdownWriter writer;
   private final MarkdownBlocks blocks;
 
-  MarkdownDocument(MarkdownWriter writer) {
+  MarkdownDocument(MarkdownWriter writer, LayoutWords words) {
     this.writer = writer;
-    this.blocks = new MarkdownBlocks(writer);
+    this.blocks = new MarkdownBlocks(writer, words);
   }
 
   void write(Document document) {

@@ -1,5 +1,6 @@
 package dev.nines.render.markdown;
 
+import dev.nines.render.LayoutWords;
 import dev.nines.render.Renderer;
 import dev.nines.report.Document;
 import java.io.IOException;
@@ -12,7 +13,7 @@ public final class MarkdownRenderer implements Renderer {
   @Override
   public void render(Document document, OutputStream out) throws IOException {
     MarkdownWriter writer = new MarkdownWriter();
-    new MarkdownDocument(writer).write(document);
+    new MarkdownDocument(writer, LayoutWords.in(document.words())).write(document);
     out.write(writer.text().getBytes(StandardCharsets.UTF_8));
     out.flush();
   }

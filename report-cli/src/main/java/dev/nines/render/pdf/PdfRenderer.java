@@ -59,7 +59,7 @@ public final class PdfRenderer implements Renderer {
   public void render(Document document, List<Attachment> files, OutputStream out)
       throws IOException {
     Grid grid = paper(document).grid();
-    LayoutWords words = LayoutWords.in(document.language());
+    LayoutWords words = LayoutWords.in(document.words());
     PageLayout layout = PageLayout.of(document, grid, fonts, words);
     Box paper = new Box(0, 0, grid.width(), grid.height());
     List<MissingSign> missing;

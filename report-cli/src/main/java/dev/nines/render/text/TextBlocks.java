@@ -2,7 +2,7 @@ package dev.nines.render.text;
 
 import dev.nines.render.AuthorText;
 import dev.nines.render.BlockVisitor;
-import dev.nines.render.MarkWords;
+import dev.nines.render.LayoutWords;
 import dev.nines.report.Block;
 import dev.nines.report.Chart;
 import dev.nines.report.Column;
@@ -18,10 +18,12 @@ final class TextBlocks implements BlockVisitor<Void> {
   private static final String INDENT = "  ";
 
   private final TextWriter writer;
+  private final LayoutWords words;
   private final TextCharts charts;
 
-  TextBlocks(TextWriter writer) {
+  TextBlocks(TextWriter writer, LayoutWords words) {
     this.writer = writer;
+    this.words = words;
     this.charts = new TextCharts(writer);
   }
 
@@ -87,7 +89,7 @@ final class TextBlocks implements BlockVisitor<Void> {
   public Void findings(Block.Findings findings) {
     TextTable table = TextTable.left(3);
     for (Block.Finding finding : findings.findings()) {
-      String name = MarkWords.of(finding.icon()) + " " + finding.number();
+      String name = words.mark(finding.icon()) + " " + finding.number();
       table.add(name, finding.text(), TextCells.of(finding.place()));
     }
     return write(table);

@@ -1,5 +1,6 @@
 package dev.nines.render.text;
 
+import dev.nines.render.LayoutWords;
 import dev.nines.report.Document;
 import dev.nines.report.Section;
 import java.util.stream.Collectors;
@@ -10,9 +11,9 @@ final class TextDocument {
   private final TextWriter writer;
   private final TextBlocks blocks;
 
-  TextDocument(TextWriter writer) {
+  TextDocument(TextWriter writer, LayoutWords words) {
     this.writer = writer;
-    this.blocks = new TextBlocks(writer);
+    this.blocks = new TextBlocks(writer, words);
   }
 
   void write(Document document) {

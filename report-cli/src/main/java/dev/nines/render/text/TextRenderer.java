@@ -1,5 +1,6 @@
 package dev.nines.render.text;
 
+import dev.nines.render.LayoutWords;
 import dev.nines.render.Renderer;
 import dev.nines.report.Document;
 import java.io.IOException;
@@ -25,7 +26,7 @@ public final class TextRenderer implements Renderer {
   @Override
   public void render(Document document, OutputStream out) throws IOException {
     TextWriter writer = new TextWriter(options.width());
-    new TextDocument(writer).write(document);
+    new TextDocument(writer, LayoutWords.in(document.words())).write(document);
     out.write(writer.text().getBytes(StandardCharsets.UTF_8));
     out.flush();
   }

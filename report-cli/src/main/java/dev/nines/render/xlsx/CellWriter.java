@@ -1,8 +1,10 @@
 package dev.nines.render.xlsx;
 
+import dev.nines.render.LayoutWords;
 import dev.nines.report.Cell;
 import dev.nines.report.Formula;
 import dev.nines.report.Mark;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -16,8 +18,10 @@ final class CellWriter {
   private final Styles styles;
   private final Remarks remarks;
   private final FormulaText formulas;
+  private final LayoutWords words;
 
-  CellWriter(Styles styles, Remarks remarks, FormulaText formulas) {
+  CellWriter(Styles styles, Remarks remarks, FormulaText formulas, LayoutWords words) {
+    this.words = words;
     this.styles = styles;
     this.remarks = remarks;
     this.formulas = formulas;
@@ -30,8 +34,7 @@ final class CellWriter {
   void formula(XSSFCell target, Formula formula) {
     Optional<String> text = formulas.of(formula);
     if (text.isEmpty()) {
-      remarks.add(
-          place(target), "a value, because the cells it follows from are split or too many.");
+      remarks.add(place(target), words.say("not-formula"));
       return;
     }
     CTCell cell = target.getCTCell();
@@ -46,9 +49,13 @@ final class CellWriter {
   void number(XSSFCell target, Typed typed, Look look) {
     target.setCellValue(typed.number());
     target.setCellStyle(styles.of(look.withFormat(typed.format())));
-    if (!typed.remark().isEmpty()) {
-      remarks.add(place(target), typed.remark());
-    }
+    typed.twice().ifPresent(time -> remarks.add(place(target), twice(time)));
+  }
+
+  // a wall-clock time that a change of the clocks repeats does not say which of the two it is
+  private String twice(ZonedDateTime time) {
+    String offset = "UTC" + time.getOffset().getId().replace('-', '−');
+    return words.say("twice", time.toLocalTime(), offset);
   }
 
   void text(XSSFCell target, Cell cell, Look look) {

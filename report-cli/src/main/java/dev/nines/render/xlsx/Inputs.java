@@ -1,7 +1,9 @@
 package dev.nines.render.xlsx;
 
+import dev.nines.render.LayoutWords;
 import dev.nines.report.Value;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -16,19 +18,19 @@ final class Inputs {
 
   /** What may be typed into a cell. */
   private enum Kind {
-    SHARE("A percentage of 0 or more."),
-    LENGTH("A length of time as hours:minutes:seconds."),
-    MOMENT("A date and a time."),
-    NUMBER("A number of 0 or more.");
-
-    private final String sentence;
-
-    Kind(String sentence) {
-      this.sentence = sentence;
-    }
+    SHARE,
+    LENGTH,
+    MOMENT,
+    NUMBER
   }
 
   private final Map<Kind, CellRangeAddressList> cells = new LinkedHashMap<>();
+
+  private final LayoutWords words;
+
+  Inputs(LayoutWords words) {
+    this.words = words;
+  }
 
   /** Takes a cell that may be changed. */
   void add(CellAddress cell, Value value) {
@@ -53,9 +55,10 @@ final class Inputs {
     cells.forEach(
         (kind, places) -> {
           DataValidation rule = helper.createValidation(constraint(helper, kind), places);
-          rule.createPromptBox("Try another value", kind.sentence + " What follows is computed.");
+          String allowed = words.say("input." + kind.name().toLowerCase(Locale.ROOT));
+          rule.createPromptBox(words.say("input"), words.say("input.says", allowed));
           rule.setShowPromptBox(true);
-          rule.createErrorBox("Not possible here", kind.sentence);
+          rule.createErrorBox(words.say("input.wrong"), allowed);
           rule.setShowErrorBox(true);
           sheet.addValidationData(rule);
         });

@@ -1,7 +1,6 @@
 package dev.nines.render.xlsx;
 
 import dev.nines.report.Value;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -35,18 +34,11 @@ final class Moments {
       return Optional.empty();
     }
     double serial = DateUtil.getExcelDate(local.toLocalDateTime());
-    return Optional.of(new Typed(serial, format, format.length(), remark(local)));
+    return Optional.of(
+        new Typed(serial, format, format.length(), Optional.of(local).filter(Moments::isTwice)));
   }
 
-  // a wall-clock time that a change of the clocks repeats does not say which of the two it is
-  private static String remark(ZonedDateTime local) {
-    LocalDateTime wall = local.toLocalDateTime();
-    if (local.getZone().getRules().getValidOffsets(wall).size() < 2) {
-      return "";
-    }
-    return wall.toLocalTime()
-        + " occurs twice on that day; this is the one at UTC"
-        + local.getOffset().getId().replace('-', '−')
-        + ".";
+  private static boolean isTwice(ZonedDateTime local) {
+    return local.getZone().getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
   }
 }

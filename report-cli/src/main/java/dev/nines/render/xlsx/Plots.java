@@ -66,7 +66,7 @@ final class Plots {
       chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
     chart.plot(data(plot, chart));
-    language(chart);
+    language(chart, plan.words().tag());
   }
 
   // how many columns it takes to be as wide as a page
@@ -121,7 +121,7 @@ final class Plots {
   }
 
   // the library would write the language of the machine
-  private static void language(XSSFChart chart) {
+  private static void language(XSSFChart chart, String language) {
     chart
         .getCTChart()
         .getTitle()
@@ -133,6 +133,7 @@ final class Plots {
                 paragraph
                     .getRList()
                     .forEach(
-                        run -> (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).setLang("en")));
+                        run ->
+                            (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).setLang(language)));
   }
 }

@@ -1,5 +1,6 @@
 package dev.nines.render.xlsx;
 
+import dev.nines.render.LayoutWords;
 import dev.nines.report.Document;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -47,7 +48,7 @@ final class PrintLayout {
     String own = document.footer().own();
     String above = own.isEmpty() ? "" : "&8" + escape(own) + "\n";
     footer.setLeft(above + "&8" + escape(document.head().title() + ", " + sheet));
-    footer.setRight("&8Page &P of &N");
+    footer.setRight("&8" + LayoutWords.in(document.words()).say("page", "&P", "&N"));
   }
 
   // an ampersand begins a code, and digits after &8 would belong to the size

@@ -1,8 +1,8 @@
 package dev.nines.render.xlsx;
 
+import dev.nines.render.LayoutWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What a sheet cannot show as it is, said under its table, each with the cell it is about. */
 final class Remarks {
@@ -11,7 +11,12 @@ final class Remarks {
   static final int MOST = 100;
 
   private final List<String> texts = new ArrayList<>();
+  private final LayoutWords words;
   private int left;
+
+  Remarks(LayoutWords words) {
+    this.words = words;
+  }
 
   void add(String cell, String sentence) {
     if (texts.size() < MOST) {
@@ -24,19 +29,18 @@ final class Remarks {
   /** Adds what was done to a text. */
   void addFor(String cell, SafeText text) {
     if (text.replaced() > 0) {
-      String count = text.replaced() == 1 ? "1 character" : text.replaced() + " characters";
-      add(cell, count + " that a workbook cannot hold, shown as \uFFFD.");
+      add(cell, words.count("replaced", text.replaced()));
     }
     if (text.isCut()) {
-      String whole = String.format(Locale.ROOT, "%,d", text.length());
-      add(cell, "the first 32,767 of " + whole + " characters; a cell cannot hold more.");
+      String shown = words.number(SafeText.LONGEST);
+      add(cell, words.say("cut", shown, words.number(text.length())));
     }
   }
 
   List<String> lines() {
     List<String> lines = new ArrayList<>(texts);
     if (left > 0) {
-      lines.add("and " + left + " more such remarks.");
+      lines.add(words.count("remarks", left));
     }
     return lines;
   }

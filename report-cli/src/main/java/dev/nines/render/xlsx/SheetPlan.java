@@ -1,5 +1,6 @@
 package dev.nines.render.xlsx;
 
+import dev.nines.render.LayoutWords;
 import dev.nines.report.Cell;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
@@ -18,13 +19,15 @@ final class SheetPlan {
   // a column is as wide as its first rows want it: the rest of a long table wraps at worst
   private static final int ROWS_MEASURED = 5_000;
 
+  private final LayoutWords words;
   private final Sheet sheet;
   private final List<Field> fields;
   private final List<String> heads;
   private final List<TypedColumn> types;
   private final List<Integer> widths;
 
-  private SheetPlan(Sheet sheet) {
+  private SheetPlan(Sheet sheet, LayoutWords words) {
+    this.words = words;
     this.sheet = sheet;
     fields = Field.of(sheet);
     heads = TableNames.columns(fields.stream().map(Field::heading).toList());
@@ -32,8 +35,12 @@ final class SheetPlan {
     widths = measure();
   }
 
-  static SheetPlan of(Sheet sheet) {
-    return new SheetPlan(sheet);
+  static SheetPlan of(Sheet sheet, LayoutWords words) {
+    return new SheetPlan(sheet, words);
+  }
+
+  LayoutWords words() {
+    return words;
   }
 
   Sheet sheet() {

@@ -1,12 +1,12 @@
 package dev.nines.render.xlsx;
 
+import dev.nines.render.LayoutWords;
 import dev.nines.render.Palette;
 import dev.nines.report.Cell;
 import dev.nines.report.Row;
 import dev.nines.report.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -25,19 +25,23 @@ final class SheetWriter {
   private final Styles styles;
   private final SheetPlan plan;
   private final SheetPart part;
-  private final Remarks remarks = new Remarks();
-  private final Inputs inputs = new Inputs();
-  private final WordRules words = new WordRules();
+  private final Remarks remarks;
+  private final Inputs inputs;
+  private final WordRules rules = new WordRules();
+  private final LayoutWords words;
   private final CellWriter cells;
   private int next = 0;
 
   SheetWriter(
       XSSFSheet target, Styles styles, FormulaText formulas, SheetPlan plan, SheetPart part) {
+    this.words = plan.words();
+    this.remarks = new Remarks(words);
+    this.inputs = new Inputs(words);
     this.target = target;
     this.styles = styles;
     this.plan = plan;
     this.part = part;
-    this.cells = new CellWriter(styles, remarks, formulas);
+    this.cells = new CellWriter(styles, remarks, formulas, words);
   }
 
   void write() {
@@ -73,18 +77,17 @@ final class SheetWriter {
   private String context() {
     List<String> sentences = new ArrayList<>();
     if (plan.hasMoments()) {
-      sentences.add("Times in " + plan.sheet().zone().getId() + ".");
+      sentences.add(words.say("times", plan.sheet().zone().getId()));
     }
     if (!part.isWhole()) {
       sentences.add(
-          String.format(
-              Locale.ROOT,
-              "Part %d of %d: rows %,d to %,d of %,d, because a sheet cannot hold more.",
+          words.say(
+              "part",
               part.number(),
               part.parts(),
-              part.first(),
-              part.last(),
-              plan.sheet().rows().size()));
+              words.number(part.first()),
+              words.number(part.last()),
+              words.number(plan.sheet().rows().size())));
     }
     return String.join(" ", sentences);
   }
@@ -104,10 +107,10 @@ final class SheetWriter {
     int head = next - 1;
     part.rows().forEach(row -> row(row, Look.Part.BODY));
     inputs.write(target);
-    words.write(target, head + 1, Math.max(head + 1, next - 1));
+    rules.write(target, head + 1, Math.max(head + 1, next - 1));
     if (part.rows().isEmpty()) {
       XSSFCell cell = target.createRow(next++).createCell(0);
-      Cell none = Cell.of("No rows").with(Tone.ABSENT);
+      Cell none = Cell.of(words.say("no-rows")).with(Tone.ABSENT);
       cells.text(cell, none, Look.of(Look.Part.CONTEXT, none));
     } else {
       table(head, next - 1);
@@ -145,7 +148,7 @@ final class SheetWriter {
     if (cell.live().input()) {
       inputs.add(target.getAddress(), cell.value());
     }
-    words.add(target.getColumnIndex(), cell);
+    rules.add(target.getColumnIndex(), cell);
   }
 
   private void remarks() {

@@ -1,5 +1,6 @@
 package dev.nines.render.xlsx;
 
+import dev.nines.render.LayoutWords;
 import dev.nines.report.Document;
 import dev.nines.report.Sheet;
 import java.io.IOException;
@@ -44,8 +45,9 @@ final class XlsxWriter {
   private List<Written> planned(Document document, Places places) {
     List<Written> sheets = new ArrayList<>();
     SheetNames names = new SheetNames();
+    LayoutWords words = LayoutWords.in(document.words());
     for (Sheet sheet : document.sheets()) {
-      SheetPlan plan = SheetPlan.of(sheet);
+      SheetPlan plan = SheetPlan.of(sheet, words);
       List<SheetPart> parts = SheetPart.of(sheet, options.rowLimit(), names);
       places.add(plan, parts);
       parts.forEach(part -> sheets.add(new Written(plan, part)));

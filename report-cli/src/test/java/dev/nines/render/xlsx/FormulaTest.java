@@ -3,6 +3,7 @@ package dev.nines.render.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nines.money.Fraction;
+import dev.nines.render.LayoutWords;
 import dev.nines.report.Cell;
 import dev.nines.report.Column;
 import dev.nines.report.Formula;
@@ -20,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -95,7 +97,9 @@ class FormulaTest {
             List.of(),
             ZoneOffset.UTC);
     Places places = new Places();
-    places.add(SheetPlan.of(sheet), SheetPart.of(sheet, 1_000, new SheetNames()));
+    places.add(
+        SheetPlan.of(sheet, LayoutWords.in(Locale.ENGLISH)),
+        SheetPart.of(sheet, 1_000, new SheetNames()));
     return places;
   }
 }

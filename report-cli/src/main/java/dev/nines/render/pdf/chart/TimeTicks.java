@@ -62,7 +62,7 @@ final class TimeTicks {
     ZonedDateTime time = at.atZone(shown);
     boolean midnight = time.toLocalTime().equals(LocalTime.MIDNIGHT);
     if (midnight || step >= DAY && shown.equals(zone)) {
-      return time.getDayOfMonth() + " " + words.month(time.getMonthValue());
+      return words.day(time.toLocalDate());
     }
     return step < 60
         ? two(time.getHour()) + ":" + two(time.getMinute()) + ":" + two(time.getSecond())
@@ -73,7 +73,7 @@ final class TimeTicks {
   String dated(Instant at, ZoneId shown) {
     ZonedDateTime time = at.atZone(shown);
     String label = label(at, shown);
-    String date = time.getDayOfMonth() + " " + words.month(time.getMonthValue());
+    String date = words.day(time.toLocalDate());
     return label.equals(date) ? label : date + ", " + label;
   }
 
