@@ -23,7 +23,13 @@ final class WordCheck {
 
   private static final Pattern BRACES = Pattern.compile("\\{[^}]*}?");
   private static final Map<String, Set<String>> CHOICES =
-      Map.of("plural.below-two", Set.of("one", "other"), "name.inside", Set.of("keep", "lower"));
+      Map.of(
+          "plural.below-two",
+          Set.of("one", "other"),
+          "name.inside",
+          Set.of("keep", "lower"),
+          "range.year",
+          Set.of("first", "last"));
 
   private final Locale locale;
   private final WordFiles own;

@@ -38,7 +38,11 @@ final class MonthsChart {
 
   void write() {
     Svg.open(writer, HEIGHT, chart.alternative());
-    Svg.text(writer, new Svg.At(Svg.WIDTH - RIGHT + 8, TOP + 4), words.percent(BigDecimal.valueOf(100)), "start");
+    Svg.text(
+        writer,
+        new Svg.At(Svg.WIDTH - RIGHT + 8, TOP + 4),
+        words.percent(BigDecimal.valueOf(100)),
+        "start");
     for (int index = 0; index < chart.months().size(); index++) {
       month(chart.months().get(index), index);
     }

@@ -139,8 +139,7 @@ public final class AllowanceChart implements Figure {
   // up between the captions, unless the first reaches beyond it
   private void target(Canvas canvas, double y, double captioned) {
     double x = x(seconds(allowance.allowed()));
-    boolean over =
-        seconds(allowance.counted()) > seconds(allowance.allowed()) && captioned + 2 < x;
+    boolean over = seconds(allowance.counted()) > seconds(allowance.allowed()) && captioned + 2 < x;
     double from = over ? y - 16 : y - 5;
     canvas.line(x, y, x, y + BAR, Stroke.CASING);
     canvas.line(x, from, x, y + BAR + 4, Stroke.TARGET);
