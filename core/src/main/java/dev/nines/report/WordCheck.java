@@ -23,7 +23,13 @@ final class WordCheck {
 
   private static final Pattern BRACES = Pattern.compile("\\{[^}]*}?");
   private static final Map<String, Set<String>> CHOICES =
-      Map.of("plural.below-two", Set.of("one", "other"), "name.inside", Set.of("keep", "lower"));
+      Map.of(
+          "plural.below-two",
+          Set.of("one", "other"),
+          "name.inside",
+          Set.of("keep", "lower"),
+          "range.year",
+          Set.of("first", "last"));
 
   private final Locale locale;
   private final WordFiles own;
@@ -120,7 +126,7 @@ final class WordCheck {
     if (!missing.isEmpty()) {
       String tag = locale.toLanguageTag();
       String message =
-          "The language \"%s\" lacks %s of %d, said in English: %s."
+          "The language \"%s\" lacks %s of %s, said in English: %s."
               .formatted(tag, keys(missing), Wording.ENGLISH.keys().size(), named(missing));
       SourceLocation place =
           SourceLocation.ofFile("wording_" + locale.getLanguage() + WordFile.ENDING);

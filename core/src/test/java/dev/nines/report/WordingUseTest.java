@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Every key of the shared words and of the SLA report is used, and every used key is there. */
 class WordingUseTest {
 
+  private static final List<String> FILES = List.of("wording", "sla", "periods", "letter", "fleet");
+
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
   private static final Pattern ASKED =
       Pattern.compile("(?:text|count|labelOf)\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\"\\s*[,)]");
@@ -32,7 +34,7 @@ class WordingUseTest {
   void everyKeyOfTheReport_isUsed() {
     Set<String> literals = found(LITERAL);
     Set<String> unused = new TreeSet<>();
-    for (String file : List.of("wording", "sla", "fleet")) {
+    for (String file : FILES) {
       for (String key : keys(file)) {
         if (!isUsed(key, literals)) {
           unused.add(key);
@@ -44,9 +46,8 @@ class WordingUseTest {
 
   @Test
   void everyKeyAskedFor_isThere() {
-    Set<String> known = new TreeSet<>(keys("wording"));
-    known.addAll(keys("sla"));
-    known.addAll(keys("fleet"));
+    Set<String> known = new TreeSet<>();
+    FILES.forEach(file -> known.addAll(keys(file)));
     Set<String> missing = found(ASKED);
     missing.removeIf(key -> known.contains(key) || known.contains(key + ".other"));
     assertThat(missing).isEmpty();

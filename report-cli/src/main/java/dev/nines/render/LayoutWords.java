@@ -3,6 +3,7 @@ package dev.nines.render;
 import dev.nines.report.Mark;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Wording;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -102,6 +103,21 @@ public final class LayoutWords {
   /** Returns a number of the layout itself, {@code 32,767}. */
   public String number(long number) {
     return format.number(number);
+  }
+
+  /** Returns a length in one unit, {@code 90 min}; the unit as {@code unit.minute} names it. */
+  public String length(BigDecimal number, String unit) {
+    return words.text("length.part", format.number(number), words.text("unit." + unit));
+  }
+
+  /** Returns a decimal of the layout itself, {@code 2.5}. */
+  public String number(BigDecimal number) {
+    return format.number(number);
+  }
+
+  /** Returns a percentage of the layout itself, {@code 99.5 %}. */
+  public String percent(BigDecimal percent) {
+    return format.percent(percent);
   }
 
   /** Returns the words of {@code layout.KEY} with their placeholders filled. */

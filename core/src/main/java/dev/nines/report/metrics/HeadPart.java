@@ -6,6 +6,7 @@ import dev.nines.model.InputFile;
 import dev.nines.report.Cell;
 import dev.nines.report.Document;
 import dev.nines.report.Mark;
+import dev.nines.report.ReportFormat;
 import dev.nines.report.Tone;
 import dev.nines.response.IncidentTimes;
 import dev.nines.time.Interval;
@@ -61,11 +62,13 @@ final class HeadPart {
     if (first.equals(last)) {
       return view.format().month(first);
     }
-    String from =
-        first.getYear() == last.getYear()
-            ? view.format().monthNoYear(first)
-            : view.format().month(first);
-    return view.text("range", from, view.format().month(last));
+    ReportFormat format = view.format();
+    boolean once = first.getYear() == last.getYear();
+    boolean yearFirst = format.text("range.year").equals("first");
+    return view.text(
+        "range",
+        once && !yearFirst ? format.monthNoYear(first) : format.month(first),
+        once && yearFirst ? format.monthNoYear(last) : format.month(last));
   }
 
   private List<Cell> status() {

@@ -146,7 +146,7 @@ final class HtmlBlocks implements BlockVisitor<Void> {
 
   @Override
   public Void months(Chart.Months chart) {
-    new MonthsChart(writer, chart).write();
+    new MonthsChart(writer, chart, words).write();
     return null;
   }
 

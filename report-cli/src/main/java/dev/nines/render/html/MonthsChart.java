@@ -1,6 +1,7 @@
 package dev.nines.render.html;
 
 import dev.nines.money.Fraction;
+import dev.nines.render.LayoutWords;
 import dev.nines.report.Chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -19,11 +20,13 @@ final class MonthsChart {
 
   private final HtmlWriter writer;
   private final Chart.Months chart;
+  private final LayoutWords words;
   private final double deepest;
 
-  MonthsChart(HtmlWriter writer, Chart.Months chart) {
+  MonthsChart(HtmlWriter writer, Chart.Months chart, LayoutWords words) {
     this.writer = writer;
     this.chart = chart;
+    this.words = words;
     double worst =
         chart.months().stream()
             .flatMap(month -> month.loss().stream())
@@ -35,7 +38,11 @@ final class MonthsChart {
 
   void write() {
     Svg.open(writer, HEIGHT, chart.alternative());
-    Svg.text(writer, new Svg.At(Svg.WIDTH - RIGHT + 8, TOP + 4), "100 %", "start");
+    Svg.text(
+        writer,
+        new Svg.At(Svg.WIDTH - RIGHT + 8, TOP + 4),
+        words.percent(BigDecimal.valueOf(100)),
+        "start");
     for (int index = 0; index < chart.months().size(); index++) {
       month(chart.months().get(index), index);
     }

@@ -8,35 +8,21 @@ import dev.nines.render.SampleReports;
 import dev.nines.render.StressDocuments;
 import dev.nines.render.pdf.page.PdfContents;
 import dev.nines.report.Document;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** Every kind of document is PDF/A-3a and PDF/UA-1 by the word of veraPDF. */
 class PdfConformanceTest {
 
   private static final PdfRenderer RENDERER = PdfRenderer.of(PdfOptions.standard());
-
-  @BeforeAll
-  static void startValidator() {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
 
   static Stream<Arguments> documents() {
     return Stream.of(
@@ -55,8 +41,8 @@ class PdfConformanceTest {
   @MethodSource("documents")
   void render_isArchivalAndAccessible(String name, Document document) throws Exception {
     byte[] pdf = render(document);
-    assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).as("PDF/A-3a").isEmpty();
-    assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
+    assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_3_A)).as("PDF/A-3a").isEmpty();
+    assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
   }
 
   @Test
@@ -64,8 +50,8 @@ class PdfConformanceTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RENDERER.render(SampleReports.sla(), files(), out);
     byte[] pdf = out.toByteArray();
-    assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).as("PDF/A-3a").isEmpty();
-    assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
+    assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_3_A)).as("PDF/A-3a").isEmpty();
+    assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
     assertThat(PdfContents.read(pdf).files().keySet()).containsExactly("figures.json", "größe.csv");
   }
 
@@ -95,8 +81,8 @@ class PdfConformanceTest {
     PdfRenderer renderer =
         PdfRenderer.of(PdfOptions.standard().with(WorldDocuments.fonts()), MissingGlyphs.IGNORED);
     byte[] pdf = render(renderer, document);
-    assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).as("PDF/A-3a").isEmpty();
-    assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
+    assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_3_A)).as("PDF/A-3a").isEmpty();
+    assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
   }
 
   private static byte[] render(Document document) throws IOException {
@@ -107,22 +93,5 @@ class PdfConformanceTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     renderer.render(document, out);
     return out.toByteArray();
-  }
-
-  private static List<String> failures(byte[] pdf, PDFAFlavour flavour)
-      throws VeraPDFException, IOException {
-    try (PDFAParser parser =
-        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
-      PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false);
-      ValidationResult result = validator.validate(parser);
-      List<String> failures =
-          result.getTestAssertions().stream()
-              .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
-              .map(a -> a.getRuleId().getClause() + " " + a.getMessage())
-              .distinct()
-              .toList();
-      assertThat(result.isCompliant()).isEqualTo(failures.isEmpty());
-      return failures;
-    }
   }
 }

@@ -48,18 +48,19 @@ public final class AllowanceChart implements Figure {
 
   @Override
   public void paint(Canvas canvas, double top) {
-    captions(canvas, top + 11);
+    double captioned = captions(canvas, top + 11);
     if (allowance.allowed().isZero()) {
       return; // a target of 100 % allows nothing: words alone
     }
     double y = top + BAR_TOP;
     canvas.fill(new Box(area.x(), y, area.width(), BAR), Ink.SURFACE);
     used(canvas, y);
-    target(canvas, y);
+    target(canvas, y, captioned);
     axis(canvas, y + BAR);
   }
 
-  private void captions(Canvas canvas, double baseline) {
+  // returns where the words on the allowance end
+  private double captions(Canvas canvas, double baseline) {
     Ink ink = Ink.INK;
     double end = caption(canvas, allowance.allowedLabel(), area.x(), baseline, ink);
     Optional<Chart.Caption> over = allowance.overLabel();
@@ -72,6 +73,7 @@ public final class AllowanceChart implements Figure {
       double x = Math.max(end + 14, Math.min(wish, area.right() - width));
       caption(canvas, over.get(), x, baseline, Ink.DOWN);
     }
+    return end;
   }
 
   // returns the right end of the text
@@ -134,9 +136,10 @@ public final class AllowanceChart implements Figure {
     }
   }
 
-  private void target(Canvas canvas, double y) {
+  // up between the captions, unless the first reaches beyond it
+  private void target(Canvas canvas, double y, double captioned) {
     double x = x(seconds(allowance.allowed()));
-    boolean over = seconds(allowance.counted()) > seconds(allowance.allowed());
+    boolean over = seconds(allowance.counted()) > seconds(allowance.allowed()) && captioned + 2 < x;
     double from = over ? y - 16 : y - 5;
     canvas.line(x, y, x, y + BAR, Stroke.CASING);
     canvas.line(x, from, x, y + BAR + 4, Stroke.TARGET);
@@ -155,7 +158,7 @@ public final class AllowanceChart implements Figure {
         return;
       }
       canvas.line(x, y + 1.5, x, y + 4, Stroke.of(0.5, Ink.INK2));
-      String label = scale.label(i);
+      String label = scale.label(i, area.words());
       double baseline = y + AXIS - 1;
       if (i == 0) {
         canvas.text(x, baseline, TextStyle.LABEL, label);

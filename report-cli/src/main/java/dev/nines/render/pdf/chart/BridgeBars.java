@@ -1,5 +1,6 @@
 package dev.nines.render.pdf.chart;
 
+import dev.nines.render.LayoutWords;
 import dev.nines.render.pdf.page.Box;
 import dev.nines.render.pdf.page.Canvas;
 import dev.nines.render.pdf.page.Ink;
@@ -35,10 +36,10 @@ public final class BridgeBars {
   }
 
   /** Returns the length at the right end of the scale, in minutes. */
-  public String scaleLabel() {
+  public String scaleLabel(LayoutWords words) {
     BigDecimal minutes =
         BigDecimal.valueOf(end.getSeconds()).divide(BigDecimal.valueOf(60), 1, RoundingMode.DOWN);
-    return minutes.stripTrailingZeros().toPlainString() + "\u00A0min";
+    return words.length(minutes.stripTrailingZeros(), "minute");
   }
 
   /** Returns whether a step changes the total. */

@@ -206,7 +206,7 @@ public final class MonthsChart implements Figure {
     double lost = step * scale.step();
     BigDecimal kept = BigDecimal.valueOf(100).subtract(new BigDecimal(lost, new MathContext(6)));
     BigDecimal plain = kept.stripTrailingZeros();
-    return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString() + "\u00A0%";
+    return area.words().percent(plain);
   }
 
   private static double percent(Fraction share) {

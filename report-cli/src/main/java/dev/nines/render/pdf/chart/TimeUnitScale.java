@@ -1,5 +1,6 @@
 package dev.nines.render.pdf.chart;
 
+import dev.nines.render.LayoutWords;
 import java.math.BigDecimal;
 
 /**
@@ -8,9 +9,9 @@ import java.math.BigDecimal;
  * @param stepSeconds the distance of two ticks in seconds
  * @param count the number of steps
  * @param unit the unit's length in seconds
- * @param sign the unit's sign
+ * @param name the unit's name among the words
  */
-record TimeUnitScale(double stepSeconds, int count, long unit, String sign) {
+record TimeUnitScale(double stepSeconds, int count, long unit, String name) {
 
   private static final long MINUTE = 60;
   private static final long HOUR = 3600;
@@ -19,17 +20,17 @@ record TimeUnitScale(double stepSeconds, int count, long unit, String sign) {
   /** Returns the scale that reaches a length, given in seconds. */
   static TimeUnitScale reaching(double seconds, int most) {
     if (seconds <= 2 * MINUTE) {
-      return of(seconds, most, 1, "s");
+      return of(seconds, most, 1, "second");
     }
     if (seconds <= 5 * HOUR) {
-      return of(seconds, most, MINUTE, "min");
+      return of(seconds, most, MINUTE, "minute");
     }
-    return seconds <= 4 * DAY ? of(seconds, most, HOUR, "h") : of(seconds, most, DAY, "d");
+    return seconds <= 4 * DAY ? of(seconds, most, HOUR, "hour") : of(seconds, most, DAY, "day");
   }
 
-  private static TimeUnitScale of(double seconds, int most, long unit, String sign) {
+  private static TimeUnitScale of(double seconds, int most, long unit, String name) {
     RoundScale scale = RoundScale.reaching(seconds / unit, most);
-    return new TimeUnitScale(scale.step() * unit, scale.count(), unit, sign);
+    return new TimeUnitScale(scale.step() * unit, scale.count(), unit, name);
   }
 
   double endSeconds() {
@@ -37,12 +38,9 @@ record TimeUnitScale(double stepSeconds, int count, long unit, String sign) {
   }
 
   /** Returns the label of a tick; the first and the last name the unit. */
-  String label(int tick) {
-    double value = tick * stepSeconds / unit;
-    String number =
-        value == Math.rint(value)
-            ? Long.toString(Math.round(value))
-            : BigDecimal.valueOf(Math.round(value * 1000), 3).stripTrailingZeros().toPlainString();
-    return tick == 0 || tick == count ? number + "\u00A0" + sign : number;
+  String label(int tick, LayoutWords words) {
+    long thousandths = Math.round(tick * stepSeconds / unit * 1000);
+    BigDecimal value = BigDecimal.valueOf(thousandths, 3).stripTrailingZeros();
+    return tick == 0 || tick == count ? words.length(value, name) : words.number(value);
   }
 }

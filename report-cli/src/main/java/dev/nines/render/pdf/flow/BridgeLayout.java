@@ -93,7 +93,7 @@ final class BridgeLayout {
     canvas.line(frame.x(), top + HEAD, frame.right(), top + HEAD, Stroke.HEAD_RULE);
     canvas.to(Tag.ARTIFACT);
     canvas.text(barX, baseline, TextStyle.LABEL, "0");
-    canvas.textTo(frame.right(), baseline, TextStyle.LABEL, bars.scaleLabel());
+    canvas.textTo(frame.right(), baseline, TextStyle.LABEL, bars.scaleLabel(frame.words()));
   }
 
   private void row(Canvas canvas, double top, double height, int at, Paragraph label, Tag row) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -104,6 +105,11 @@ public final class FontFolder {
     String name = name(file);
     if (!Outlines.has(bytes)) {
       throw new IOException("it has no outlines");
+    }
+    OptionalInt postScript = Outlines.postScript(bytes);
+    if (postScript.isPresent()
+        && !PostScriptOutlines.areNumberedAlike(bytes, postScript.getAsInt())) {
+      throw new IOException("its PostScript outlines are numbered otherwise than its characters");
     }
     String asked = name.toLowerCase(Locale.ROOT).endsWith(".ttc") ? name + ",0" : name;
     return new Entry(name, bytes.length, FontSet.embedded(asked, bytes));

@@ -153,7 +153,7 @@ public final class FontSet implements Measure {
   static BaseFont embedded(String file, byte[] bytes) throws IOException {
     BaseFont font =
         BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
-    font.setSubset(true);
+    font.setSubset(Outlines.postScript(bytes).isEmpty());
     font.setIncludeCidSet(false); // PDF/A-3 refuses an incomplete one
     font.setSecureRandom(SubsetNames.SHARED);
     return font;

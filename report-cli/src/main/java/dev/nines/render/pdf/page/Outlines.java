@@ -2,8 +2,9 @@ package dev.nines.render.pdf.page;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 
-/** Tells whether a font has outlines; one of colour pictures alone cannot be embedded. */
+/** Tells which outlines a font has; one of colour pictures alone cannot be embedded. */
 final class Outlines {
 
   private static final int COLLECTION = 0x74746366; // ttcf
@@ -12,20 +13,30 @@ final class Outlines {
 
   private Outlines() {}
 
-  // a damaged directory ends where the file does
+  /** Returns whether a font has outlines. */
   static boolean has(byte[] font) {
+    return table(font, "glyf").isPresent() || postScript(font).isPresent();
+  }
+
+  /** Returns where the outlines of the PostScript kind begin; empty for those of TrueType. */
+  static OptionalInt postScript(byte[] font) {
+    return table(font, "CFF ");
+  }
+
+  // a damaged directory ends where the file does
+  private static OptionalInt table(byte[] font, String wanted) {
     ByteBuffer bytes = ByteBuffer.wrap(font);
     int start =
         font.length > HEADER + 4 && bytes.getInt(0) == COLLECTION ? bytes.getInt(HEADER) : 0;
     for (int i = 0; start >= 0 && start + HEADER + (i + 1) * ENTRY <= font.length; i++) {
       if (i == bytes.getShort(start + 4)) {
-        return false;
+        return OptionalInt.empty();
       }
-      String tag = new String(font, start + HEADER + i * ENTRY, 4, StandardCharsets.US_ASCII);
-      if (tag.equals("glyf") || tag.equals("CFF ")) {
-        return true;
+      int entry = start + HEADER + i * ENTRY;
+      if (new String(font, entry, 4, StandardCharsets.US_ASCII).equals(wanted)) {
+        return OptionalInt.of(bytes.getInt(entry + 8));
       }
     }
-    return false;
+    return OptionalInt.empty();
   }
 }
