@@ -158,6 +158,7 @@ final class FleetCustomerRun {
     choices.add(NinesCommand.version());
     choices.add(request.period().toString());
     choices.add(request.view().zone().map(Object::toString).orElse(""));
+    choices.add(request.view().edition().edition().toString());
     choices.add(customer.reports().toString());
     PeriodOptions.inputs(request).stream()
         .map(s -> s.name() + "\n" + s.kind().orElse("") + "\n" + s.service().orElse(""))

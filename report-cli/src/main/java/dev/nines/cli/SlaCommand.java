@@ -1,5 +1,6 @@
 package dev.nines.cli;
 
+import dev.nines.model.Audience;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -34,9 +35,17 @@ final class SlaCommand extends BaseCommand {
       description = "End with exit code 1 where a promise was missed.")
   private boolean failOnBreach;
 
+  @Option(
+      names = "--audience",
+      paramLabel = "customer|internal",
+      converter = Converters.Readers.class,
+      description = "Who will read it; for a customer (default) internal entries are left out.")
+  private Audience audience = Audience.CUSTOMER;
+
   @Mixin private OutputOptions output;
   @Mixin private ViewOptions view;
   @Mixin private BrandOptions brand;
+  @Mixin private PreviousOption edition;
 
   SlaCommand(Engine engine, Terminal terminal) {
     super(engine, terminal);
@@ -44,12 +53,10 @@ final class SlaCommand extends BaseCommand {
 
   @Override
   int execute(Progress progress) throws OutputException {
+    View seen =
+        edition.on(view.view(terminal()), sources()).with(brand.request(sources()));
     SlaRequest request =
-        about.request(
-            sources(),
-            Optional.empty(),
-            !noLedger,
-            view.view(terminal()).with(brand.request(sources())));
+        about.request(sources(), Optional.empty(), !noLedger, seen).forAudience(audience);
     List<OutputTarget> targets = output.targets(terminal(), PeriodOptions.inputs(request));
     OutputFiles.requireWritable(targets);
     progress.step("Reading " + request.data().size() + " files");

@@ -258,6 +258,11 @@ final class MetricsSheets {
               view.number(input.records()),
               Cell.of(input.sha256()).with(Tone.CODE)));
     }
+    view.input()
+        .leftOut()
+        .sentence(view.format())
+        .map(text -> Row.of(Cell.of(text), Cell.of(""), Cell.of(""), Cell.of("")))
+        .ifPresent(rows::add);
     return page.sheet("sources", columns, rows);
   }
 }
