@@ -51,6 +51,7 @@ final class MetricsSheets {
     result.counts().ifPresent(c -> sheets.add(new MonthsSheet(page, c).sheet()));
     result.compared().ifPresent(c -> sheets.add(new ComparisonSheet(page, c).sheet()));
     new PhasesSheet(page).sheet().ifPresent(sheets::add);
+    new FailuresPart(view).sheet(page).ifPresent(sheets::add);
     sheets.add(leftOut());
     new CausesPart(view).sections().forEach(section -> causes(section, sheets));
     sheets.add(problems());
