@@ -37,6 +37,11 @@ public enum ProblemCode {
   EVIDENCE_ABSENT(Severity.WARNING, "A document without the facts that its figures rest on."),
   FIGURES_FOLLOW(Severity.NOTE, "A document whose figures follow from the facts inside it."),
 
+  // redaction and revisions
+  REDACTION_UNFIT(Severity.ERROR, "A redaction that would change a figure or hide a word badly."),
+  NO_FIGURES(Severity.ERROR, "A document sent before that holds no figures to compare with."),
+  REDACTION_IDLE(Severity.WARNING, "A rule of a redaction that found nothing to replace."),
+
   // fonts of a PDF
   FONT_UNFIT(Severity.WARNING, "A file among the fonts that cannot be embedded; it is left out."),
   GLYPH_MISSING(Severity.WARNING, "A character that no font has; the PDF shows its number."),

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param sheets the tables of its workbook
  * @param words the words of its language, for the few that only a renderer can choose
  * @param look how it looks, as far as its sender chose
+ * @param stamp a word across each page, such as that it is a draft; empty for none
  */
 public record Document(
     Head head,
@@ -21,15 +22,28 @@ public record Document(
     Footer footer,
     List<Sheet> sheets,
     Wording words,
-    Look look) {
+    Look look,
+    String stamp) {
 
   public Document {
     Objects.requireNonNull(head, "head");
     Objects.requireNonNull(footer, "footer");
     Objects.requireNonNull(words, "words");
     Objects.requireNonNull(look, "look");
+    Objects.requireNonNull(stamp, "stamp");
     sections = List.copyOf(sections);
     sheets = List.copyOf(sheets);
+  }
+
+  /** Makes a document without a word across its pages. */
+  public Document(
+      Head head,
+      List<Section> sections,
+      Footer footer,
+      List<Sheet> sheets,
+      Wording words,
+      Look look) {
+    this(head, sections, footer, sheets, words, look, "");
   }
 
   /** Makes a document that looks as where nobody chose. */

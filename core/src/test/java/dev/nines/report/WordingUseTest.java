@@ -72,6 +72,7 @@ class WordingUseTest {
     for (String source :
         List.of(
             "src/main/java/dev/nines/report",
+            "src/main/java/dev/nines/report/edition",
             "src/main/java/dev/nines/report/fleet",
             "src/main/java/dev/nines/report/sla")) {
       try (Stream<Path> files = Files.list(Path.of(source))) {

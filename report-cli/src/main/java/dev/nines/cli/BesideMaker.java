@@ -4,12 +4,15 @@ import dev.nines.SlaReporting;
 import dev.nines.SlaWhatIf;
 import dev.nines.contract.Agreement;
 import dev.nines.credit.SlaResult;
+import dev.nines.model.Audience;
 import dev.nines.model.Facts;
 import dev.nines.model.InputFile;
 import dev.nines.model.correction.Correction;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
+import dev.nines.report.LeftOut;
+import dev.nines.report.postmortem.CustomerFacts;
 import dev.nines.report.sla.Beside;
 import dev.nines.source.contract.TermChange;
 import dev.nines.whatif.Corrected;
@@ -27,7 +30,7 @@ final class BesideMaker {
   private final SlaWhatIf ask;
   private final Agreement agreement;
   private final ProblemLog log;
-  private Optional<Facts> other = Optional.empty();
+  private Optional<CustomerFacts> other = Optional.empty();
 
   BesideMaker(SlaRequest request, InputFiles files, Agreement agreement, ProblemLog log) {
     this.request = request;
@@ -46,8 +49,8 @@ final class BesideMaker {
    * @throws UsageException if another term does not fit the contract
    */
   Optional<Made> make(Facts data) {
-    Optional<Facts> theirs = theirs();
-    other = theirs;
+    other = theirs().map(this::shown);
+    Optional<Facts> theirs = other.map(CustomerFacts::facts);
     Facts facts = withInputs(data, theirs);
     Optional<Corrected> corrected =
         request.compare().corrections().flatMap(source -> corrected(source, facts));
@@ -60,15 +63,31 @@ final class BesideMaker {
     }
     List<Beside.WhatIf> whatIfs = whatIfs(result.get().facts());
     Optional<Dispute> dispute =
-        theirs.flatMap(other -> log.take(ask.against(result.get().facts(), other)));
+        theirs.flatMap(facts2 -> log.take(ask.against(result.get().facts(), facts2)));
     return log.hasErrors()
         ? Optional.empty()
         : Optional.of(new Made(result.get(), new Beside(corrected, whatIfs, dispute)));
   }
 
-  /** Returns the other party's facts as they were read; empty where none were given. */
+  private CustomerFacts shown(Facts facts) {
+    return request.audience() == Audience.CUSTOMER
+        ? CustomerFacts.of(facts, true)
+        : CustomerFacts.everything(facts);
+  }
+
+  /** Returns the other party's facts, as the readers may see them; empty where none were given. */
   Optional<Facts> against() {
-    return other;
+    return other.map(CustomerFacts::facts);
+  }
+
+  /** Returns the problems that give nothing away of them. */
+  List<Problem> without(List<Problem> problems) {
+    return other.map(facts -> facts.without(problems)).orElse(problems);
+  }
+
+  /** Returns how much was left out of them. */
+  LeftOut leftOut() {
+    return other.map(CustomerFacts::leftOut).orElse(LeftOut.NOTHING);
   }
 
   // every file that a figure of the report rests on is listed with its hash

@@ -25,6 +25,12 @@ record CompareRequest(
     whatIf = List.copyOf(whatIf);
   }
 
+  /** Returns the same of files whose words are replaced. */
+  CompareRequest of(RedactedFiles files) {
+    return new CompareRequest(
+        corrections.map(files::of), files.ofAll(against), whatIf.stream().map(files::in).toList());
+  }
+
   /** Returns the files that it reads. */
   List<DataSource> files() {
     List<DataSource> files = new ArrayList<>(corrections.stream().toList());

@@ -4,9 +4,11 @@ import dev.nines.metrics.Grouping;
 import dev.nines.model.Audience;
 import dev.nines.problem.Checked;
 import dev.nines.problem.SourceLocation;
+import dev.nines.report.edition.State;
 import dev.nines.time.PeriodExpression;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -41,6 +43,30 @@ final class Converters {
         throw new TypeConversionException(
             "\"" + text + "\" is no instant; use a time with its offset, as 2025-07-31T12:00:00Z.");
       }
+    }
+  }
+
+  /** Reads a day of the calendar. */
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String text) {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("\"" + text + "\" is no date; use one as 2025-08-04.");
+      }
+    }
+  }
+
+  /** Reads how far a document is. */
+  static final class States implements ITypeConverter<State> {
+    @Override
+    public State convert(String text) {
+      return State.of(text)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "\"" + text + "\" is no state; use draft, in-review or final."));
     }
   }
 

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.SourceLocation;
+import dev.nines.render.pdf.MissingGlyphs;
 import dev.nines.render.pdf.page.PdfContents;
-import dev.nines.report.postmortem.LeftOut;
+import dev.nines.report.LeftOut;
+import dev.nines.report.edition.Edition;
 import dev.nines.source.SourceInput;
 import dev.nines.source.SourceReaders;
 import java.io.IOException;
@@ -97,7 +99,7 @@ final class EvidenceCheck {
     StoredEvidence stored = new StoredEvidence(manifest, contents.files());
     Outcome outcome = again(manifest, stored, figures);
     if (outcome instanceof Outcome.Done done) {
-      compare(contents, figures, done.result());
+      compare(contents, figures, done.result(), EditionJson.of(manifest));
     } else if (outcome instanceof Outcome.Failed failed) {
       failed.problems().stream()
           .filter(Problem::isError)
@@ -130,19 +132,26 @@ final class EvidenceCheck {
     InputFiles files = stored.files(readers);
     List<Problem> before = EvidenceProblems.of(figures);
     LeftOut leftOut = LeftOut.of(key -> figures.path("left-out").path(key).asInt(0));
+    MissingGlyphs glyphs = MissingGlyphs.IGNORED;
     return switch (manifest.path("document").asText()) {
-      case "sla" -> new SlaMaker(EvidenceRequest.sla(stored), files, before).report();
-      case "letter" -> new SlaMaker(EvidenceRequest.sla(stored), files, before).letter();
+      case "sla" ->
+          new SlaMaker(EvidenceRequest.sla(stored), files, glyphs, before, leftOut).report();
+      case "letter" ->
+          new SlaMaker(EvidenceRequest.sla(stored), files, glyphs, before, leftOut).letter();
       default ->
-          new PostmortemMaker(EvidenceRequest.postmortem(stored), files, before, leftOut).make();
+          new PostmortemMaker(EvidenceRequest.postmortem(stored), files, glyphs, before, leftOut)
+              .make();
     };
   }
 
-  private void compare(PdfContents contents, JsonNode figures, Result again) throws IOException {
+  // the figures are those of the report alone; its pages also say what it says of itself
+  private void compare(PdfContents contents, JsonNode figures, Result again, Edition edition)
+      throws IOException {
     FigureComparison compared = new FigureComparison();
     JsonNode given = JSON.readTree(again.as(OutputFormat.JSON));
     compared.figures("", figures, given);
-    compared.pages(contents.pages(), PdfContents.read(again.as(OutputFormat.PDF)).pages());
+    byte[] pdf = again.with(edition).as(OutputFormat.PDF);
+    compared.pages(contents.pages(), PdfContents.read(pdf).pages());
     compared.differences().forEach(this::unsupported);
     if (compared.differences().isEmpty()) {
       add(

@@ -40,6 +40,9 @@ final class EvidenceRequest {
       asked.put("as-of", request.view().asOf().toString());
     }
     look(asked, request.view());
+    if (request.audience() == Audience.INTERNAL) {
+      asked.put("audience", "internal");
+    }
     request.compare().whatIf().forEach(change -> asked.withArray("what-if").add(change.text()));
     return asked;
   }
@@ -84,7 +87,8 @@ final class EvidenceRequest {
         Optional.empty(),
         true,
         view(stored, period.resolve(ZoneOffset.UTC).to().plus(LATER)),
-        new CompareRequest(stored.source("corrections"), stored.sources("against"), changes));
+        new CompareRequest(stored.source("corrections"), stored.sources("against"), changes),
+        audience(asked));
   }
 
   /**
@@ -94,16 +98,19 @@ final class EvidenceRequest {
    */
   static PostmortemRequest postmortem(StoredEvidence stored) {
     JsonNode asked = stored.request();
-    Audience audience = Audience.valueOf(asked.path("audience").asText().toUpperCase(Locale.ROOT));
     return new PostmortemRequest(
         stored
             .source("facts")
             .orElseThrow(() -> new IllegalArgumentException("there are no facts")),
         Optional.of(asked.path("id").asText()),
-        audience,
+        audience(asked),
         contract(stored),
         Optional.empty(),
         view(stored, FAR));
+  }
+
+  private static Audience audience(JsonNode asked) {
+    return Audience.valueOf(asked.path("audience").asText("customer").toUpperCase(Locale.ROOT));
   }
 
   private static Optional<DataSource> contract(StoredEvidence stored) {
@@ -116,7 +123,7 @@ final class EvidenceRequest {
     Optional<ZoneId> zone = Optional.ofNullable(asked.get("zone")).map(z -> ZoneId.of(z.asText()));
     Instant asOf = asked.has("as-of") ? Instant.parse(asked.get("as-of").asText()) : otherwise;
     BrandRequest brand = new BrandRequest(stored.source("brand"), stored.sources("section"));
-    return new View(zone, asOf, language(stored), brand);
+    return new View(zone, asOf, language(stored)).with(brand);
   }
 
   // the words of a user's own lie inside the document as well

@@ -73,6 +73,7 @@ final class FleetCommand extends BaseCommand {
 
   @Mixin private ViewOptions view;
   @Mixin private BrandOptions brand;
+  @Mixin private EditionOptions edition;
 
   FleetCommand(Engine engine, Terminal terminal) {
     super(engine, terminal);
@@ -105,12 +106,9 @@ final class FleetCommand extends BaseCommand {
 
   private FleetRequest request() {
     Path file = sources().file(fleet).path();
-    return new FleetRequest(
-        file,
-        terminal().resolve(folder),
-        period,
-        view.view(terminal()).with(brand.request(sources())),
-        jobs);
+    View seen =
+        view.view(terminal()).with(brand.request(sources())).with(edition.request(sources()));
+    return new FleetRequest(file, terminal().resolve(folder), period, seen, jobs);
   }
 
   private int run(Fleet customers, FleetRequest request, Progress progress) throws OutputException {

@@ -181,6 +181,7 @@ final class FleetCustomerRun {
     choices.add(request.view().zone().map(Object::toString).orElse(""));
     choices.add(tools.request().view().language().fingerprint());
     choices.add(request.view().language().fingerprint());
+    choices.add(request.view().edition().edition().toString());
     choices.add(customer.reports().toString());
     PeriodOptions.inputs(request).stream()
         .map(s -> s.name() + "\n" + s.kind().orElse("") + "\n" + s.service().orElse(""))

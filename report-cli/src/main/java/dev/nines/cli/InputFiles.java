@@ -170,6 +170,14 @@ final class InputFiles {
     return all;
   }
 
+  /** Returns the contract files that were read so far, and another that is read as a text. */
+  Map<Path, SourceInput> terms(Optional<DataSource> other) {
+    Map<Path, SourceInput> all = new LinkedHashMap<>(contracts);
+    other.ifPresent(
+        source -> input(source).value().ifPresent(file -> all.put(source.path(), file)));
+    return all;
+  }
+
   /** Returns a file of a document that was made before, as it is. */
   Checked<SourceInput> raw(DataSource source) {
     return input(source);

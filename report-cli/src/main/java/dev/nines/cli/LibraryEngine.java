@@ -6,17 +6,22 @@ import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
 import dev.nines.render.pdf.MissingGlyphs;
+import dev.nines.report.LeftOut;
 import dev.nines.source.Keeping;
+import dev.nines.source.SourceInput;
 import dev.nines.source.SourceReader;
 import dev.nines.source.SourceReaders;
 import dev.nines.source.incident.IncidentFileWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The library as the commands need it. */
 final class LibraryEngine implements Engine {
@@ -40,27 +45,103 @@ final class LibraryEngine implements Engine {
 
   @Override
   public Outcome postmortem(PostmortemRequest request) {
-    return noted(request.view(), new PostmortemMaker(readers, missing, request).make());
+    PostmortemMaker maker = new PostmortemMaker(readers, missing, request);
+    return edited(
+        request.view(),
+        request.files(),
+        maker::make,
+        maker::terms,
+        (files, before, leftOut) -> {
+          PostmortemRequest asked = request.of(files);
+          LeftOut problems = LeftOut.NOTHING.withProblems(leftOut.problems());
+          return new PostmortemMaker(asked, files.files(readers), missing, before, problems).make();
+        });
   }
 
   @Override
   public Outcome sla(SlaRequest request) {
-    return noted(request.view(), new SlaMaker(readers, missing, request).report());
+    SlaMaker maker = new SlaMaker(readers, missing, request);
+    return edited(
+        request.view(), PeriodOptions.inputs(request), maker::report, maker::terms, again(request));
+  }
+
+  private Again again(SlaRequest request) {
+    return (files, before, leftOut) ->
+        new SlaMaker(request.of(files), files.files(readers), missing, before, leftOut).report();
   }
 
   @Override
   public SlaRun slaRun(SlaRequest request) {
-    return new SlaMaker(readers, missing, request).run();
+    SlaMaker maker = new SlaMaker(readers, missing, request);
+    SlaRun run = maker.run();
+    Outcome outcome =
+        edited(
+            request.view(),
+            PeriodOptions.inputs(request),
+            run::outcome,
+            maker::terms,
+            again(request));
+    return new SlaRun(outcome, run.view(), run.terms());
+  }
+
+  /** Makes a document again of files whose words are replaced. */
+  private interface Again {
+    Outcome of(RedactedFiles files, List<Problem> before, LeftOut leftOut);
+  }
+
+  private Outcome edited(
+      View view,
+      List<DataSource> files,
+      Supplier<Outcome> plain,
+      Supplier<Map<Path, SourceInput>> terms,
+      Again again) {
+    Outcome made =
+        new Editor(readers, view, files)
+            .edit(
+                new Making() {
+                  @Override
+                  public Outcome plain() {
+                    return plain.get();
+                  }
+
+                  @Override
+                  public Map<Path, SourceInput> terms() {
+                    return terms.get();
+                  }
+
+                  @Override
+                  public Outcome again(
+                      RedactedFiles inputs, List<Problem> before, LeftOut leftOut) {
+                    return again.of(inputs, before, leftOut);
+                  }
+                });
+    return view.language().noted(made);
   }
 
   @Override
   public Outcome letter(SlaRequest request) {
-    return new SlaMaker(readers, missing, request).letter();
+    SlaMaker maker = new SlaMaker(readers, missing, request);
+    return edited(
+        request.view(),
+        PeriodOptions.inputs(request),
+        maker::letter,
+        maker::terms,
+        (files, before, leftOut) ->
+            new SlaMaker(request.of(files), files.files(readers), missing, before, leftOut)
+                .letter());
   }
 
   @Override
   public Outcome metrics(MetricsRequest request) {
-    return noted(request.view(), new MetricsMaker(readers, missing, request).make());
+    MetricsMaker maker = new MetricsMaker(readers, missing, request);
+    return edited(
+        request.view(),
+        request.files(),
+        maker::make,
+        maker::terms,
+        (files, before, leftOut) ->
+            new MetricsMaker(request.of(files), files.files(readers), missing, before, leftOut)
+                .make());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.nines.cli;
 
 import dev.nines.metrics.Grouping;
+import dev.nines.model.Audience;
 import dev.nines.time.PeriodExpression;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,9 +77,17 @@ final class MetricsCommand extends BaseCommand {
       description = "Corrections of the data, each with author, time and reason.")
   private String corrections;
 
+  @Option(
+      names = "--audience",
+      paramLabel = "customer|internal",
+      converter = Converters.Readers.class,
+      description = "Who will read it; for a customer (default) internal entries are left out.")
+  private Audience audience = Audience.CUSTOMER;
+
   @Mixin private OutputOptions output;
   @Mixin private ViewOptions view;
   @Mixin private BrandOptions brand;
+  @Mixin private PreviousOption edition;
 
   MetricsCommand(Engine engine, Terminal terminal) {
     super(engine, terminal);
@@ -102,14 +111,15 @@ final class MetricsCommand extends BaseCommand {
       throw new UsageException("--contract needs --period: credit is owed for periods.");
     }
     return new MetricsRequest(
-        sources().ofAll(sources),
-        by,
-        Optional.ofNullable(period),
-        compared,
-        file(measurements),
-        file(corrections),
-        file(contract),
-        view.view(terminal()).with(brand.request(sources())));
+            sources().ofAll(sources),
+            by,
+            Optional.ofNullable(period),
+            compared,
+            file(measurements),
+            file(corrections),
+            file(contract),
+            edition.on(view.view(terminal()), sources()).with(brand.request(sources())))
+        .forAudience(audience);
   }
 
   private Optional<DataSource> file(String name) {

@@ -8,6 +8,7 @@ import dev.nines.metrics.IncidentMetrics;
 import dev.nines.metrics.MetricsInput;
 import dev.nines.metrics.MetricsResult;
 import dev.nines.metrics.Side;
+import dev.nines.model.Audience;
 import dev.nines.model.Facts;
 import dev.nines.model.Incident;
 import dev.nines.model.InputFile;
@@ -19,11 +20,15 @@ import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
 import dev.nines.problem.SourceLocation;
 import dev.nines.render.pdf.MissingGlyphs;
+import dev.nines.report.LeftOut;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.metrics.MetricsAssembler;
 import dev.nines.report.metrics.MetricsReportInput;
+import dev.nines.report.postmortem.CustomerFacts;
+import dev.nines.source.SourceInput;
 import dev.nines.source.SourceReaders;
 import dev.nines.time.PeriodExpression;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -44,6 +49,8 @@ final class MetricsMaker {
   private final MissingGlyphs missing;
   private final InputFiles files;
   private final Branding brand;
+  private final Optional<List<Problem>> before;
+  private final LeftOut leftOut;
   private final ProblemLog log = ProblemLog.empty();
 
   MetricsMaker(SourceReaders readers, MissingGlyphs missing, MetricsRequest request) {
@@ -51,6 +58,38 @@ final class MetricsMaker {
     this.missing = missing;
     this.files = new InputFiles(readers, request.files());
     this.brand = Branding.of(request.view().brand(), files::brandFile);
+    this.before = Optional.empty();
+    this.leftOut = LeftOut.NOTHING;
+  }
+
+  /**
+   * Makes metrics again of files whose words are replaced.
+   *
+   * @param request what was asked for
+   * @param files where they are read
+   * @param missing is told of characters that a PDF could not show
+   * @param before the problems that were found before, replaced as well
+   * @param leftOut what was left out before
+   */
+  MetricsMaker(
+      MetricsRequest request,
+      InputFiles files,
+      MissingGlyphs missing,
+      List<Problem> before,
+      LeftOut leftOut) {
+    this.request = request;
+    this.files = files;
+    this.missing = missing;
+    this.before = Optional.of(before);
+    this.leftOut = leftOut;
+    this.brand = Branding.of(request.view().brand(), files::brandFile);
+  }
+
+  /** Returns the files of the contract, corrections and measurements that were read. */
+  Map<Path, SourceInput> terms() {
+    Map<Path, SourceInput> terms = new LinkedHashMap<>(files.terms(request.corrections()));
+    terms.putAll(files.terms(request.measurements()));
+    return terms;
   }
 
   Outcome make() {
@@ -62,10 +101,13 @@ final class MetricsMaker {
       return new Outcome.Failed(brand.after(problems(List.of())));
     }
     ZoneId zone = zone(facts.get());
-    return unfitting(facts.get(), zone)
+    CustomerFacts shown =
+        request.audience() == Audience.CUSTOMER
+            ? CustomerFacts.of(facts.get(), true)
+            : CustomerFacts.everything(facts.get());
+    return unfitting(shown.facts(), zone)
         .<Outcome>map(Outcome.Unfitting::new)
-        .orElseGet(
-            () -> make(facts.get(), measurements.get(), contract, zone).with(brand.problems()));
+        .orElseGet(() -> make(shown, measurements.get(), contract, zone).with(brand.problems()));
   }
 
   // what was corrected by hand is said among the problems, with author and reason
@@ -95,7 +137,11 @@ final class MetricsMaker {
   }
 
   private Outcome make(
-      Facts facts, List<Measurement> measurements, Optional<ContractInput> contract, ZoneId zone) {
+      CustomerFacts shown,
+      List<Measurement> measurements,
+      Optional<ContractInput> contract,
+      ZoneId zone) {
+    Facts facts = shown.facts();
     Map<String, Money> credit = contract.map(c -> credit(c, facts)).orElse(Map.of());
     if (log.hasErrors()) {
       return new Outcome.Failed(problems(List.of()));
@@ -118,9 +164,15 @@ final class MetricsMaker {
         .flatMap(f -> log.take(files.measurementsFile(f, measurements.size())))
         .ifPresent(inputs::add);
     contract.map(ContractInput::file).ifPresent(inputs::add);
+    List<Problem> visible = before.orElse(shown.without(problems));
+    LeftOut internal =
+        before.isPresent()
+            ? leftOut
+            : shown.leftOut().withProblems(problems.size() - visible.size());
     MetricsReportInput input =
         new MetricsReportInput(
-            result, problems, inputs, ReportFormat.of(zone, request.view().words()));
+                result, visible, inputs, ReportFormat.of(zone, request.view().words()))
+            .without(internal);
     return new Outcome.Done(
         new ReportResult(brand.on(MetricsAssembler.report(input), "metrics"), missing),
         false,

@@ -1,6 +1,7 @@
 package dev.nines.cli;
 
 import dev.nines.metrics.Grouping;
+import dev.nines.model.Audience;
 import dev.nines.time.PeriodExpression;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param corrections the file of corrections; empty for none
  * @param contract the contract whose credit is shared out by cause; empty for none
  * @param view how they are looked at
+ * @param audience who will read it
  */
 record MetricsRequest(
     List<DataSource> sources,
@@ -27,7 +29,8 @@ record MetricsRequest(
     Optional<DataSource> measurements,
     Optional<DataSource> corrections,
     Optional<DataSource> contract,
-    View view) {
+    View view,
+    Audience audience) {
 
   MetricsRequest {
     sources = List.copyOf(sources);
@@ -38,6 +41,49 @@ record MetricsRequest(
     Objects.requireNonNull(corrections, "corrections");
     Objects.requireNonNull(contract, "contract");
     Objects.requireNonNull(view, "view");
+    Objects.requireNonNull(audience, "audience");
+  }
+
+  /** Makes a request of a document for customers. */
+  MetricsRequest(
+      List<DataSource> sources,
+      Grouping by,
+      Optional<PeriodExpression> period,
+      List<String> compared,
+      Optional<DataSource> measurements,
+      Optional<DataSource> corrections,
+      Optional<DataSource> contract,
+      View view) {
+    this(
+        sources,
+        by,
+        period,
+        compared,
+        measurements,
+        corrections,
+        contract,
+        view,
+        Audience.CUSTOMER);
+  }
+
+  /** Returns the same request for other readers. */
+  MetricsRequest forAudience(Audience readers) {
+    return new MetricsRequest(
+        sources, by, period, compared, measurements, corrections, contract, view, readers);
+  }
+
+  /** Returns the same request of files whose words are replaced. */
+  MetricsRequest of(RedactedFiles files) {
+    return new MetricsRequest(
+        files.ofAll(sources),
+        by,
+        period,
+        compared.stream().map(files::in).toList(),
+        measurements.map(files::of),
+        corrections.map(files::of),
+        contract.map(files::of),
+        files.of(view),
+        audience);
   }
 
   /** Returns all files that it reads. */
@@ -45,7 +91,8 @@ record MetricsRequest(
     return Stream.of(
             sources.stream(),
             Stream.of(measurements, corrections, contract).flatMap(Optional::stream),
-            view.brand().files().stream())
+            view.brand().files().stream(),
+            view.edition().files().stream())
         .flatMap(files -> files)
         .toList();
   }

@@ -57,7 +57,8 @@ final class PeriodOptions {
             List.of(request.contract()),
             request.data(),
             request.compare().files(),
-            request.view().brand().files())
+            request.view().brand().files(),
+            request.view().edition().files())
         .flatMap(List::stream)
         .toList();
   }

@@ -59,6 +59,7 @@ final class PostmortemCommand extends BaseCommand {
   @Mixin private OutputOptions output;
   @Mixin private ViewOptions view;
   @Mixin private BrandOptions brand;
+  @Mixin private PreviousOption edition;
 
   PostmortemCommand(Engine engine, Terminal terminal) {
     super(engine, terminal);
@@ -82,6 +83,6 @@ final class PostmortemCommand extends BaseCommand {
         audience,
         Optional.ofNullable(contract).map(sources()::file),
         Optional.ofNullable(corrections).map(sources()::file),
-        view.view(terminal()).with(brand.request(sources())));
+        edition.on(view.view(terminal()), sources()).with(brand.request(sources())));
   }
 }

@@ -15,18 +15,21 @@ import dev.nines.problem.ProblemLog;
 import dev.nines.render.pdf.Attachment;
 import dev.nines.render.pdf.MissingGlyphs;
 import dev.nines.report.Data;
+import dev.nines.report.LeftOut;
 import dev.nines.report.Report;
 import dev.nines.report.postmortem.CustomerFacts;
-import dev.nines.report.postmortem.LeftOut;
 import dev.nines.report.postmortem.PostmortemAssembler;
 import dev.nines.report.postmortem.PostmortemInput;
 import dev.nines.source.IncidentProblems;
+import dev.nines.source.SourceInput;
 import dev.nines.source.SourceReaders;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -55,17 +58,27 @@ final class PostmortemMaker {
    *
    * @param request what was asked for, its files inside the document
    * @param files where they are read
+   * @param missing is told of characters that a PDF could not show
    * @param before the problems that were found then
    * @param leftOut what was left out then
    */
   PostmortemMaker(
-      PostmortemRequest request, InputFiles files, List<Problem> before, LeftOut leftOut) {
+      PostmortemRequest request,
+      InputFiles files,
+      MissingGlyphs missing,
+      List<Problem> before,
+      LeftOut leftOut) {
     this.leftOut = leftOut;
     this.request = request;
-    this.missing = MissingGlyphs.IGNORED;
+    this.missing = missing;
     this.files = files;
     this.before = Optional.of(before);
     this.brand = Branding.of(request.view().brand(), files::brandFile);
+  }
+
+  /** Returns the files of the contract and of the corrections that were read. */
+  Map<Path, SourceInput> terms() {
+    return files.terms(request.corrections());
   }
 
   Outcome make() {

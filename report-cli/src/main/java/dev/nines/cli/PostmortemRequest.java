@@ -37,7 +37,18 @@ record PostmortemRequest(
   List<DataSource> files() {
     return Stream.concat(
             Stream.of(Optional.of(incident), contract, corrections).flatMap(Optional::stream),
-            view.brand().files().stream())
+            Stream.concat(view.brand().files().stream(), view.edition().files().stream()))
         .toList();
+  }
+
+  /** Returns the same request of files whose words are replaced. */
+  PostmortemRequest of(RedactedFiles files) {
+    return new PostmortemRequest(
+        files.of(incident),
+        id.map(files::in),
+        audience,
+        contract.map(files::of),
+        corrections.map(files::of),
+        files.of(view));
   }
 }

@@ -11,12 +11,14 @@ import dev.nines.render.pdf.PdfRenderer;
 import dev.nines.render.text.TextRenderer;
 import dev.nines.render.xlsx.XlsxRenderer;
 import dev.nines.report.Report;
+import dev.nines.report.edition.Edition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A report in any of its forms, each made when it is asked for. */
@@ -56,6 +58,17 @@ final class ReportResult implements Result {
   @Override
   public Result with(PdfOptions other) {
     return new ReportResult(report, missing, evidence, other);
+  }
+
+  @Override
+  public Result with(Edition edition) {
+    return new ReportResult(
+        edition.on(report), missing, () -> EditionJson.with(edition, evidence.get()), options);
+  }
+
+  @Override
+  public Optional<Report> report() {
+    return Optional.of(report);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.nines.cli;
 
+import dev.nines.model.Audience;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -36,9 +37,18 @@ final class SlaCommand extends BaseCommand {
   private boolean failOnBreach;
 
   @Mixin private LetterOptions letter;
+
+  @Option(
+      names = "--audience",
+      paramLabel = "customer|internal",
+      converter = Converters.Readers.class,
+      description = "Who will read it; for a customer (default) internal entries are left out.")
+  private Audience audience = Audience.CUSTOMER;
+
   @Mixin private OutputOptions output;
   @Mixin private ViewOptions view;
   @Mixin private BrandOptions brand;
+  @Mixin private PreviousOption edition;
 
   SlaCommand(Engine engine, Terminal terminal) {
     super(engine, terminal);
@@ -46,12 +56,9 @@ final class SlaCommand extends BaseCommand {
 
   @Override
   int execute(Progress progress) throws OutputException {
+    View seen = edition.on(view.view(terminal()), sources()).with(brand.request(sources()));
     SlaRequest request =
-        about.request(
-            sources(),
-            Optional.empty(),
-            !noLedger,
-            view.view(terminal()).with(brand.request(sources())));
+        about.request(sources(), Optional.empty(), !noLedger, seen).forAudience(audience);
     List<OutputTarget> targets = output.targets(terminal(), PeriodOptions.inputs(request));
     List<OutputTarget> letters = letter.targets(terminal(), PeriodOptions.inputs(request));
     requireApart(targets, letters);

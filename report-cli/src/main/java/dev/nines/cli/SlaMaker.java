@@ -4,12 +4,14 @@ import dev.nines.contract.Agreement;
 import dev.nines.contract.Contract;
 import dev.nines.contract.Promise;
 import dev.nines.credit.SlaResult;
+import dev.nines.model.Audience;
 import dev.nines.model.Facts;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
 import dev.nines.render.pdf.Attachment;
 import dev.nines.render.pdf.MissingGlyphs;
 import dev.nines.report.Data;
+import dev.nines.report.LeftOut;
 import dev.nines.report.Report;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.postmortem.CustomerFacts;
@@ -17,12 +19,15 @@ import dev.nines.report.sla.ExplainAssembler;
 import dev.nines.report.sla.SlaData;
 import dev.nines.report.sla.SlaReportAssembler;
 import dev.nines.report.sla.SlaView;
+import dev.nines.source.SourceInput;
 import dev.nines.source.SourceReaders;
 import dev.nines.source.contract.TermChange;
 import dev.nines.uptime.Verdict;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -38,6 +43,7 @@ final class SlaMaker {
   private final MissingGlyphs missing;
   private final InputFiles files;
   private final Optional<List<Problem>> before;
+  private final LeftOut leftOut;
   private boolean forCustomers;
   private String document = SLA;
   private final ProblemLog log = ProblemLog.empty();
@@ -47,6 +53,7 @@ final class SlaMaker {
     this.missing = missing;
     this.files = new InputFiles(readers, PeriodOptions.inputs(request));
     this.before = Optional.empty();
+    this.leftOut = LeftOut.NOTHING;
   }
 
   /**
@@ -54,11 +61,19 @@ final class SlaMaker {
    *
    * @param request what was asked for, its files inside the document
    * @param files where they are read
+   * @param missing is told of characters that a PDF could not show
    * @param before the problems that were found then
+   * @param leftOut what was left out then
    */
-  SlaMaker(SlaRequest request, InputFiles files, List<Problem> before) {
+  SlaMaker(
+      SlaRequest request,
+      InputFiles files,
+      MissingGlyphs missing,
+      List<Problem> before,
+      LeftOut leftOut) {
     this.request = request;
-    this.missing = MissingGlyphs.IGNORED;
+    this.missing = missing;
+    this.leftOut = leftOut;
     this.files = files;
     this.before = Optional.of(before);
   }
@@ -69,7 +84,7 @@ final class SlaMaker {
   }
 
   Outcome report() {
-    forCustomers = true;
+    forCustomers = request.audience() == Audience.CUSTOMER;
     return make(SlaReportAssembler::assemble, SLA);
   }
 
@@ -86,6 +101,7 @@ final class SlaMaker {
 
   /** Returns the report together with what it was made of, for those that go on with it. */
   SlaRun run() {
+    forCustomers = request.audience() == Audience.CUSTOMER;
     List<SlaView> views = new ArrayList<>();
     Outcome outcome =
         make(
@@ -139,24 +155,38 @@ final class SlaMaker {
   }
 
   private Outcome make(Function<SlaView, Report> assembler, ContractInput terms, Facts all) {
-    CustomerFacts customer = CustomerFacts.of(all, request.compare().corrections().isEmpty());
-    Facts facts = forCustomers ? customer.facts() : all;
+    CustomerFacts customer =
+        forCustomers
+            ? CustomerFacts.of(all, request.compare().corrections().isEmpty())
+            : CustomerFacts.everything(all);
     BesideMaker beside = new BesideMaker(request, files, terms.agreement(), log);
-    Optional<BesideMaker.Made> made = beside.make(facts);
+    Optional<BesideMaker.Made> made = beside.make(customer.facts());
     if (log.hasErrors() || made.isEmpty()) {
       return new Outcome.Failed(problems());
     }
-    List<Problem> shown = forCustomers ? customer.without(problems()) : problems();
+    List<Problem> shown = beside.without(customer.without(problems()));
     SlaResult result = made.get().result().with(before.orElse(shown));
     SlaView view =
         SlaView.of(result, List.of(terms.file()), format(result.contract()))
             .with(new ReckonedShares())
-            .with(made.get().beside());
+            .with(made.get().beside())
+            .without(leftOut(customer, beside, shown));
     Report report = assembler.apply(request.ledger() ? view : view.withoutLedger());
     Supplier<List<Attachment>> evidence =
         () -> evidence(assembler.apply(view).data(), customer, beside.against());
     return new Outcome.Done(
         new ReportResult(report, missing, evidence), isMissed(result), problems());
+  }
+
+  private LeftOut leftOut(CustomerFacts customer, BesideMaker beside, List<Problem> shown) {
+    return before.isPresent()
+        ? leftOut
+        : customer.leftOut().plus(beside.leftOut()).withProblems(problems().size() - shown.size());
+  }
+
+  /** Returns the files of the contract and of the corrections that were read. */
+  Map<Path, SourceInput> terms() {
+    return files.terms(request.compare().corrections());
   }
 
   private List<Attachment> evidence(Data data, CustomerFacts customer, Optional<Facts> against) {
@@ -165,7 +195,7 @@ final class SlaMaker {
     evidence.brand(request.view().brand(), files.brandFiles());
     evidence.facts("facts", customer.forFigures(Optional.empty()));
     against.ifPresent(
-        a -> evidence.facts("against", CustomerFacts.of(a, true).forFigures(Optional.empty())));
+        a -> evidence.facts("against", CustomerFacts.everything(a).forFigures(Optional.empty())));
     request
         .compare()
         .corrections()

@@ -1,5 +1,6 @@
 package dev.nines.cli;
 
+import dev.nines.model.Audience;
 import dev.nines.time.PeriodExpression;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param ledger whether ledger and derivation go into JSON
  * @param view how it is looked at
  * @param compare what it is set beside
+ * @param audience who will read it
  */
 record SlaRequest(
     DataSource contract,
@@ -23,7 +25,8 @@ record SlaRequest(
     Optional<String> promise,
     boolean ledger,
     View view,
-    CompareRequest compare) {
+    CompareRequest compare,
+    Audience audience) {
 
   SlaRequest {
     Objects.requireNonNull(contract, "contract");
@@ -31,6 +34,37 @@ record SlaRequest(
     Objects.requireNonNull(promise, "promise");
     Objects.requireNonNull(view, "view");
     Objects.requireNonNull(compare, "compare");
+    Objects.requireNonNull(audience, "audience");
     data = List.copyOf(data);
+  }
+
+  /** Makes a request of a document for customers. */
+  SlaRequest(
+      DataSource contract,
+      List<DataSource> data,
+      PeriodExpression period,
+      Optional<String> promise,
+      boolean ledger,
+      View view,
+      CompareRequest compare) {
+    this(contract, data, period, promise, ledger, view, compare, Audience.CUSTOMER);
+  }
+
+  /** Returns the same request for other readers. */
+  SlaRequest forAudience(Audience readers) {
+    return new SlaRequest(contract, data, period, promise, ledger, view, compare, readers);
+  }
+
+  /** Returns the same request of files whose words are replaced. */
+  SlaRequest of(RedactedFiles files) {
+    return new SlaRequest(
+        files.of(contract),
+        files.ofAll(data),
+        period,
+        promise,
+        ledger,
+        files.of(view),
+        compare.of(files),
+        audience);
   }
 }

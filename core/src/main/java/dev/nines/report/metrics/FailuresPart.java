@@ -4,8 +4,11 @@ import dev.nines.metrics.Failures;
 import dev.nines.money.Fraction;
 import dev.nines.report.Block;
 import dev.nines.report.Cell;
+import dev.nines.report.Column;
 import dev.nines.report.Fact;
+import dev.nines.report.Row;
 import dev.nines.report.Section;
+import dev.nines.report.Sheet;
 import dev.nines.report.Tone;
 import dev.nines.report.Value;
 import java.math.BigDecimal;
@@ -13,6 +16,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Time between failures and steady-state availability, with what each means. */
 final class FailuresPart {
@@ -39,7 +43,21 @@ final class FailuresPart {
                     new Block.Sentence(view.text("failures.none"), Tone.NORMAL)));
   }
 
-  private Block facts(Failures failures) {
+  /** Returns the figures for the workbook; empty where there are none. */
+  Optional<Sheet> sheet(SheetPage page) {
+    return view.result().failures().map(failures -> sheet(page, failures));
+  }
+
+  private Sheet sheet(SheetPage page, Failures failures) {
+    List<Column> columns = List.of(page.left("figure", 30), page.right("value", 18));
+    List<Row> rows =
+        facts(failures).facts().stream()
+            .map(fact -> Row.of(Cell.of(fact.label()).with(Tone.STRONG), fact.figure()))
+            .toList();
+    return page.sheet("failures", columns, rows);
+  }
+
+  private Block.Facts facts(Failures failures) {
     List<Fact> facts = new ArrayList<>();
     facts.add(fact(view.text("failures.count"), view.number(failures.failures()), List.of()));
     facts.add(

@@ -55,7 +55,15 @@ public final class MetricsData {
     return data.with("quantile-type", Sample.QUANTILE_TYPE)
         .with("groups", Data.sequence(result.groups().stream().map(this::group).toList()))
         .and(new FindingsData(result).data())
+        .and(internalLeftOut())
         .with("problems", Data.sequence(input.problems().stream().map(this::problem).toList()));
+  }
+
+  // only where there is any
+  private Data.Mapping internalLeftOut() {
+    return input.leftOut().isNothing()
+        ? Data.mapping()
+        : Data.mapping().with("left-out", input.leftOut().data());
   }
 
   // now is said only where it changed a figure

@@ -51,6 +51,7 @@ final class MetricsSheets {
     result.counts().ifPresent(c -> sheets.add(new MonthsSheet(page, c).sheet()));
     result.compared().ifPresent(c -> sheets.add(new ComparisonSheet(page, c).sheet()));
     new PhasesSheet(page).sheet().ifPresent(sheets::add);
+    new FailuresPart(view).sheet(page).ifPresent(sheets::add);
     sheets.add(leftOut());
     new CausesPart(view).sections().forEach(section -> causes(section, sheets));
     sheets.add(problems());
@@ -258,6 +259,11 @@ final class MetricsSheets {
               view.number(input.records()),
               Cell.of(input.sha256()).with(Tone.CODE)));
     }
+    view.input()
+        .leftOut()
+        .sentence(view.format())
+        .map(text -> Row.of(Cell.of(text), Cell.of(""), Cell.of(""), Cell.of("")))
+        .ifPresent(rows::add);
     return page.sheet("sources", columns, rows);
   }
 }

@@ -33,12 +33,18 @@ final class ProblemsPart {
           Arrays.stream(ProblemCode.values())
               .filter(code -> code.severity() == Severity.WARNING)
               .count();
-      String none = view.text("problems.none", view.format().number(kinds));
+      boolean hidden = view.input().leftOut().problems() > 0;
+      String key = hidden ? "problems.none-shown" : "problems.none";
+      String none = view.text(key, view.format().number(kinds));
       blocks.add(new Block.Sentence(none, Tone.NORMAL));
     } else {
       blocks.add(new Block.Findings(findings(problems)));
     }
     more(problems).forEach(text -> blocks.add(new Block.Sentence(text, Tone.NORMAL)));
+    view.input()
+        .leftOut()
+        .sentence(view.format())
+        .ifPresent(text -> blocks.add(new Block.Sentence(text, Tone.NORMAL)));
     return Section.full("problems", view.text("problems"), counts(), blocks.toArray(Block[]::new));
   }
 

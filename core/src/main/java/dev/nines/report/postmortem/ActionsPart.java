@@ -121,7 +121,7 @@ final class ActionsPart {
       notStated().ifPresent(notes::add);
     }
     if (scene.leftOut().actions() > 0) {
-      notes.add(words.count("left-out", scene.leftOut().actions()));
+      notes.add(scene.format().count("left-out", scene.leftOut().actions()));
     }
     return notes.stream().reduce((a, b) -> words.text("note.join", a, b)).orElse("");
   }

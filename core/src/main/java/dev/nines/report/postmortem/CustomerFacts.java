@@ -10,8 +10,10 @@ import dev.nines.model.Provenance;
 import dev.nines.model.PublishedUpdate;
 import dev.nines.model.TimelineEvent;
 import dev.nines.problem.Problem;
+import dev.nines.report.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -23,8 +25,9 @@ import java.util.function.Function;
  *
  * @param facts the facts that customers may have
  * @param words what is internal, incident by incident
+ * @param leftOut how much was left out, problems aside
  */
-public record CustomerFacts(Facts facts, List<InternalWordsOf> words) {
+public record CustomerFacts(Facts facts, List<InternalWordsOf> words, LeftOut leftOut) {
 
   /** Tells what gives an incident away. */
   public interface InternalWordsOf {
@@ -34,11 +37,12 @@ public record CustomerFacts(Facts facts, List<InternalWordsOf> words) {
 
   public CustomerFacts {
     words = List.copyOf(words);
+    Objects.requireNonNull(leftOut, "leftOut");
   }
 
   /** Returns facts as they are, for readers of the organisation itself. */
   public static CustomerFacts everything(Facts all) {
-    return new CustomerFacts(all, List.of());
+    return new CustomerFacts(all, List.of(), LeftOut.NOTHING);
   }
 
   /**
@@ -50,6 +54,7 @@ public record CustomerFacts(Facts facts, List<InternalWordsOf> words) {
   public static CustomerFacts of(Facts all, boolean anew) {
     List<Incident> incidents = new ArrayList<>();
     List<InternalWordsOf> words = new ArrayList<>();
+    LeftOut leftOut = LeftOut.NOTHING;
     for (Incident incident : all.incidents()) {
       Incident shown =
           incident.audience() == Audience.INTERNAL
@@ -58,8 +63,19 @@ public record CustomerFacts(Facts facts, List<InternalWordsOf> words) {
       InternalWords internal = InternalWords.of(incident, shown);
       incidents.add(cleared(shown, internal));
       words.add(internal::without);
+      leftOut = leftOut.plus(between(incident, shown));
     }
-    return new CustomerFacts(with(all, incidents), words);
+    return new CustomerFacts(with(all, incidents), words, leftOut);
+  }
+
+  private static LeftOut between(Incident all, Incident shown) {
+    return new LeftOut(
+        all.audience() == Audience.INTERNAL ? 1 : 0,
+        all.timeline().size() - shown.timeline().size(),
+        all.sections().size() - shown.sections().size(),
+        all.actions().size() - shown.actions().size(),
+        all.updates().size() - shown.updates().size(),
+        0);
   }
 
   /** Returns the problems that quote nothing internal and do not stand at it. */

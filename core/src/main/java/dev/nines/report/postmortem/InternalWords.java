@@ -44,7 +44,7 @@ final class InternalWords {
 
   private InternalWords(Incident all, Incident shown) {
     addPlaces(all);
-    this.internal = normal(String.join("\n", texts(all)));
+    this.internal = normal(String.join("\n", texts(all)) + "\n" + own(all));
     this.visible = normal(String.join("\n", texts(shown)) + "\n" + plain(shown));
   }
 
@@ -97,6 +97,11 @@ final class InternalWords {
       window.to().ifPresent(to -> words.add(to.text()));
     }
     return String.join("\n", words);
+  }
+
+  // of an incident that is internal as a whole, its name is internal too
+  private static String own(Incident all) {
+    return all.audience() == Audience.INTERNAL ? all.id() + "\n" + all.title() : "";
   }
 
   private static List<String> texts(Incident incident) {

@@ -1,9 +1,13 @@
 package dev.nines.report.postmortem;
 
 import dev.nines.report.Block;
+import dev.nines.report.Cell;
+import dev.nines.report.Column;
 import dev.nines.report.Document;
 import dev.nines.report.Report;
+import dev.nines.report.Row;
 import dev.nines.report.Section;
+import dev.nines.report.Sheet;
 import dev.nines.report.Tone;
 import dev.nines.report.Wording;
 import java.util.ArrayList;
@@ -53,13 +57,22 @@ public final class PostmortemAssembler {
   // an incident that is internal as a whole: not even its title is shown
   private static Document withheld(PostmortemInput input) {
     Words words = Scene.words(input);
-    Block why = new Block.Sentence(words.text("withheld.text"), Tone.NORMAL);
+    String said = words.text("withheld.text");
+    Block why = new Block.Sentence(said, Tone.NORMAL);
+    String title = words.text("withheld.title");
+    Sheet sheet =
+        new Sheet(
+            words.text("sheet.summary"),
+            title,
+            List.of(Column.left("withheld", words.text("withheld.heading"), 80)),
+            List.of(Row.of(Cell.of(said))),
+            List.of(),
+            input.zone());
     return new Document(
-        new Document.Head(
-            "", words.text("kind"), words.text("withheld.title"), List.of(), words.text("kind")),
+        new Document.Head("", words.text("kind"), title, List.of(), words.text("kind")),
         List.of(Section.full("withheld", words.text("withheld.heading"), "", why)),
         new Document.Footer(words.text("footer.none"), ""),
-        List.of(),
+        List.of(sheet),
         input.words());
   }
 }

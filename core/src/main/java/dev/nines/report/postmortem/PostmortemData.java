@@ -46,7 +46,7 @@ public final class PostmortemData {
             .with("inputs", Data.sequence(inputs()))
             .and(asOf())
             .with("times", new TimesData(scene).data())
-            .with("left-out", leftOut());
+            .with("left-out", scene.leftOut().data());
     return data.and(effect()).with("problems", Data.sequence(problems()));
   }
 
@@ -66,16 +66,6 @@ public final class PostmortemData {
     return scene.times().open()
         ? Data.mapping().with("as-of", scene.input().asOf().toString())
         : Data.mapping();
-  }
-
-  private Data.Mapping leftOut() {
-    LeftOut left = scene.leftOut();
-    return Data.mapping()
-        .with("timeline", left.timeline())
-        .with("sections", left.sections())
-        .with("actions", left.actions())
-        .with("updates", left.updates())
-        .with("problems", left.problems());
   }
 
   private Data.Mapping effect() {

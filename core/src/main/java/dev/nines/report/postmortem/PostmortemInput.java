@@ -5,6 +5,7 @@ import dev.nines.model.Audience;
 import dev.nines.model.Incident;
 import dev.nines.model.InputFile;
 import dev.nines.problem.Problem;
+import dev.nines.report.LeftOut;
 import dev.nines.report.Wording;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -7,6 +7,7 @@ import dev.nines.model.RecordedTime;
 import dev.nines.problem.Problem;
 import dev.nines.problem.SourceLocation;
 import dev.nines.report.Cell;
+import dev.nines.report.LeftOut;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Tone;
 import dev.nines.report.Value;

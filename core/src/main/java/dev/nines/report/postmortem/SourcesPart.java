@@ -75,27 +75,7 @@ final class SourcesPart {
 
   /** Returns how much the document leaves out; absent where that is nothing. */
   Optional<String> leftOut() {
-    LeftOut left = scene.leftOut();
-    List<String> sentences = new ArrayList<>();
-    if (left.entries() > 0) {
-      List<String> parts = new ArrayList<>();
-      part(parts, "timeline", left.timeline());
-      part(parts, "sections", left.sections());
-      part(parts, "actions", left.actions());
-      part(parts, "updates", left.updates());
-      String all = words.count("left-out", left.entries());
-      sentences.add(words.text("left-out.parts", all, words.comma(parts)));
-    }
-    if (left.problems() > 0) {
-      sentences.add(words.count("left-out.problems", left.problems()));
-    }
-    return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
-  }
-
-  private void part(List<String> parts, String key, int number) {
-    if (number > 0) {
-      parts.add(words.count("left-out." + key, number));
-    }
+    return scene.leftOut().sentence(scene.format());
   }
 
   Document.Footer footer() {

@@ -54,7 +54,7 @@ final class TimelinePart {
       notes.add(words.text("timeline.minutes"));
     }
     if (scene.leftOut().timeline() > 0) {
-      notes.add(words.count("left-out", scene.leftOut().timeline()));
+      notes.add(scene.format().count("left-out", scene.leftOut().timeline()));
     }
     return notes.stream().reduce((a, b) -> words.text("note.join", a, b)).orElse("");
   }

@@ -40,7 +40,7 @@ final class UpdatesPart {
       blocks.add(new Block.Entries(updates().stream().map(this::entry).toList()));
     }
     if (hidden > 0) {
-      String text = words.text("alternative.sentence", words.count("left-out", hidden));
+      String text = words.text("alternative.sentence", scene.format().count("left-out", hidden));
       blocks.add(new Block.Sentence(text, Tone.QUIET));
     }
     return Optional.of(

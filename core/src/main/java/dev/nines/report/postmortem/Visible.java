@@ -7,6 +7,7 @@ import dev.nines.model.IncidentSection;
 import dev.nines.model.PublishedUpdate;
 import dev.nines.model.TimelineEvent;
 import dev.nines.problem.Problem;
+import dev.nines.report.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -46,6 +47,7 @@ record Visible(Incident incident, List<Problem> problems, LeftOut leftOut) {
     List<Problem> problems = InternalWords.of(all, visible).without(found);
     LeftOut leftOut =
         new LeftOut(
+            0,
             all.timeline().size() - timeline.size(),
             all.sections().size() - sections.size(),
             all.actions().size() - actions.size(),

@@ -18,9 +18,11 @@ final class ProblemsSection {
 
   private final ReportFormat format;
   private final List<Problem> problems;
+  private final boolean hidden;
 
   ProblemsSection(SlaView view) {
     this.format = view.format();
+    this.hidden = view.leftOut().problems() > 0;
     this.problems =
         view.problems().stream()
             .sorted(Comparator.comparing(Problem::severity).thenComparing(Problem.BY_PLACE))
@@ -30,13 +32,15 @@ final class ProblemsSection {
   Section section() {
     if (problems.isEmpty()) {
       return Section.full(
-          "problems",
-          format.text("problems"),
-          "",
-          new Block.Sentence(format.text("problems.none", format.number(kinds())), Tone.NORMAL));
+          "problems", format.text("problems"), "", new Block.Sentence(none(), Tone.NORMAL));
     }
     return Section.full(
         "problems", format.text("problems"), note(), new Block.Findings(findings()));
+  }
+
+  private String none() {
+    String kinds = format.number(kinds());
+    return hidden ? format.text("problems.none-shown", kinds) : format.text("problems.none", kinds);
   }
 
   /** Returns the problems in the order of their numbers. */

@@ -44,7 +44,15 @@ public final class SlaData {
         .with("promises", Data.sequence(promises()))
         .with("credit", total())
         .and(BesideData.of(view.beside()))
+        .and(leftOut())
         .with("problems", Data.sequence(problems()));
+  }
+
+  // only where there is any
+  private Data.Mapping leftOut() {
+    return view.leftOut().isNothing()
+        ? Data.mapping()
+        : Data.mapping().with("left-out", view.leftOut().data());
   }
 
   private List<Data.Mapping> promises() {

@@ -35,12 +35,17 @@ final class SourcesSection {
   }
 
   Optional<Section> section() {
-    if (files().isEmpty()) {
+    List<Block> blocks = new ArrayList<>();
+    if (!files().isEmpty()) {
+      blocks.add(table());
+      contract.paper().map(this::paper).ifPresent(blocks::add);
+    }
+    view.leftOut()
+        .sentence(format)
+        .ifPresent(text -> blocks.add(new Block.Sentence(text, Tone.NORMAL)));
+    if (blocks.isEmpty()) {
       return Optional.empty();
     }
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(table());
-    contract.paper().map(this::paper).ifPresent(blocks::add);
     return Optional.of(
         Section.full("sources", format.text("sources"), "", blocks.toArray(Block[]::new)));
   }

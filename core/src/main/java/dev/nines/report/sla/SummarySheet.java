@@ -6,6 +6,7 @@ import dev.nines.downtime.Seconds;
 import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
 import dev.nines.report.Column;
+import dev.nines.report.LeftOut;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
@@ -21,6 +22,7 @@ final class SummarySheet {
   private final List<Subject> subjects;
   private final SlaResult result;
   private final ReportFormat format;
+  private final LeftOut leftOut;
   private final SlaSheets.SheetMaker maker;
   private final List<DerivationStep> steps;
   private final List<Row> rows = new ArrayList<>();
@@ -29,6 +31,7 @@ final class SummarySheet {
     this.subjects = List.copyOf(subjects);
     this.result = view.result();
     this.format = view.format();
+    this.leftOut = view.leftOut();
     this.maker = maker;
     this.steps = subjects.size() == 1 ? Derivation.of(subjects.get(0).view()).main() : List.of();
   }
@@ -51,6 +54,10 @@ final class SummarySheet {
                 add("credit", Cell.of(format.money(money), new Value.Cash(money)), creditWords()));
     if (subjects.size() == 1) {
       claim(subjects.get(0));
+    }
+    if (!leftOut.isNothing()) {
+      Cell entries = Cells.number(format.number(leftOut.entries()), Fraction.of(leftOut.entries()));
+      add("left-out", entries, leftOut.sentence(format).orElse(""));
     }
     List<Column> columns =
         List.of(maker.left("figure", 22), maker.right("value", 20), maker.left("how", 60));

@@ -35,7 +35,7 @@ final class HtmlDocument {
     String direction = RIGHT_TO_LEFT.contains(language) ? "rtl" : "";
     writer.open("html", "lang", document.language().toLanguageTag(), "dir", direction);
     head();
-    writer.open("body");
+    writer.open("body", "data-stamp", document.stamp());
     writer.element("a", words.say("skip"), "class", "skip", "href", "#report");
     Patterns.write(writer);
     header(document.head());

@@ -19,7 +19,16 @@ final class StatisticChart {
     String field = "-1 0 " + Svg.number(WIDTH + 2) + " " + Svg.number(drawing.height());
     writer.open("svg", "viewBox", field, "aria-hidden", "true", "class", "points");
     drawing.draw(new SvgPen(writer));
-    writer.close().text("\n").close().close();
+    writer.close().text("\n").close();
+    figures(writer, chart);
+    writer.close();
+  }
+
+  // what is drawn, for those who want to read or to hear it
+  private static void figures(HtmlWriter writer, StatChart chart) {
+    writer.open("details").element("summary", chart.figures().name());
+    HtmlTable.write(writer, chart.figures());
+    writer.close();
   }
 
   /** Writes shapes; how they look is in the style sheet. */

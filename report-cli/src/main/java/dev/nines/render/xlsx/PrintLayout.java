@@ -24,6 +24,9 @@ final class PrintLayout {
     for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
       XSSFSheet sheet = workbook.getSheetAt(index);
       page(sheet, chosen);
+      if (!document.stamp().isEmpty()) {
+        sheet.getHeader().setCenter("&\"-,Bold\"&14" + escape(document.stamp()));
+      }
       foot(sheet.getFooter(), document, sheet.getSheetName());
       sheet.setRepeatingRows(new CellRangeAddress(0, SheetPart.HEAD_ROWS - 1, -1, -1));
     }

@@ -29,12 +29,25 @@ class PdfConformanceTest {
         Arguments.of("postmortem", SampleDocuments.postmortem()),
         Arguments.of("service level report", SampleReports.sla()),
         Arguments.of("incident metrics", SampleMetrics.metrics()),
+        Arguments.of("a draft", draft()),
         Arguments.of("two services", StressDocuments.twoServices()),
         Arguments.of("all of Markdown, all charts at their edges", StressDocuments.edges()),
         Arguments.of("a row taller than a page", StressDocuments.tallRow()),
         Arguments.of("signs that no font has", StressDocuments.foreignSigns()),
         Arguments.of("Japanese", WorldDocuments.japanese()),
         Arguments.of("Hebrew and Arabic", WorldDocuments.rightToLeft()));
+  }
+
+  private static Document draft() {
+    Document report = SampleReports.sla();
+    return new Document(
+        report.head(),
+        report.sections(),
+        report.footer(),
+        report.sheets(),
+        report.words(),
+        report.look(),
+        "Draft");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -21,6 +21,7 @@ final class Furniture {
   private static final double THIRD_LINE = 17;
   private static final double TITLE_SHARE = 0.6;
   private static final double GAP = 16;
+  private static final double STAMP_WIDTH = 620;
   private static final TextStyle PAGE = new TextStyle(Face.BOLD, 7.5, 9.5, Ink.INK2);
 
   private final Document document;
@@ -34,11 +35,21 @@ final class Furniture {
   }
 
   void paint(Canvas canvas, int page, int pages) {
+    if (!document.stamp().isEmpty()) {
+      stamp(canvas);
+    }
     canvas.to(Tag.PAGINATION);
     if (page > 1) {
       runningHead(canvas);
     }
     footer(canvas, words.page(page, pages));
+  }
+
+  // under everything else, and so pale that all of it can be read
+  private void stamp(Canvas canvas) {
+    double width = canvas.width(TextStyle.STAMP, document.stamp());
+    double size = TextStyle.STAMP.size() * Math.min(1, STAMP_WIDTH / width);
+    canvas.stamp(TextStyle.STAMP.sized(size, size), document.stamp());
   }
 
   private void runningHead(Canvas canvas) {
@@ -59,6 +70,11 @@ final class Furniture {
     double first = grid.height() - FIRST_LINE;
     canvas.textTo(grid.right(), first, PAGE, number);
     double room = grid.content() - canvas.width(PAGE, number) - GAP;
+    if (!document.stamp().isEmpty()) {
+      double right = grid.right() - canvas.width(PAGE, number) - GAP / 2;
+      canvas.textTo(right, first, TextStyle.DRAFT, document.stamp());
+      room -= canvas.width(TextStyle.DRAFT, document.stamp()) + GAP;
+    }
     line(canvas, document.footer().inputs(), first, room);
     line(canvas, document.footer().rules(), grid.height() - SECOND_LINE, grid.content());
     if (!document.footer().own().isEmpty()) {

@@ -21,6 +21,9 @@ public interface Canvas extends Measure {
   /** Draws text from the left end of a baseline. */
   void text(double x, double baseline, TextStyle style, String text);
 
+  /** Draws a word across the page, from its lower left to its upper right; it is no content. */
+  void stamp(TextStyle style, String text);
+
   /** Fills a path. */
   void fill(Path path, Ink ink);
 

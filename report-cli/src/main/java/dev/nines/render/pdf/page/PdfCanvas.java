@@ -23,6 +23,9 @@ final class PdfCanvas implements Canvas {
   /** The line around thickened letters, as a share of their size. */
   private static final double THICKER = 0.035;
 
+  /** Sine and cosine of 45 degrees. */
+  private static final double DIAGONAL = 0.70710678;
+
   private final PdfWriter writer;
   private final PdfContentByte content;
   private final FontSet fonts;
@@ -115,6 +118,29 @@ final class PdfCanvas implements Canvas {
     }
   }
 
+  @Override
+  public void stamp(TextStyle style, String text) {
+    enter(Tag.WATERMARK);
+    double half = width(style, text) / 2;
+    double left = writer.getPageSize().getWidth() / 2 - half * DIAGONAL;
+    double low = height / 2 - half * DIAGONAL;
+    fillWith(style.ink());
+    for (GlyphRun run : fonts.runs(style.face(), text)) {
+      double at = run.at() * style.size() / 1000 * DIAGONAL;
+      content.beginText();
+      content.setFontAndSize(run.font().font(), (float) style.size());
+      content.setTextMatrix(
+          (float) DIAGONAL,
+          (float) DIAGONAL,
+          (float) -DIAGONAL,
+          (float) DIAGONAL,
+          (float) (left + at),
+          (float) (low + at));
+      content.showText(run.text());
+      content.endText();
+    }
+  }
+
   // letters of a font that has no bold face
   private void thicken(TextStyle style) {
     strokeWith(style.ink());
@@ -199,6 +225,9 @@ final class PdfCanvas implements Canvas {
       PdfDictionary kind = new PdfDictionary();
       if (tag == Tag.PAGINATION) {
         kind.put(PdfName.TYPE, new PdfName("Pagination"));
+      } else if (tag == Tag.WATERMARK) {
+        kind.put(PdfName.TYPE, new PdfName("Pagination"));
+        kind.put(PdfName.SUBTYPE, new PdfName("Watermark"));
       }
       content.beginMarkedContentSequence(ARTIFACT, kind, true);
     } else {

@@ -17,6 +17,9 @@ public final class Tag {
   /** Not content: what repeats on each page. */
   public static final Tag PAGINATION = new Tag(null, null, "");
 
+  /** Not content: a word across the page. */
+  public static final Tag WATERMARK = new Tag(null, null, "");
+
   private final Tag parent;
   private final Role role;
   private final String description;

@@ -31,6 +31,8 @@ public record TextStyle(Face face, double size, double leading, Ink ink) {
   public static final TextStyle TICK = new TextStyle(Face.REGULAR, 7.5, 10, Ink.INK3);
   public static final TextStyle WEEKDAY = new TextStyle(Face.REGULAR, 7, 9.5, Ink.INK3);
   public static final TextStyle FOOT = new TextStyle(Face.REGULAR, 7, 9.5, Ink.INK3);
+  public static final TextStyle DRAFT = new TextStyle(Face.BOLD, 10.5, 13, Ink.DEGRADED_INK);
+  public static final TextStyle STAMP = new TextStyle(Face.BOLD, 150, 150, Ink.STAMP);
   public static final TextStyle CODE = new TextStyle(Face.MONO, 8, 11, Ink.INK2);
 
   /** Returns the same in another face. */

@@ -64,6 +64,11 @@ final class RecordingCanvas implements Canvas {
   }
 
   @Override
+  public void stamp(TextStyle style, String text) {
+    texts.add(new Text(text, new Box(0, 0, 0, 0), style, false));
+  }
+
+  @Override
   public void goOn() {
     // words are not joined here
   }
