@@ -37,8 +37,10 @@ public record OwnSection(
     }
   }
 
-  /** Returns whether a kind of document has it. */
+  /**
+   * Returns whether a kind of document has it; a letter, which is one page, only where it is named.
+   */
   public boolean isIn(String document) {
-    return documents.isEmpty() || documents.contains(document);
+    return documents.contains(document) || documents.isEmpty() && !document.equals("letter");
   }
 }

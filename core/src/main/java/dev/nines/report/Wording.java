@@ -25,7 +25,7 @@ import java.util.Set;
 public final class Wording {
 
   private static final List<String> FILES =
-      List.of("wording", "fleet", "postmortem", "sla", "metrics");
+      List.of("wording", "fleet", "postmortem", "sla", "periods", "letter", "metrics");
 
   private final Locale locale;
   private final Properties words;

@@ -18,6 +18,13 @@ sealed interface Outcome {
     return new Done(done.result(), done.promiseMissed(), all);
   }
 
+  /** Returns the same answer without warnings and notes where it is a result. */
+  default Outcome withoutWarnings() {
+    return this instanceof Done done
+        ? new Done(done.result(), done.promiseMissed(), List.of())
+        : this;
+  }
+
   /**
    * The result, with what its reader must know.
    *

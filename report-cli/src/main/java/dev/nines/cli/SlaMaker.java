@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ final class SlaMaker {
   private final InputFiles files;
   private final Optional<List<Problem>> before;
   private boolean forCustomers;
+  private String document = SLA;
   private final ProblemLog log = ProblemLog.empty();
 
   SlaMaker(SourceReaders readers, MissingGlyphs missing, SlaRequest request) {
@@ -70,6 +72,17 @@ final class SlaMaker {
     return make(SlaReportAssembler::assemble, SLA);
   }
 
+  /**
+   * Returns the letter of the credit: as much as fits on one page.
+   *
+   * @throws UsageException if there is nothing to write about, or it cannot be one page
+   */
+  Outcome letter() {
+    forCustomers = true;
+    document = OnePage.LETTER;
+    return make((view, brand) -> new OnePage(brand).letter(view));
+  }
+
   /** Returns the report together with what it was made of, for those that go on with it. */
   SlaRun run() {
     List<SlaView> views = new ArrayList<>();
@@ -90,6 +103,10 @@ final class SlaMaker {
   }
 
   private Outcome make(Function<SlaView, Report> assembler, String document) {
+    return make((view, brand) -> brand.on(assembler.apply(view), document));
+  }
+
+  private Outcome make(BiFunction<SlaView, Branding, Report> assembler) {
     Branding brand = Branding.of(request.view().brand(), files::brandFile);
     Optional<ContractInput> terms = log.take(files.contractInput(request.contract()));
     terms.map(t -> t.agreement().latest().zone()).ifPresent(this::askUntil);
@@ -98,7 +115,7 @@ final class SlaMaker {
       return new Outcome.Failed(brand.after(log.problems()));
     }
     Contract contract = terms.get().agreement().latest();
-    Function<SlaView, Report> branded = view -> brand.on(assembler.apply(view), document);
+    Function<SlaView, Report> branded = view -> assembler.apply(view, brand);
     return unknownPromise(contract)
         .<Outcome>map(Outcome.Unfitting::new)
         .orElseGet(() -> make(branded, terms.get(), facts.get()).with(brand.problems()));
@@ -130,7 +147,7 @@ final class SlaMaker {
   }
 
   private List<Attachment> evidence(Data data, CustomerFacts customer, Optional<Facts> against) {
-    EvidenceFiles evidence = new EvidenceFiles("sla", EvidenceRequest.of(request, data));
+    EvidenceFiles evidence = new EvidenceFiles(document, EvidenceRequest.of(request, data));
     evidence.contract(files.contractFiles());
     evidence.brand(request.view().brand(), files.brandFiles());
     evidence.facts("facts", customer.forFigures(Optional.empty()));
