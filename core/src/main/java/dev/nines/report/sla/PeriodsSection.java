@@ -66,8 +66,8 @@ final class PeriodsSection {
   private static Cell verdict(Subject subject) {
     VerdictWords verdict = new VerdictWords(subject.view());
     return subject.result().provisional()
-        ? verdict.line().withNote(subject.view().text("periods.provisional"))
-        : verdict.line();
+        ? verdict.inWord().withNote(subject.view().text("periods.provisional"))
+        : verdict.inWord();
   }
 
   private Cell left(Subject subject) {

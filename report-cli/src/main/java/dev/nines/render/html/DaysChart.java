@@ -3,6 +3,7 @@ package dev.nines.render.html;
 import dev.nines.report.Chart;
 import dev.nines.report.DayState;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Set;
 
 /** Draws the days of a period: the worst state of each, below it its 24 hours. */
@@ -38,7 +39,7 @@ final class DaysChart {
     }
     chart.lanes().stream().findFirst().ifPresent(this::labels);
     Svg.close(writer);
-    legend();
+    legend(writer, chart.legend());
     writer.close();
   }
 
@@ -72,7 +73,7 @@ final class DaysChart {
 
   private void day(Chart.Day day, Svg.Box cell) {
     Svg.rect(writer, cell, Svg.state(day.worst()));
-    glyph(day.worst(), cell);
+    glyph(writer, day.worst(), cell);
     if (panels) {
       double top = cell.y() + STRIP + 3;
       Svg.rect(writer, new Svg.Box(cell.x(), top, cell.width(), PANEL), "panel");
@@ -89,7 +90,7 @@ final class DaysChart {
   }
 
   // a sign in the cell says the state where colours are not seen
-  private void glyph(DayState state, Svg.Box cell) {
+  static void glyph(HtmlWriter writer, DayState state, Svg.Box cell) {
     double x = cell.middle();
     double y = cell.y() + STRIP / 2;
     if (state == DayState.DOWN) {
@@ -120,12 +121,12 @@ final class DaysChart {
     }
   }
 
-  private void legend() {
-    if (chart.legend().isEmpty()) {
+  static void legend(HtmlWriter writer, List<Chart.LegendEntry> legend) {
+    if (legend.isEmpty()) {
       return;
     }
     writer.open("ul", "class", "key");
-    for (Chart.LegendEntry entry : chart.legend()) {
+    for (Chart.LegendEntry entry : legend) {
       writer.open("li");
       HtmlCells.swatch(writer, entry.state());
       writer.text(entry.name()).close();

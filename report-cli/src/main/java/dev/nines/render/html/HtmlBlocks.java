@@ -1,6 +1,7 @@
 package dev.nines.render.html;
 
 import dev.nines.render.BlockVisitor;
+import dev.nines.render.LayoutWords;
 import dev.nines.render.MarkWords;
 import dev.nines.report.Block;
 import dev.nines.report.Chart;
@@ -136,7 +137,11 @@ final class HtmlBlocks implements BlockVisitor<Void> {
 
   @Override
   public Void days(Chart.Days chart) {
-    new DaysChart(writer, chart).write();
+    if (YearChart.fits(chart)) {
+      new YearChart(writer, chart, LayoutWords.in(language)).write();
+    } else {
+      new DaysChart(writer, chart).write();
+    }
     return null;
   }
 

@@ -11,7 +11,7 @@ final class MonthsChart {
   private static final double TOP = 8;
   private static final double DEPTH = 120;
   private static final double HEIGHT = 172;
-  private static final double RIGHT = 80;
+  private static final double RIGHT = 120;
   private static final double SHARE = 0.6;
   private static final double WIDEST = 34;
   private static final double ROOM = 1.1;
