@@ -32,7 +32,7 @@ class WordingUseTest {
   void everyKeyOfTheReport_isUsed() {
     Set<String> literals = found(LITERAL);
     Set<String> unused = new TreeSet<>();
-    for (String file : List.of("wording", "sla", "fleet")) {
+    for (String file : List.of("wording", "sla", "periods", "letter", "fleet")) {
       for (String key : keys(file)) {
         if (!isUsed(key, literals)) {
           unused.add(key);
@@ -46,6 +46,8 @@ class WordingUseTest {
   void everyKeyAskedFor_isThere() {
     Set<String> known = new TreeSet<>(keys("wording"));
     known.addAll(keys("sla"));
+    known.addAll(keys("periods"));
+    known.addAll(keys("letter"));
     known.addAll(keys("fleet"));
     Set<String> missing = found(ASKED);
     missing.removeIf(key -> known.contains(key) || known.contains(key + ".other"));
