@@ -104,8 +104,8 @@ class PictureReaderTest {
   @Test
   void read_jpegToBeTurned_isAProblem() {
     byte[] exif = {
-      'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0,
-      0, 0, 0, 0, 0
+      'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6,
+      0, 0, 0, 0, 0, 0
     };
     assertThat(message(with(0xE1, exif)))
         .isEqualTo(

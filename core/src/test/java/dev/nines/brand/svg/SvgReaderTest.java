@@ -24,7 +24,9 @@ class SvgReaderTest {
 
   private static Checked<Vector> drawing(String inside) {
     return read(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 50\">\n" + inside + "\n</svg>");
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 50\">\n"
+            + inside
+            + "\n</svg>");
   }
 
   private static Vector.Shape shape(String inside) {
@@ -118,10 +120,8 @@ class SvgReaderTest {
                 + "<path d=\"M1 1L2 2\"/></g></g>");
     assertThat(shape.fill()).contains(new Colour(0x0B5C5E));
     assertThat(shape.line())
-        .contains(
-            new Vector.Line(new Colour(0xFF0000), 6, Vector.End.ROUND, Vector.Corner.MITER));
-    assertThat(shape.outline())
-        .containsExactly(new Vector.Move(12, 7), new Vector.Straight(14, 9));
+        .contains(new Vector.Line(new Colour(0xFF0000), 6, Vector.End.ROUND, Vector.Corner.MITER));
+    assertThat(shape.outline()).containsExactly(new Vector.Move(12, 7), new Vector.Straight(14, 9));
   }
 
   @Test
@@ -191,7 +191,7 @@ class SvgReaderTest {
       delimiter = '|',
       value = {
         "no XML | hello",
-        "cut off | <svg xmlns=\"http://www.w3.org/2000/svg\"><g>",
+        "cut off | <svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><g>",
         "other XML | <html/>",
         "no name space | <svg viewBox=\"0 0 1 1\"/>"
       })
@@ -220,7 +220,8 @@ class SvgReaderTest {
   @Test
   void read_tooDeep_isAProblem() {
     Checked<Vector> read = drawing("<g>".repeat(200) + "</g>".repeat(200));
-    assertThat(read.problems()).extracting(Problem::message)
+    assertThat(read.problems())
+        .extracting(Problem::message)
         .containsExactly("Elements lie in one another more than 50 deep.");
   }
 }
