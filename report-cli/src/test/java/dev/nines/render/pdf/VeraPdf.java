@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -14,7 +15,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Asks veraPDF. */
+/** Asks veraPDF what is wrong with a file. */
 public final class VeraPdf {
 
   static {
@@ -22,6 +23,19 @@ public final class VeraPdf {
   }
 
   private VeraPdf() {}
+
+  /** Returns what keeps a file from being PDF/A-3a and PDF/UA-1; nothing where it is both. */
+  public static List<String> failures(byte[] pdf) throws IOException {
+    List<String> failures = new ArrayList<>();
+    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
+      try {
+        failures(pdf, flavour).forEach(failure -> failures.add(flavour + " " + failure));
+      } catch (VeraPDFException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return failures;
+  }
 
   /** Returns what breaks a standard; nothing where the file keeps it. */
   public static List<String> failures(byte[] pdf, PDFAFlavour flavour)
