@@ -3,61 +3,98 @@ package dev.nines.render.xlsx;
 import dev.nines.report.Cell;
 import dev.nines.report.Formula;
 import dev.nines.report.Mark;
+import java.io.IOException;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Writes a cell as a number where it has one, as text otherwise; text is never a formula. */
 final class CellWriter {
 
+  private final Xml xml;
   private final Styles styles;
   private final Remarks remarks;
   private final FormulaText formulas;
 
-  CellWriter(Styles styles, Remarks remarks, FormulaText formulas) {
+  CellWriter(Xml xml, Styles styles, Remarks remarks, FormulaText formulas) {
+    this.xml = xml;
     this.styles = styles;
     this.remarks = remarks;
     this.formulas = formulas;
   }
 
-  /**
-   * Gives a cell that holds its value already the formula that it follows by. The value stays, as
-   * what a program shows that does not compute.
-   */
-  void formula(XSSFCell target, Formula formula) {
+  /** Writes a cell; the value stays beside a formula, for programs that do not compute. */
+  void write(String place, Cell cell, Optional<Typed> number, Look look) throws IOException {
+    Optional<String> formula = cell.live().formula().flatMap(f -> formula(place, f));
+    if (number.isPresent()) {
+      number(place, number.get(), formula, look);
+    } else {
+      text(place, cell, formula, look);
+    }
+  }
+
+  private Optional<String> formula(String place, Formula formula) {
     Optional<String> text = formulas.of(formula);
     if (text.isEmpty()) {
-      remarks.add(
-          place(target), "a value, because the cells it follows from are split or too many.");
+      remarks.add(place, "a value, because the cells it follows from are split or too many.");
+    }
+    return text;
+  }
+
+  private void number(String place, Typed typed, Optional<String> formula, Look look)
+      throws IOException {
+    open(place, look.withFormat(typed.format()));
+    xml.raw(">");
+    follow(formula);
+    xml.raw("<v>").number(typed.number()).raw("</v></c>");
+    if (!typed.remark().isEmpty()) {
+      remarks.add(place, typed.remark());
+    }
+  }
+
+  private void text(String place, Cell cell, Optional<String> formula, Look look)
+      throws IOException {
+    SafeText safe = SafeText.of(text(cell));
+    open(place, look.asQuoted(safe.looksLikeFormula()));
+    if (safe.text().isEmpty()) {
+      xml.raw("/>");
+    } else if (formula.isPresent()) {
+      xml.raw(" t=\"str\">");
+      follow(formula);
+      xml.raw("<v>").text(safe.text()).raw("</v></c>");
+    } else {
+      xml.raw(" t=\"inlineStr\"><is>");
+      words(safe.text(), cell);
+      xml.raw("</is></c>");
+    }
+    remarks.addFor(place, safe);
+  }
+
+  private void open(String place, Look look) throws IOException {
+    xml.raw("<c r=\"").raw(place).raw("\"").attribute("s", styles.of(look));
+  }
+
+  private void follow(Optional<String> formula) throws IOException {
+    if (formula.isPresent()) {
+      xml.raw("<f>").text(formula.get()).raw("</f>");
+    }
+  }
+
+  // the line under a text is smaller and quieter
+  private void words(String text, Cell cell) throws IOException {
+    int note = SafeText.of(cell.note()).text().length();
+    if (note == 0 || note >= text.length() || text.length() == SafeText.LONGEST) {
+      words(text);
       return;
     }
-    CTCell cell = target.getCTCell();
-    if (target.getCellType() == CellType.STRING) {
-      String words = target.getStringCellValue();
-      cell.setT(STCellType.STR);
-      cell.setV(words);
-    }
-    cell.addNewF().setStringValue(text.get());
+    int from = text.length() - note;
+    xml.raw("<r>");
+    words(text.substring(0, from));
+    xml.raw("</r><r><rPr>").raw(Styles.note()).raw("</rPr>");
+    words(text.substring(from));
+    xml.raw("</r>");
   }
 
-  void number(XSSFCell target, Typed typed, Look look) {
-    target.setCellValue(typed.number());
-    target.setCellStyle(styles.of(look.withFormat(typed.format())));
-    if (!typed.remark().isEmpty()) {
-      remarks.add(place(target), typed.remark());
-    }
-  }
-
-  void text(XSSFCell target, Cell cell, Look look) {
-    SafeText safe = SafeText.of(text(cell));
-    target.setCellStyle(styles.of(look.asQuoted(safe.looksLikeFormula())));
-    if (!safe.text().isEmpty()) {
-      target.setCellValue(rich(safe.text(), cell));
-    }
-    remarks.addFor(place(target), safe);
+  private void words(String text) throws IOException {
+    xml.raw("<t xml:space=\"preserve\">").text(text).raw("</t>");
   }
 
   /** Returns the text of a cell with what stands before and under it. */
@@ -72,18 +109,5 @@ final class CellWriter {
         .filter(Mark.Letter.class::isInstance)
         .map(Mark.Letter.class::cast)
         .map(Mark.Letter::letter);
-  }
-
-  private XSSFRichTextString rich(String text, Cell cell) {
-    XSSFRichTextString rich = new XSSFRichTextString(text);
-    int note = SafeText.of(cell.note()).text().length();
-    if (note > 0 && note < text.length() && text.length() < SafeText.LONGEST) {
-      rich.applyFont(text.length() - note, text.length(), styles.note());
-    }
-    return rich;
-  }
-
-  private static String place(XSSFCell cell) {
-    return cell.getAddress().formatAsString();
   }
 }

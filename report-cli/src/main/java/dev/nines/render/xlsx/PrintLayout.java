@@ -1,48 +1,35 @@
 package dev.nines.render.xlsx;
 
-import dev.nines.report.Document;
-import org.apache.poi.ss.usermodel.Footer;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.io.IOException;
 
-/** Sets the sheets up for paper: one page across, heads on every page, page x of y. */
+/** Sets a sheet up for paper: one page across, page x of y. */
 final class PrintLayout {
 
-  private static final double SIDE_INCHES = 0.6;
-  private static final double FOOT_INCHES = 0.75;
   private static final int LONGEST_FOOT = 120;
 
-  private PrintLayout() {}
+  private final String title;
+  private final XlsxOptions.Paper paper;
 
-  static void apply(XSSFWorkbook workbook, Document document, XlsxOptions.Paper paper) {
-    for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
-      XSSFSheet sheet = workbook.getSheetAt(index);
-      page(sheet, paper);
-      foot(sheet.getFooter(), document.head().title(), sheet.getSheetName());
-      sheet.setRepeatingRows(new CellRangeAddress(0, SheetPart.HEAD_ROWS - 1, -1, -1));
-    }
+  /**
+   * Prepares the set-up of the sheets of a workbook.
+   *
+   * @param title the title of the document, for the foot of each page
+   * @param paper the paper
+   */
+  PrintLayout(String title, XlsxOptions.Paper paper) {
+    this.title = title;
+    this.paper = paper;
   }
 
-  private static void page(XSSFSheet sheet, XlsxOptions.Paper paper) {
-    PrintSetup setup = sheet.getPrintSetup();
-    setup.setPaperSize(
-        paper == XlsxOptions.Paper.A4 ? PrintSetup.A4_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
-    sheet.setFitToPage(true);
-    setup.setFitWidth((short) 1);
-    setup.setFitHeight((short) 0);
-    sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
-    sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
-    sheet.setMargin(PageMargin.TOP, SIDE_INCHES);
-    sheet.setMargin(PageMargin.BOTTOM, FOOT_INCHES);
-    setup.setFooterMargin(SIDE_INCHES / 2);
-  }
-
-  private static void foot(Footer footer, String title, String sheet) {
-    footer.setLeft("&8" + escape(title + ", " + sheet));
-    footer.setRight("&8Page &P of &N");
+  void write(Xml xml, String sheet, boolean landscape) throws IOException {
+    xml.raw("<pageMargins left=\"0.6\" right=\"0.6\" top=\"0.6\" bottom=\"0.75\"");
+    xml.raw(" header=\"0.3\" footer=\"0.3\"/><pageSetup");
+    xml.attribute("paperSize", paper == XlsxOptions.Paper.A4 ? 9 : 1);
+    xml.raw(" fitToHeight=\"0\"");
+    xml.attribute("orientation", landscape ? "landscape" : "portrait");
+    xml.raw("/><headerFooter><oddFooter>");
+    xml.text("&L&8" + escape(title + ", " + sheet) + "&R&8Page &P of &N");
+    xml.raw("</oddFooter></headerFooter>");
   }
 
   // an ampersand begins a code, and digits after &8 would belong to the size

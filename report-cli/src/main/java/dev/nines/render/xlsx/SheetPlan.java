@@ -1,10 +1,12 @@
 package dev.nines.render.xlsx;
 
 import dev.nines.report.Cell;
+import dev.nines.report.LongSheet;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,25 +21,43 @@ final class SheetPlan {
   private static final int ROWS_MEASURED = 5_000;
 
   private final Sheet sheet;
+  private final LongSheet source;
   private final List<Field> fields;
   private final List<String> heads;
   private final List<TypedColumn> types;
   private final List<Integer> widths;
 
-  private SheetPlan(Sheet sheet) {
+  private SheetPlan(Sheet sheet, LongSheet source) {
     this.sheet = sheet;
-    fields = Field.of(sheet);
+    this.source = source;
+    List<Survey> surveys = surveys();
+    fields = Field.of(sheet.columns(), surveys);
     heads = TableNames.columns(fields.stream().map(Field::heading).toList());
-    types = fields.stream().map(this::type).toList();
+    types = fields.stream().map(field -> type(field, surveys)).toList();
     widths = measure();
   }
 
   static SheetPlan of(Sheet sheet) {
-    return new SheetPlan(sheet);
+    return new SheetPlan(sheet, LongSheet.of(sheet));
   }
 
+  static SheetPlan of(LongSheet sheet) {
+    return new SheetPlan(sheet.frame(), sheet);
+  }
+
+  /** Returns the sheet; without rows where they are more than memory should hold. */
   Sheet sheet() {
     return sheet;
+  }
+
+  /** Returns how many rows there are, without the totals. */
+  int count() {
+    return source.count();
+  }
+
+  /** Returns all rows, without the totals; the stream must be closed. */
+  Stream<Row> rows() {
+    return source.rows().get();
   }
 
   int columns() {
@@ -99,15 +119,27 @@ final class SheetPlan {
         : RowHeights.lines(measured(cell), width(column) - Widths.SIDES);
   }
 
-  private TypedColumn type(Field field) {
-    return TypedColumn.of(rows(Integer.MAX_VALUE).map(field::of).toList(), sheet.zone());
+  private TypedColumn type(Field field, List<Survey> surveys) {
+    Survey survey = field.notes() ? new Survey() : surveys.get(field.index());
+    return survey.column(sheet.zone());
+  }
+
+  private List<Survey> surveys() {
+    List<Survey> surveys = sheet.columns().stream().map(column -> new Survey()).toList();
+    each(
+        Integer.MAX_VALUE,
+        row -> {
+          for (int column = 0; column < surveys.size(); column++) {
+            surveys.get(column).add(row.cells().get(column));
+          }
+        });
+    return surveys;
   }
 
   private List<Integer> measure() {
     Widths measured = new Widths(columns());
     columnIndexes().forEach(column -> measured.head(column, head(column)));
-    rows(ROWS_MEASURED)
-        .forEach(row -> columnIndexes().forEach(column -> measure(measured, row, column)));
+    each(ROWS_MEASURED, row -> columnIndexes().forEach(column -> measure(measured, row, column)));
     return measured.fitted();
   }
 
@@ -129,8 +161,12 @@ final class SheetPlan {
     };
   }
 
-  private Stream<Row> rows(int most) {
-    return Stream.concat(sheet.rows().stream().limit(most), sheet.totals().stream());
+  // the totals too
+  private void each(int most, Consumer<Row> action) {
+    try (Stream<Row> rows = rows()) {
+      rows.limit(most).forEach(action);
+    }
+    sheet.totals().forEach(action);
   }
 
   private IntStream columnIndexes() {

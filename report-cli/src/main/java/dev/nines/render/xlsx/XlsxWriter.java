@@ -1,61 +1,107 @@
 package dev.nines.render.xlsx;
 
 import dev.nines.report.Document;
+import dev.nines.report.LongSheet;
+import dev.nines.report.Plot;
+import dev.nines.report.Row;
 import dev.nines.report.Sheet;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.stream.Stream;
 
-/** Builds the workbook: properties, then one sheet after the other. */
+/** Writes the parts of a workbook one after the other, the rows of a sheet as they come. */
 final class XlsxWriter {
 
-  private final XlsxOptions options;
+  private final Document document;
+  private final Places places = new Places();
+  private final Styles styles = new Styles();
+  private final List<SheetParts> sheets = new ArrayList<>();
+  private final SheetWriter.Shared shared;
+  private int tables;
+  private int drawings;
+  private int charts;
 
-  XlsxWriter(XlsxOptions options) {
-    this.options = options;
-  }
-
-  void write(Document document, OutputStream out) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      WorkbookProperties.set(workbook, document);
-      Styles styles = new Styles(workbook);
-      Places places = new Places();
-      List<Written> sheets = planned(document, places);
-      sheets.forEach(sheet -> workbook.createSheet(sheet.part().name()));
-      FormulaText formulas = new FormulaText(places);
-      for (Written sheet : sheets) {
-        XSSFSheet target = workbook.getSheet(sheet.part().name());
-        new SheetWriter(target, styles, formulas, sheet.plan(), sheet.part()).write();
-      }
-      places.names().forEach((name, place) -> name(workbook, name, place));
-      PrintLayout.apply(workbook, document, options.paper());
-      workbook.write(out);
-    }
-  }
-
-  /** A sheet of the workbook: a part of one of the document. */
-  private record Written(SheetPlan plan, SheetPart part) {}
-
-  // formulas may mean cells of sheets that come later: all are planned before one is written
-  private List<Written> planned(Document document, Places places) {
-    List<Written> sheets = new ArrayList<>();
+  /** Plans all sheets, because formulas may mean cells of sheets that come later. */
+  XlsxWriter(Document document, List<LongSheet> more, XlsxOptions options) {
+    this.document = document;
+    PrintLayout print = new PrintLayout(document.head().title(), options.paper());
+    this.shared = new SheetWriter.Shared(styles, new FormulaText(places), print);
     SheetNames names = new SheetNames();
     for (Sheet sheet : document.sheets()) {
-      SheetPlan plan = SheetPlan.of(sheet);
-      List<SheetPart> parts = SheetPart.of(sheet, options.rowLimit(), names);
-      places.add(plan, parts);
-      parts.forEach(part -> sheets.add(new Written(plan, part)));
+      add(SheetPlan.of(sheet), options.rowLimit(), names);
     }
-    return sheets;
+    for (LongSheet sheet : more) {
+      add(SheetPlan.of(sheet), options.rowLimit(), names);
+    }
   }
 
-  private static void name(XSSFWorkbook workbook, String name, String place) {
-    XSSFName cell = workbook.createName();
-    cell.setNameName(name);
-    cell.setRefersToFormula(place);
+  private void add(SheetPlan plan, int rowLimit, SheetNames names) {
+    List<SheetPart> parts = SheetPart.of(plan, rowLimit, names);
+    places.add(plan, parts);
+    for (SheetPart part : parts) {
+      boolean plots = part.hasPlots(plan);
+      int table = part.count() > 0 ? ++tables : 0;
+      int drawing = plots ? ++drawings : 0;
+      sheets.add(new SheetParts(plan, part, sheets.size() + 1, table, drawing, charts + 1));
+      charts += plots ? plan.sheet().plots().size() : 0;
+    }
+  }
+
+  /** Writes the workbook. The list of the kinds comes first, as readers that stream expect. */
+  void write(ZipPackage zip) throws IOException {
+    WorkbookPart workbook = new WorkbookPart(sheets, places.names());
+    zip.add("[Content_Types].xml", workbook::types);
+    zip.add("_rels/.rels", WorkbookPart::packageRelations);
+    zip.add(WorkbookProperties.CORE, xml -> WorkbookProperties.core(xml, document));
+    zip.add(WorkbookProperties.EXTENDED, WorkbookProperties::extended);
+    zip.add(WorkbookPart.PATH, workbook::write);
+    zip.add("xl/_rels/workbook.xml.rels", workbook::relations);
+    for (int from = 0; from < sheets.size(); ) {
+      from += sheets(zip, from);
+    }
+    zip.add("xl/styles.xml", styles::write);
+    zip.finish();
+  }
+
+  // the parts of one sheet share its rows; returns how many there are
+  private int sheets(ZipPackage zip, int from) throws IOException {
+    SheetParts first = sheets.get(from);
+    int parts = first.part().parts();
+    try (Stream<Row> rows = first.plan().rows()) {
+      Iterator<Row> source = rows.iterator();
+      for (SheetParts sheet : sheets.subList(from, from + parts)) {
+        sheet(zip, sheet, source);
+      }
+    }
+    return parts;
+  }
+
+  private void sheet(ZipPackage zip, SheetParts sheet, Iterator<Row> rows) throws IOException {
+    int[] end = new int[1];
+    zip.add(
+        sheet.path(),
+        xml -> end[0] = new SheetWriter(xml, shared, sheet.plan(), sheet.part()).write(rows));
+    if (sheet.table() > 0 || sheet.drawing() > 0) {
+      zip.add("xl/worksheets/_rels/sheet" + sheet.number() + ".xml.rels", sheet::relations);
+    }
+    if (sheet.table() > 0) {
+      zip.add(sheet.tablePath(), sheet::table);
+    }
+    if (sheet.drawing() > 0) {
+      drawing(zip, sheet, end[0] + 1);
+    }
+  }
+
+  private static void drawing(ZipPackage zip, SheetParts sheet, int row) throws IOException {
+    zip.add(sheet.drawingPath(), xml -> new Plots(sheet).write(xml, row));
+    String relations = "xl/drawings/_rels/drawing" + sheet.drawing() + ".xml.rels";
+    zip.add(relations, sheet::drawingRelations);
+    int number = sheet.firstChart();
+    for (Plot plot : sheet.plots()) {
+      ChartPart chart = new ChartPart(sheet.plan(), sheet.part().name(), plot);
+      zip.add(SheetParts.chartPath(number++), chart::write);
+    }
   }
 }
