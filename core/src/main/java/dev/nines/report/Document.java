@@ -24,6 +24,11 @@ public record Document(
     sheets = List.copyOf(sheets);
   }
 
+  /** Returns the same document with other tables in its workbook. */
+  public Document with(List<Sheet> newSheets) {
+    return new Document(head, sections, footer, newSheets, language);
+  }
+
   /**
    * What stands above the sections.
    *

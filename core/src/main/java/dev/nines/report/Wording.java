@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that a report itself adds, in one language.
@@ -27,6 +29,9 @@ public final class Wording {
   private static final List<String> FILES =
       List.of("wording", "fleet", "postmortem", "sla", "metrics");
 
+  // a run asks for one or two languages, once for each report
+  private static final Map<Locale, Wording> KNOWN = new ConcurrentHashMap<>();
+
   private final Locale locale;
   private final Properties words;
 
@@ -37,7 +42,10 @@ public final class Wording {
 
   /** Returns the words of a locale: of its country, its language, and English for the rest. */
   public static Wording of(Locale locale) {
-    Objects.requireNonNull(locale, "locale");
+    return KNOWN.computeIfAbsent(Objects.requireNonNull(locale, "locale"), Wording::read);
+  }
+
+  private static Wording read(Locale locale) {
     Properties words = new Properties();
     for (String suffix : suffixes(locale)) {
       FILES.forEach(file -> words.putAll(read(file + suffix + ".properties")));

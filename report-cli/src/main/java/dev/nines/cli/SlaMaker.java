@@ -70,6 +70,7 @@ final class SlaMaker {
 
   /** Returns the report together with what it was made of, for those that go on with it. */
   SlaRun run() {
+    forCustomers = true;
     List<SlaView> views = new ArrayList<>();
     Outcome outcome =
         make(
@@ -118,9 +119,14 @@ final class SlaMaker {
             .with(made.get().beside());
     Report report = assembler.apply(request.ledger() ? view : view.withoutLedger());
     Supplier<List<Attachment>> evidence =
-        () -> evidence(assembler.apply(view).data(), customer, beside.against());
+        () -> evidence(whole(assembler, view, report).data(), customer, beside.against());
     return new Outcome.Done(
         new ReportResult(report, missing, evidence), isMissed(result), problems());
+  }
+
+  // the data that travels with a document always has the ledger
+  private Report whole(Function<SlaView, Report> assembler, SlaView view, Report report) {
+    return request.ledger() ? report : assembler.apply(view);
   }
 
   private List<Attachment> evidence(Data data, CustomerFacts customer, Optional<Facts> against) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The bundled faces, loaded once, and the choice of a font for each character.
+ * The bundled faces, loaded once for all documents, and the choice of a font for each character.
  *
  * <p>A character that its own face lacks is taken from the regular face, then from the mono face,
  * which has arrows and signs of comparison, then from the fonts of a folder. One that none has is
@@ -25,13 +25,25 @@ public final class FontSet implements Measure {
   private static final List<Face> FALLBACK = List.of(Face.REGULAR, Face.MONO);
   private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
 
-  private final Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);
+  private final Map<Face, BaseFont> fonts;
   private final FontFolder folder;
 
-  private FontSet(FontFolder folder) {
+  private FontSet(Map<Face, BaseFont> fonts, FontFolder folder) {
+    this.fonts = fonts;
     this.folder = folder;
-    for (Face face : Face.values()) {
-      fonts.put(face, load(face.file()));
+  }
+
+  /** The faces, read when the first document asks for them; they are 2 MB. */
+  private static final class Bundled {
+
+    static final Map<Face, BaseFont> FONTS = load();
+
+    private static Map<Face, BaseFont> load() {
+      Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);
+      for (Face face : Face.values()) {
+        fonts.put(face, FontSet.load(face.file()));
+      }
+      return fonts;
     }
   }
 
@@ -42,7 +54,7 @@ public final class FontSet implements Measure {
 
   /** Returns the bundled faces, and after them the fonts of a folder. */
   public static FontSet with(FontFolder folder) {
-    return new FontSet(folder);
+    return new FontSet(Bundled.FONTS, folder);
   }
 
   @Override
