@@ -1,6 +1,9 @@
 package dev.nines.cli;
 
 import dev.nines.render.pdf.MissingGlyphs;
+import dev.nines.render.xlsx.XlsxRenderer;
+import dev.nines.report.Document;
+import dev.nines.report.LongSheet;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.fleet.CustomerLine;
 import dev.nines.report.fleet.FleetAssembler;
@@ -8,6 +11,9 @@ import dev.nines.report.fleet.FleetSummary;
 import dev.nines.source.fleet.Fleet;
 import dev.nines.source.fleet.FleetCustomer;
 import dev.nines.source.fleet.FleetEntry;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -40,6 +46,7 @@ final class FleetRun {
    * @throws OutputException if an output cannot be written
    */
   FleetOutcome make(Fleet fleet) throws OutputException {
+    FleetLedgers.makeFolder(tools.request().folder());
     List<FleetCustomerRun.Made> made = all(fleet.entries());
     List<CustomerLine> lines = made.stream().map(FleetCustomerRun.Made::line).toList();
     ZoneId zone = tools.request().view().zone().orElse(ZoneOffset.UTC);
@@ -50,7 +57,7 @@ final class FleetRun {
             lines,
             ReportFormat.of(zone, Locale.ENGLISH));
     Result result = new ReportResult(FleetAssembler.assemble(summary), MissingGlyphs.IGNORED);
-    write(summary, result);
+    write(summary, made.stream().mapToInt(FleetCustomerRun.Made::entries).sum());
     int unchanged = (int) made.stream().filter(FleetCustomerRun.Made::unchanged).count();
     return new FleetOutcome(summary, result, unchanged);
   }
@@ -81,8 +88,7 @@ final class FleetRun {
     Optional<FleetCustomer> customer = entry.customer().value();
     return customer.isPresent()
         ? new FleetCustomerRun(tools, entry, customer.get()).make()
-        : new FleetCustomerRun.Made(
-            CustomerLine.failed(entry.id(), entry.customer().problems()), false);
+        : FleetCustomerRun.Made.failed(entry.id(), entry.customer().problems());
   }
 
   // the first failure is told once nobody works any more
@@ -116,13 +122,26 @@ final class FleetRun {
     throw new IllegalStateException(failure.getMessage(), failure);
   }
 
-  private void write(FleetSummary summary, Result result) throws OutputException {
+  private void write(FleetSummary summary, int entries) throws OutputException {
     List<String> ids = summary.customers().stream().map(CustomerLine::id).toList();
-    Map<OutputTarget, byte[]> contents = new LinkedHashMap<>();
-    contents.put(target("summary.xlsx", OutputFormat.XLSX), result.as(OutputFormat.XLSX));
-    contents.put(target("credits.csv", OutputFormat.TEXT), CreditsCsv.of(summary));
-    contents.put(target(FleetState.FILE, OutputFormat.JSON), tools.state().contents(ids));
-    OutputFiles.write(contents);
+    Map<OutputTarget, OutputFiles.Content> contents = new LinkedHashMap<>();
+    contents.put(target("summary.xlsx", OutputFormat.XLSX), out -> workbook(summary, entries, out));
+    contents.put(
+        target("credits.csv", OutputFormat.TEXT), out -> out.write(CreditsCsv.of(summary)));
+    contents.put(
+        target(FleetState.FILE, OutputFormat.JSON), out -> out.write(tools.state().contents(ids)));
+    OutputFiles.writeAll(contents);
+  }
+
+  // the ledgers may be more than memory holds
+  private void workbook(FleetSummary summary, int entries, OutputStream out) throws IOException {
+    List<String> made =
+        summary.customers().stream().filter(CustomerLine::made).map(CustomerLine::id).toList();
+    Path folder = tools.request().folder();
+    LongSheet ledger =
+        FleetAssembler.ledger(summary, entries, () -> FleetLedgers.lines(folder, made));
+    Document document = FleetAssembler.assemble(summary).document();
+    new XlsxRenderer().render(document, List.of(ledger), out);
   }
 
   private OutputTarget target(String name, OutputFormat format) {
