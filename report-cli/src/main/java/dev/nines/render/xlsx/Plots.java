@@ -1,138 +1,75 @@
 package dev.nines.render.xlsx;
 
 import dev.nines.report.Plot;
-import dev.nines.report.Sheet;
-import dev.nines.report.Value;
-import java.util.HexFormat;
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import java.util.Map;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Draws the pictures of a sheet under its table, as charts that follow its cells. */
+/**
+ * Places the pictures of a sheet under its table, as charts that follow their cells; two on a page
+ * of paper.
+ */
 final class Plots {
 
   private static final int ROWS = 16;
   private static final int GAP = 2;
+  private static final int ON_PAGE = 2;
   private static final int CHARACTERS = 92;
 
-  // of states as the days have them, by their place in the list of series
-  private static final List<String> COLOURS =
-      List.of("A61B29", "D99A2B", "8FA3BF", "C9CED6", "1D4F91", "0A6B4F");
+  // off the edge of a page
+  private static final int AIR = 6 * Units.EMU_PER_POINT;
 
-  private final XSSFSheet target;
-  private final SheetPlan plan;
+  /** Where the cells of a picture are. */
+  record Source(XSSFSheet sheet, SheetPlan plan) {}
 
-  Plots(XSSFSheet target, SheetPlan plan) {
-    this.target = target;
-    this.plan = plan;
+  private final Map<String, Source> sources;
+
+  /** Makes pictures of the sheets that stand in one part, by their names in the document. */
+  Plots(Map<String, Source> sources) {
+    this.sources = sources;
   }
 
-  /** Draws all pictures one below the other, the first at a row. */
-  void write(int row) {
+  /** Draws all pictures of a sheet one below the other, the first at a row; cells are written. */
+  void write(Source target, int row) {
+    List<Plot> plots =
+        target.plan().sheet().plots().stream()
+            .filter(plot -> sources.containsKey(plot.sheet()))
+            .toList();
     int at = row;
-    for (Plot plot : plan.sheet().plots()) {
-      draw(plot, at);
+    for (int index = 0; index < plots.size(); index++) {
+      if (index % ON_PAGE == 0) {
+        target.sheet().setRowBreak(at - 1);
+      }
+      draw(plots.get(index), target, at);
       at += ROWS + GAP;
     }
   }
 
-  private void draw(Plot plot, int row) {
-    XSSFDrawing drawing = target.createDrawingPatriarch();
+  private void draw(Plot plot, Source target, int row) {
+    XSSFDrawing drawing = target.sheet().createDrawingPatriarch();
+    int columns = columns(target.plan());
     XSSFChart chart =
-        drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, row, columns(), row + ROWS));
-    chart.setTitleText(plot.title());
-    chart.setTitleOverlay(false);
-    chart
-        .getGraphicFrame()
-        .getCTGraphicalObjectFrame()
-        .getNvGraphicFramePr()
-        .getCNvPr()
-        .setDescr(plot.alternative());
-    if (plot.series().size() > 1) {
-      chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        drawing.createChart(drawing.createAnchor(0, AIR, 0, 0, 0, row, columns, row + ROWS));
+    for (int covered = row; covered < row + ROWS; covered++) {
+      target.sheet().createRow(covered).setHeightInPoints(RowHeights.ONE_LINE);
     }
-    chart.plot(data(plot, chart));
-    language(chart);
+    var properties =
+        chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+    properties.setDescr(plot.alternative());
+    properties.setTitle(plot.title());
+    new PlotDrawing(plot, sources.get(plot.sheet()), chart).draw();
   }
 
   // how many columns it takes to be as wide as a page
-  private int columns() {
+  private static int columns(SheetPlan plan) {
     int columns = 0;
     int width = 0;
     while (columns < plan.columns() && width < CHARACTERS) {
       width += plan.width(columns++);
     }
     return columns;
-  }
-
-  private XDDFChartData data(Plot plot, XSSFChart chart) {
-    XDDFCategoryAxis below = chart.createCategoryAxis(AxisPosition.BOTTOM);
-    XDDFValueAxis beside = chart.createValueAxis(AxisPosition.LEFT);
-    beside.setCrosses(AxisCrosses.AUTO_ZERO);
-    beside.setNumberFormat(isOfTime(plot) ? "[h]:mm" : "#,##0");
-    XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, below, beside);
-    bars.setBarDirection(plot.kind() == Plot.Kind.UPRIGHT ? BarDirection.COL : BarDirection.BAR);
-    bars.setVaryColors(false);
-    for (int index = 0; index < plot.series().size(); index++) {
-      series(plot, index, bars);
-    }
-    return bars;
-  }
-
-  private void series(Plot plot, int index, XDDFBarChartData bars) {
-    String id = plot.series().get(index);
-    XDDFChartData.Series series =
-        bars.addSeries(
-            XDDFDataSourcesFactory.fromStringCellRange(target, cells(plot, plot.categories())),
-            XDDFDataSourcesFactory.fromNumericCellRange(target, cells(plot, id)));
-    series.setTitle(plan.head(plan.column(id)), null);
-    byte[] colour = HexFormat.of().parseHex(COLOURS.get(index % COLOURS.size()));
-    series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(colour)));
-  }
-
-  private CellRangeAddress cells(Plot plot, String id) {
-    int column = plan.column(id);
-    int first = SheetPart.HEAD_ROWS + plot.first();
-    return new CellRangeAddress(first, SheetPart.HEAD_ROWS + plot.last(), column, column);
-  }
-
-  private boolean isOfTime(Plot plot) {
-    Sheet sheet = plan.sheet();
-    for (int index = 0; index < sheet.columns().size(); index++) {
-      if (sheet.columns().get(index).id().equals(plot.series().get(0))) {
-        return sheet.rows().get(plot.first()).cells().get(index).value() instanceof Value.Length;
-      }
-    }
-    return false;
-  }
-
-  // the library would write the language of the machine
-  private static void language(XSSFChart chart) {
-    chart
-        .getCTChart()
-        .getTitle()
-        .getTx()
-        .getRich()
-        .getPList()
-        .forEach(
-            paragraph ->
-                paragraph
-                    .getRList()
-                    .forEach(
-                        run -> (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).setLang("en")));
   }
 }

@@ -8,13 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 
 /** Writes one sheet from top to bottom: title, context, heads, rows, totals and remarks. */
 final class SheetWriter {
@@ -49,9 +45,11 @@ final class SheetWriter {
     rows();
     totals();
     remarks();
-    if (part.isWhole()) {
-      new Plots(target, plan).write(next + 1);
-    }
+  }
+
+  /** Returns the row under everything that was written, an empty one between. */
+  int end() {
+    return next + 1;
   }
 
   private void set() {
@@ -60,7 +58,7 @@ final class SheetWriter {
     }
     target.createFreezePane(0, SheetPart.HEAD_ROWS);
     target.setDisplayGridlines(false);
-    target.getPrintSetup().setLandscape(plan.width() > Widths.PORTRAIT);
+    target.getPrintSetup().setLandscape(plan.isWide());
   }
 
   private void line(Look look, String text) {
@@ -109,16 +107,19 @@ final class SheetWriter {
       XSSFCell cell = target.createRow(next++).createCell(0);
       Cell none = Cell.of("No rows").with(Tone.ABSENT);
       cells.text(cell, none, Look.of(Look.Part.CONTEXT, none));
-    } else {
-      table(head, next - 1);
     }
   }
 
   private void totals() {
+    int head = SheetPart.HEAD_ROWS - 1;
+    int last = next - 1;
     Look.Part kind = Look.Part.FIRST_TOTAL;
     for (Row row : part.totals()) {
       row(row, kind);
       kind = Look.Part.TOTAL;
+    }
+    if (!part.rows().isEmpty()) {
+      new TableWriter(target, plan, part).write(head, last);
     }
   }
 
@@ -155,15 +156,5 @@ final class SheetWriter {
       Look look = Look.of(Look.Part.REMARK, Palette.INK2, false);
       lines.forEach(line -> line(look, line));
     }
-  }
-
-  private void table(int headRow, int lastRow) {
-    CellReference from = new CellReference(headRow, 0);
-    CellReference to = new CellReference(lastRow, plan.columns() - 1);
-    AreaReference area = new AreaReference(from, to, SpreadsheetVersion.EXCEL2007);
-    XSSFTable table = target.createTable(area);
-    table.setName(TableNames.table(part.name()));
-    table.setDisplayName(table.getName());
-    table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
   }
 }

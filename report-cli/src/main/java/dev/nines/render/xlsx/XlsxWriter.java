@@ -5,7 +5,9 @@ import dev.nines.report.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -27,14 +29,31 @@ final class XlsxWriter {
       List<Written> sheets = planned(document, places);
       sheets.forEach(sheet -> workbook.createSheet(sheet.part().name()));
       FormulaText formulas = new FormulaText(places);
+      List<Ended> ended = new ArrayList<>();
       for (Written sheet : sheets) {
         XSSFSheet target = workbook.getSheet(sheet.part().name());
-        new SheetWriter(target, styles, formulas, sheet.plan(), sheet.part()).write();
+        SheetWriter writer = new SheetWriter(target, styles, formulas, sheet.plan(), sheet.part());
+        writer.write();
+        PrintLayout.apply(target, sheet.plan(), document, options.paper());
+        if (sheet.part().isWhole()) {
+          ended.add(new Ended(new Plots.Source(target, sheet.plan()), writer.end()));
+        }
       }
+      plots(ended);
       places.names().forEach((name, place) -> name(workbook, name, place));
-      PrintLayout.apply(workbook, document, options.paper());
       workbook.write(out);
     }
+  }
+
+  /** A sheet in one part, and the row under everything in it. */
+  private record Ended(Plots.Source source, int row) {}
+
+  // pictures hold the values of their cells, which must be written before
+  private static void plots(List<Ended> sheets) {
+    Map<String, Plots.Source> sources = new HashMap<>();
+    sheets.forEach(sheet -> sources.put(sheet.source().plan().sheet().name(), sheet.source()));
+    Plots plots = new Plots(sources);
+    sheets.forEach(sheet -> plots.write(sheet.source(), sheet.row()));
   }
 
   /** A sheet of the workbook: a part of one of the document. */
