@@ -121,6 +121,14 @@ final class Book implements AutoCloseable {
     }
   }
 
+  /** Takes the charts away, which take long to load and compute nothing. */
+  void withoutCharts() {
+    int charts = workbook.getSheetIndex("Charts");
+    if (charts >= 0) {
+      workbook.removeSheetAt(charts);
+    }
+  }
+
   /** Gives every cell that a reader may change the value that it has in another workbook. */
   void takeInputsOf(Book other) {
     for (Sheet sheet : workbook) {
