@@ -142,7 +142,8 @@ public final class FeeBook {
         .reduce(Fraction::plus);
   }
 
-  private static boolean names(CoveredService service, String word) {
+  /** Returns whether a word of the data means a service. */
+  static boolean names(CoveredService service, String word) {
     return word.equals(service.id())
         || word.equals(service.name())
         || service.matches().contains(word);

@@ -34,9 +34,15 @@ public final class Main {
    * @return its {@link ExitCode}
    */
   public static int run(Terminal terminal, String... arguments) {
+    silenceLogging();
     boolean debug = System.getenv("NINES_DEBUG") != null;
     LibraryEngine engine = new LibraryEngine(found -> found.forEach(terminal.err()::println));
     return new Nines(engine, terminal, debug).run(arguments);
+  }
+
+  // Apache POI logs through Log4j, which complains on standard error unless a provider is named
+  private static void silenceLogging() {
+    System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
   }
 
   // the same bytes on every machine, whatever its own encoding and line ends

@@ -23,7 +23,16 @@ final class CellWriter {
 
   /** Writes a cell; the value stays beside a formula, for programs that do not compute. */
   void write(String place, Cell cell, Optional<Typed> number, Look look) throws IOException {
-    Optional<String> formula = cell.live().formula().flatMap(f -> formula(place, f));
+    write(new At(place, cell.live().formula().flatMap(f -> formula(place, f))), cell, number, look);
+  }
+
+  /** Where a cell stands, and the formula in it in the language of the file. */
+  record At(String place, Optional<String> formula) {}
+
+  /** Writes a cell with a formula of the workbook's own. */
+  void write(At at, Cell cell, Optional<Typed> number, Look look) throws IOException {
+    String place = at.place();
+    Optional<String> formula = at.formula();
     if (number.isPresent()) {
       number(place, number.get(), formula, look);
     } else {

@@ -2,10 +2,13 @@ package dev.nines.render.xlsx;
 
 import java.io.IOException;
 
-/** Sets a sheet up for paper: one page across, page x of y. */
+/** Sets a sheet up for paper: one page across where that reads well, page x of y. */
 final class PrintLayout {
 
   private static final int LONGEST_FOOT = 120;
+
+  /** More characters on a page that lies would be set in less than 7.5 points. */
+  private static final int MOST_CHARACTERS = 196;
 
   private final String title;
   private final XlsxOptions.Paper paper;
@@ -21,15 +24,28 @@ final class PrintLayout {
     this.paper = paper;
   }
 
-  void write(Xml xml, String sheet, boolean landscape) throws IOException {
-    xml.raw("<pageMargins left=\"0.6\" right=\"0.6\" top=\"0.6\" bottom=\"0.75\"");
-    xml.raw(" header=\"0.3\" footer=\"0.3\"/><pageSetup");
+  /** Writes the set-up of a sheet; one wider than a page that reads well takes several across. */
+  void write(Xml xml, String sheet, SheetPlan plan) throws IOException {
+    xml.raw("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.75\"");
+    xml.raw(" header=\"0.3\" footer=\"0.375\"/><pageSetup");
     xml.attribute("paperSize", paper == XlsxOptions.Paper.A4 ? 9 : 1);
-    xml.raw(" fitToHeight=\"0\"");
-    xml.attribute("orientation", landscape ? "landscape" : "portrait");
+    xml.attribute("fitToWidth", across(plan)).raw(" fitToHeight=\"0\"");
+    xml.attribute("orientation", plan.isWide() ? "landscape" : "portrait");
     xml.raw("/><headerFooter><oddFooter>");
     xml.text("&L&8" + escape(title + ", " + sheet) + "&R&8Page &P of &N");
     xml.raw("</oddFooter></headerFooter>");
+  }
+
+  /** Returns the rows and columns that every page repeats. */
+  static String repeated(SheetParts sheet) {
+    String name = Address.sheet(sheet.part().name()) + "!";
+    int heads = sheet.plan().sheet().plots().isEmpty() ? SheetPart.HEAD_ROWS : 1;
+    String columns = across(sheet.plan()) > 1 ? name + "$A:$A," : "";
+    return columns + name + "$1:$" + heads;
+  }
+
+  private static int across(SheetPlan plan) {
+    return (plan.width() + MOST_CHARACTERS - 1) / MOST_CHARACTERS;
   }
 
   // an ampersand begins a code, and digits after &8 would belong to the size

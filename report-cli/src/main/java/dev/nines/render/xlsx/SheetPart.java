@@ -37,13 +37,13 @@ record SheetPart(String name, int count, List<Row> totals, int first, int number
     return split;
   }
 
-  boolean isWhole() {
-    return parts == 1;
+  /** Returns whether its totals are the table's own: one row of them, and all rows above. */
+  boolean hasTableTotals() {
+    return isWhole() && totals.size() == 1 && count > 0;
   }
 
-  /** Returns whether charts stand under it: those of a sheet in parts would miss rows. */
-  boolean hasPlots(SheetPlan plan) {
-    return isWhole() && !plan.sheet().plots().isEmpty();
+  boolean isWhole() {
+    return parts == 1;
   }
 
   int last() {

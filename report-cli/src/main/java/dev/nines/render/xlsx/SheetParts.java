@@ -13,9 +13,16 @@ import java.util.List;
  * @param table the number of its table; 0 where it has no rows
  * @param drawing the number of the drawing with its charts; 0 where it has none
  * @param firstChart the number of its first chart
+ * @param plots its charts
  */
 record SheetParts(
-    SheetPlan plan, SheetPart part, int number, int table, int drawing, int firstChart) {
+    SheetPlan plan,
+    SheetPart part,
+    int number,
+    int table,
+    int drawing,
+    int firstChart,
+    List<Plot> plots) {
 
   /** By which a sheet means its table. */
   static final String TABLE = "rId1";
@@ -39,10 +46,6 @@ record SheetParts(
     return "xl/charts/chart" + chart + ".xml";
   }
 
-  List<Plot> plots() {
-    return drawing == 0 ? List.of() : plan.sheet().plots();
-  }
-
   /** Writes what the sheet means by the numbers of its relations. */
   void relations(Xml xml) throws IOException {
     Relations relations = Relations.start(xml);
@@ -63,21 +66,5 @@ record SheetParts(
       relations.add("rId" + (index + 1), "chart", chart);
     }
     relations.end();
-  }
-
-  /** Writes the table: where it is, its filter and its columns. */
-  void table(Xml xml) throws IOException {
-    int last = SheetPart.HEAD_ROWS + part.count() - 1;
-    String area = Address.area(SheetPart.HEAD_ROWS - 1, last, 0, plan.columns() - 1);
-    String name = TableNames.table(part.name());
-    xml.raw("<table").attribute("xmlns", Names.MAIN).attribute("id", table);
-    xml.attribute("name", name).attribute("displayName", name).attribute("ref", area);
-    xml.raw(" totalsRowShown=\"0\"><autoFilter").attribute("ref", area).raw("/>");
-    xml.raw("<tableColumns").attribute("count", plan.columns()).raw(">");
-    for (int column = 0; column < plan.columns(); column++) {
-      xml.raw("<tableColumn").attribute("id", column + 1);
-      xml.attribute("name", plan.head(column)).raw("/>");
-    }
-    xml.raw("</tableColumns></table>");
   }
 }

@@ -87,6 +87,11 @@ final class SheetPlan {
     return widths.stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** Returns whether it is printed on its side; pictures are as wide as a page that stands. */
+  boolean isWide() {
+    return width() > Widths.PORTRAIT && sheet.plots().isEmpty();
+  }
+
   /** Returns the cell of a row that stands in a column of the workbook. */
   Cell cell(Row row, int column) {
     return fields.get(column).of(row);

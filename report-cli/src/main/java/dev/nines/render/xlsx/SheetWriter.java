@@ -18,6 +18,8 @@ final class SheetWriter {
   private final Shared shared;
   private final SheetPlan plan;
   private final SheetPart part;
+  private final SheetParts sheet;
+  private final TablePart table;
   private final Remarks remarks = new Remarks();
   private final Inputs inputs = new Inputs();
   private final WordRules words = new WordRules();
@@ -27,11 +29,13 @@ final class SheetWriter {
   /** What the sheets of a workbook share. */
   record Shared(Styles styles, FormulaText formulas, PrintLayout print) {}
 
-  SheetWriter(Xml xml, Shared shared, SheetPlan plan, SheetPart part) {
+  SheetWriter(Xml xml, Shared shared, SheetParts sheet) {
     this.xml = xml;
     this.shared = shared;
-    this.plan = plan;
-    this.part = part;
+    this.sheet = sheet;
+    this.plan = sheet.plan();
+    this.part = sheet.part();
+    this.table = new TablePart(plan, part);
     this.cells = new CellWriter(xml, shared.styles(), remarks, shared.formulas());
   }
 
@@ -39,7 +43,7 @@ final class SheetWriter {
    * Writes the sheet.
    *
    * @param rows where its rows are taken from
-   * @return the number of rows written, counted from the top
+   * @return where its pictures begin: the row under all others, one empty row between, from 0
    */
   int write(Iterator<Row> rows) throws IOException {
     TitleRow title = new TitleRow(plan);
@@ -54,9 +58,11 @@ final class SheetWriter {
     int end = table(rows);
     totals();
     remarks();
+    int under = next + 1;
+    pictures(under);
     xml.raw("</sheetData>");
-    after(title, end);
-    return next;
+    after(title, end, under);
+    return under;
   }
 
   private void view() throws IOException {
@@ -159,14 +165,20 @@ final class SheetWriter {
     for (int column = 0; column < plan.columns(); column++) {
       Cell cell = plan.cell(source, column);
       Look.Part own = cell.live().input() ? Look.Part.INPUT : kind;
-      cell(column, cell, plan.placed(Look.of(own, cell), column).inRowOf(lines));
+      Look look = plan.placed(Look.of(own, cell), column).inRowOf(lines);
+      cell(column, cell, look, kind != Look.Part.BODY);
     }
     xml.raw("</row>");
   }
 
-  private void cell(int column, Cell cell, Look look) throws IOException {
+  private void cell(int column, Cell cell, Look look, boolean isTotal) throws IOException {
     String place = place(column);
-    cells.write(place, cell, plan.number(cell, column), look);
+    Optional<String> sum = isTotal ? table.sum(cell, column) : Optional.empty();
+    if (sum.isPresent()) {
+      cells.write(new CellWriter.At(place, sum), cell, plan.number(cell, column), look);
+    } else {
+      cells.write(place, cell, plan.number(cell, column), look);
+    }
     if (cell.live().input()) {
       inputs.add(place, cell.value());
     }
@@ -185,15 +197,27 @@ final class SheetWriter {
     }
   }
 
-  private void after(TitleRow title, int end) throws IOException {
+  // of their own height, whatever the program's own is
+  private void pictures(int first) throws IOException {
+    for (int index = 0; index < sheet.plots().size(); index++) {
+      next = Plots.row(first, index);
+      for (int row = 0; row < Plots.ROWS; row++) {
+        openRow(RowHeights.ONE_LINE);
+        xml.raw("</row>");
+      }
+    }
+  }
+
+  private void after(TitleRow title, int end, int under) throws IOException {
     if (title.columns() > 1) {
       String cells = Address.area(0, 0, 0, title.columns() - 1);
       xml.raw("<mergeCells count=\"1\"><mergeCell").attribute("ref", cells).raw("/></mergeCells>");
     }
     words.write(xml, shared.styles(), SheetPart.HEAD_ROWS, end);
     inputs.write(xml);
-    shared.print().write(xml, part.name(), plan.width() > Widths.PORTRAIT);
-    if (part.hasPlots(plan)) {
+    shared.print().write(xml, part.name(), plan);
+    if (sheet.drawing() > 0) {
+      new Plots(sheet).breaks(xml, under);
       xml.raw("<drawing").attribute("r:id", SheetParts.DRAWING).raw("/>");
     }
     if (part.count() > 0) {

@@ -18,12 +18,10 @@ final class WordRules {
     MISSED(Palette.DOWN, "FBE9EA"),
     UNKNOWN(Palette.DEGRADED_INK, "FFF4D6");
 
-    private final Palette ink;
-    private final String ground;
+    private final Styles.Rule rule;
 
     Kind(Palette ink, String ground) {
-      this.ink = ink;
-      this.ground = ground;
+      rule = new Styles.Rule(ink.hex(), ground);
     }
   }
 
@@ -60,7 +58,7 @@ final class WordRules {
       String cells = Address.area(firstRow, lastRow, column.getKey(), column.getKey());
       xml.raw("<conditionalFormatting").attribute("sqref", cells).raw(">");
       for (Map.Entry<String, Kind> word : column.getValue().entrySet()) {
-        int style = styles.rule(word.getValue().ink, word.getValue().ground);
+        int style = styles.rule(word.getValue().rule);
         xml.raw("<cfRule type=\"cellIs\"").attribute("dxfId", style);
         xml.attribute("priority", priority++).raw(" operator=\"equal\"><formula>");
         xml.text('"' + word.getKey().replace("\"", "\"\"") + '"');

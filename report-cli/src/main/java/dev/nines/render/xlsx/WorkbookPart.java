@@ -41,7 +41,7 @@ final class WorkbookPart {
     for (SheetParts sheet : sheets) {
       xml.raw("<definedName name=\"_xlnm.Print_Titles\"");
       xml.attribute("localSheetId", sheet.number() - 1).raw(">");
-      xml.text(Address.sheet(sheet.part().name()) + "!$1:$" + SheetPart.HEAD_ROWS);
+      xml.text(PrintLayout.repeated(sheet));
       xml.raw("</definedName>");
     }
     xml.raw("</definedNames></workbook>");

@@ -7,16 +7,23 @@ import dev.nines.report.Row;
 import dev.nines.report.Sheet;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Writes the parts of a workbook one after the other, the rows of a sheet as they come. */
+/**
+ * Writes the parts of a workbook one after the other, the rows of a sheet as they come; styles and
+ * charts are those that Apache POI makes.
+ */
 final class XlsxWriter {
 
   private final Document document;
   private final Places places = new Places();
   private final Styles styles = new Styles();
+  private final List<Planned> planned = new ArrayList<>();
+  private final Map<String, Planned> whole = new HashMap<>();
   private final List<SheetParts> sheets = new ArrayList<>();
   private final SheetWriter.Shared shared;
   private int tables;
@@ -35,18 +42,34 @@ final class XlsxWriter {
     for (LongSheet sheet : more) {
       add(SheetPlan.of(sheet), options.rowLimit(), names);
     }
+    planned.forEach(this::number);
   }
 
   private void add(SheetPlan plan, int rowLimit, SheetNames names) {
     List<SheetPart> parts = SheetPart.of(plan, rowLimit, names);
     places.add(plan, parts);
-    for (SheetPart part : parts) {
-      boolean plots = part.hasPlots(plan);
-      int table = part.count() > 0 ? ++tables : 0;
-      int drawing = plots ? ++drawings : 0;
-      sheets.add(new SheetParts(plan, part, sheets.size() + 1, table, drawing, charts + 1));
-      charts += plots ? plan.sheet().plots().size() : 0;
+    parts.forEach(part -> planned.add(new Planned(plan, part)));
+    if (parts.size() == 1) {
+      whole.put(plan.sheet().name(), planned.get(planned.size() - 1));
     }
+  }
+
+  /** A sheet of the workbook: a part of one of the document. */
+  private record Planned(SheetPlan plan, SheetPart part) {}
+
+  // a picture may show cells of any sheet that stands in one part
+  private void number(Planned next) {
+    List<Plot> plots =
+        next.part().isWhole()
+            ? next.plan().sheet().plots().stream()
+                .filter(p -> whole.containsKey(p.sheet()))
+                .toList()
+            : List.of();
+    int table = next.part().count() > 0 ? ++tables : 0;
+    int drawing = plots.isEmpty() ? 0 : ++drawings;
+    int number = sheets.size() + 1;
+    sheets.add(new SheetParts(next.plan(), next.part(), number, table, drawing, charts + 1, plots));
+    charts += plots.size();
   }
 
   /** Writes the workbook. The list of the kinds comes first, as readers that stream expect. */
@@ -61,7 +84,8 @@ final class XlsxWriter {
     for (int from = 0; from < sheets.size(); ) {
       from += sheets(zip, from);
     }
-    zip.add("xl/styles.xml", styles::write);
+    zip.add("xl/styles.xml", styles.bytes());
+    charts(zip);
     zip.finish();
   }
 
@@ -79,29 +103,39 @@ final class XlsxWriter {
   }
 
   private void sheet(ZipPackage zip, SheetParts sheet, Iterator<Row> rows) throws IOException {
-    int[] end = new int[1];
-    zip.add(
-        sheet.path(),
-        xml -> end[0] = new SheetWriter(xml, shared, sheet.plan(), sheet.part()).write(rows));
+    int[] under = new int[1];
+    zip.add(sheet.path(), xml -> under[0] = new SheetWriter(xml, shared, sheet).write(rows));
     if (sheet.table() > 0 || sheet.drawing() > 0) {
       zip.add("xl/worksheets/_rels/sheet" + sheet.number() + ".xml.rels", sheet::relations);
     }
     if (sheet.table() > 0) {
-      zip.add(sheet.tablePath(), sheet::table);
+      TablePart table = new TablePart(sheet.plan(), sheet.part());
+      zip.add(sheet.tablePath(), xml -> table.write(xml, sheet.table()));
     }
     if (sheet.drawing() > 0) {
-      drawing(zip, sheet, end[0] + 1);
+      zip.add(sheet.drawingPath(), xml -> new Plots(sheet).write(xml, under[0]));
+      String relations = "xl/drawings/_rels/drawing" + sheet.drawing() + ".xml.rels";
+      zip.add(relations, sheet::drawingRelations);
     }
   }
 
-  private static void drawing(ZipPackage zip, SheetParts sheet, int row) throws IOException {
-    zip.add(sheet.drawingPath(), xml -> new Plots(sheet).write(xml, row));
-    String relations = "xl/drawings/_rels/drawing" + sheet.drawing() + ".xml.rels";
-    zip.add(relations, sheet::drawingRelations);
-    int number = sheet.firstChart();
-    for (Plot plot : sheet.plots()) {
-      ChartPart chart = new ChartPart(sheet.plan(), sheet.part().name(), plot);
-      zip.add(SheetParts.chartPath(number++), chart::write);
+  private void charts(ZipPackage zip) throws IOException {
+    if (charts == 0) {
+      return;
     }
+    try (ChartTemplate template = new ChartTemplate()) {
+      for (SheetParts sheet : sheets) {
+        int number = sheet.firstChart();
+        for (Plot plot : sheet.plots()) {
+          SheetParts source = source(plot);
+          zip.add(SheetParts.chartPath(number++), template.chart(plot, source));
+        }
+      }
+    }
+  }
+
+  private SheetParts source(Plot plot) {
+    SheetPart part = whole.get(plot.sheet()).part();
+    return sheets.stream().filter(sheet -> sheet.part() == part).findFirst().orElseThrow();
   }
 }

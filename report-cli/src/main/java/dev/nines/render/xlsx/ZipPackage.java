@@ -59,15 +59,27 @@ final class ZipPackage implements AutoCloseable {
       xml.raw(Xml.DECLARATION);
       content.write(xml);
       xml.flush();
-      part.finish();
-      byte[] ascii = name.getBytes(StandardCharsets.US_ASCII);
-      Entry entry = new Entry(ascii, part.crc(), part.packed(), part.size(), written);
-      requireRoom(Math.max(entry.size(), written + entry.packed()));
-      put(local(entry));
-      part.copyTo(out);
-      written += entry.packed();
-      entries.add(entry);
+      add(name, part);
     }
+  }
+
+  /** Adds a part that is there already. */
+  void add(String name, byte[] content) throws IOException {
+    try (PackedPart part = new PackedPart(deflater)) {
+      part.write(content, 0, content.length);
+      add(name, part);
+    }
+  }
+
+  private void add(String name, PackedPart part) throws IOException {
+    part.finish();
+    byte[] ascii = name.getBytes(StandardCharsets.US_ASCII);
+    Entry entry = new Entry(ascii, part.crc(), part.packed(), part.size(), written);
+    requireRoom(Math.max(entry.size(), written + entry.packed()));
+    put(local(entry));
+    part.copyTo(out);
+    written += entry.packed();
+    entries.add(entry);
   }
 
   /** Writes the directory; the stream is flushed and stays open. */
