@@ -61,6 +61,7 @@ class ArchitectureTest {
     "problem, ''",
     "money, ''",
     "time, problem",
+    "brand, problem",
     "model, time money problem",
     "contract, time money problem",
     "statistics, ''",
@@ -73,7 +74,7 @@ class ArchitectureTest {
     "uptime, downtime model contract time money problem",
     "credit, uptime downtime model contract time money problem",
     "whatif, credit uptime downtime model contract time money problem",
-    "report, whatif metrics statistics measurement credit uptime response downtime model contract time money problem"
+    "report, brand whatif metrics statistics measurement credit uptime response downtime model contract time money problem"
   })
   void eachPackageKnowsOnlyWhatItsRuleAllows(String name, String allowed) {
     String[] known =

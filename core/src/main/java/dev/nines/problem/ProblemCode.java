@@ -41,6 +41,15 @@ public enum ProblemCode {
   FONT_UNFIT(Severity.WARNING, "A file among the fonts that cannot be embedded; it is left out."),
   GLYPH_MISSING(Severity.WARNING, "A character that no font has; the PDF shows its number."),
 
+  // brands and own sections
+  BRAND_CONTRAST(Severity.ERROR, "A colour of a brand that is too pale to be read on paper."),
+  SVG_UNSUPPORTED(Severity.ERROR, "Something in an SVG drawing that cannot be drawn as it is."),
+  PICTURE_UNFIT(Severity.ERROR, "A picture that documents cannot hold as it is."),
+  PICTURE_ALTERNATIVE(Severity.WARNING, "A picture without words for those who do not see it."),
+  PICTURE_ELSEWHERE(Severity.WARNING, "A picture that is no local file; its words are shown."),
+  LINK_UNSAFE(Severity.WARNING, "A link to other than http, https or mailto; it is shown as text."),
+  HTML_AS_TEXT(Severity.NOTE, "HTML in a text, which documents show as the text it is."),
+
   // contracts
   BAND_GAP(Severity.WARNING, "Credit bands leave a gap: figures in it pay nothing."),
   BAND_OVERLAP(Severity.WARNING, "Credit bands overlap: the one that pays most is taken."),
@@ -80,7 +89,6 @@ public enum ProblemCode {
   END_STATED(Severity.NOTE, "An end that only a stated length gives, at the entry it fits."),
   RULE_CUT(Severity.NOTE, "A repeating event without an end, followed only so far as is said."),
   NO_EQUIVALENT(Severity.WARNING, "A part of an objective that no term of a contract says."),
-  BRAND_UNUSED(Severity.WARNING, "A brand that is named but cannot be applied."),
 
   // status pages and feeds
   IMPACT_FROM_UPDATES(

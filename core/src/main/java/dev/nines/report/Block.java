@@ -1,8 +1,12 @@
 package dev.nines.report;
 
+import dev.nines.brand.Picture;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A piece of a section. A renderer that does not know a kind fails: nothing is skipped. */
 public sealed interface Block
@@ -26,10 +30,23 @@ public sealed interface Block
     }
   }
 
-  /** Text of the author in Markdown (CommonMark with tables), never rephrased. */
-  record Prose(String markdown) implements Block {
+  /**
+   * Text of the author in Markdown (CommonMark with tables), never rephrased.
+   *
+   * @param markdown the text
+   * @param pictures the pictures that are shown, each by its address in the text; the words of all
+   *     others stand in their place
+   */
+  record Prose(String markdown, Map<String, Picture> pictures) implements Block {
     public Prose {
       Objects.requireNonNull(markdown, "markdown");
+      // in order, so that two alike are written out alike
+      pictures = Collections.unmodifiableMap(new TreeMap<>(pictures));
+    }
+
+    /** Makes a text without pictures. */
+    public Prose(String markdown) {
+      this(markdown, Map.of());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.nines.report;
 
+import dev.nines.brand.Look;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,21 +13,34 @@ import java.util.Objects;
  * @param footer what stands at the foot of each page
  * @param sheets the tables of its workbook
  * @param language the language of the words the report itself adds
+ * @param look how it looks, as far as its sender chose
  */
 public record Document(
-    Head head, List<Section> sections, Footer footer, List<Sheet> sheets, Locale language) {
+    Head head,
+    List<Section> sections,
+    Footer footer,
+    List<Sheet> sheets,
+    Locale language,
+    Look look) {
 
   public Document {
     Objects.requireNonNull(head, "head");
     Objects.requireNonNull(footer, "footer");
     Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(look, "look");
     sections = List.copyOf(sections);
     sheets = List.copyOf(sheets);
   }
 
+  /** Makes a document that looks as where nobody chose. */
+  public Document(
+      Head head, List<Section> sections, Footer footer, List<Sheet> sheets, Locale language) {
+    this(head, sections, footer, sheets, language, Look.STANDARD);
+  }
+
   /** Returns the same document with other tables in its workbook. */
   public Document with(List<Sheet> newSheets) {
-    return new Document(head, sections, footer, newSheets, language);
+    return new Document(head, sections, footer, newSheets, language, look);
   }
 
   /**
@@ -48,6 +62,11 @@ public record Document(
       Objects.requireNonNull(running, "running");
       status = List.copyOf(status);
     }
+
+    /** Returns the same head under the name of another sender. */
+    public Head from(String sender) {
+      return new Head(sender, kind, title, status, running);
+    }
   }
 
   /**
@@ -55,11 +74,23 @@ public record Document(
    *
    * @param inputs the line that names the inputs with their hashes
    * @param rules the line that names zone and interval rule
+   * @param own the line of the sender; empty for none
    */
-  public record Footer(String inputs, String rules) {
+  public record Footer(String inputs, String rules, String own) {
     public Footer {
       Objects.requireNonNull(inputs, "inputs");
       Objects.requireNonNull(rules, "rules");
+      Objects.requireNonNull(own, "own");
+    }
+
+    /** Makes a foot without a line of the sender. */
+    public Footer(String inputs, String rules) {
+      this(inputs, rules, "");
+    }
+
+    /** Returns the same foot with a line of the sender. */
+    public Footer with(String line) {
+      return new Footer(inputs, rules, line);
     }
   }
 }

@@ -188,6 +188,86 @@ public sealed interface StatChart extends Chart {
   record StackedPart(int step, Duration length) {}
 
   /**
+   * How much of the downtime that a target allows was left, period after period.
+   *
+   * @param parts the periods, oldest first
+   * @param allowedLabel the greatest allowance as shown
+   * @param usedLabel what stands at the line where nothing is left
+   */
+  record BurnDown(
+      String alternative,
+      Block.Table figures,
+      List<BurnPart> parts,
+      String allowedLabel,
+      String usedLabel)
+      implements StatChart {
+    public BurnDown {
+      Objects.requireNonNull(alternative, "alternative");
+      parts = List.copyOf(parts);
+      Objects.requireNonNull(allowedLabel, "allowedLabel");
+      Objects.requireNonNull(usedLabel, "usedLabel");
+    }
+  }
+
+  /**
+   * A period, in which the allowance is used step by step.
+   *
+   * @param label its name
+   * @param weight how long it is against the others, above 0
+   * @param allowed the allowance in seconds
+   * @param steps the outages that counted, in order of time
+   * @param over what exceeds the allowance as shown; empty where nothing does
+   */
+  record BurnPart(
+      String label, Fraction weight, Fraction allowed, List<BurnStep> steps, String over) {
+    public BurnPart {
+      Objects.requireNonNull(label, "label");
+      steps = List.copyOf(steps);
+      Objects.requireNonNull(over, "over");
+    }
+  }
+
+  /**
+   * An outage.
+   *
+   * @param from where in its period it begins, 0 to 1
+   * @param to where it ends, {@code from} to 1
+   * @param left the seconds of the allowance that are left after it; below 0 beyond the allowance
+   */
+  record BurnStep(Fraction from, Fraction to, Fraction left) {}
+
+  /**
+   * How a sum comes together: what is added, what is taken off, and what it comes to.
+   *
+   * @param rows the steps, the last one being the result
+   */
+  record Waterfall(String alternative, Block.Table figures, List<WaterfallRow> rows)
+      implements StatChart {
+    public Waterfall {
+      Objects.requireNonNull(alternative, "alternative");
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A step of a sum: its bar reaches from one running total to the next.
+   *
+   * @param label what the step is
+   * @param value the amount as shown
+   * @param from the running total before it; 0 for the result
+   * @param to the running total after it
+   * @param kind what the bar looks like
+   */
+  record WaterfallRow(String label, String value, Fraction from, Fraction to, WaterfallKind kind) {}
+
+  /** The kinds of step. */
+  enum WaterfallKind {
+    ADDITION,
+    REDUCTION,
+    RESULT
+  }
+
+  /**
    * Shares of a whole, the greatest first, and their running sum.
    *
    * @param rows the shares

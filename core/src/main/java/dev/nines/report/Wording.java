@@ -27,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Wording {
 
   private static final List<String> FILES =
-      List.of("wording", "fleet", "postmortem", "sla", "metrics");
+      List.of("wording", "fleet", "postmortem", "sla", "periods", "letter", "metrics");
 
   // a run asks for one or two languages, once for each report
   private static final Map<Locale, Wording> KNOWN = new ConcurrentHashMap<>();

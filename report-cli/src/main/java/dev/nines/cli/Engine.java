@@ -21,6 +21,9 @@ interface Engine {
    */
   SlaRun slaRun(SlaRequest request);
 
+  /** Makes the letter of the credit of a period, which is one page. */
+  Outcome letter(SlaRequest request);
+
   /** Makes the metrics of incidents. */
   Outcome metrics(MetricsRequest request);
 

@@ -130,9 +130,12 @@ final class EvidenceCheck {
     InputFiles files = stored.files(readers);
     List<Problem> before = EvidenceProblems.of(figures);
     LeftOut leftOut = LeftOut.of(key -> figures.path("left-out").path(key).asInt(0));
-    return manifest.path("document").asText().equals("sla")
-        ? new SlaMaker(EvidenceRequest.sla(stored), files, before).report()
-        : new PostmortemMaker(EvidenceRequest.postmortem(stored), files, before, leftOut).make();
+    return switch (manifest.path("document").asText()) {
+      case "sla" -> new SlaMaker(EvidenceRequest.sla(stored), files, before).report();
+      case "letter" -> new SlaMaker(EvidenceRequest.sla(stored), files, before).letter();
+      default ->
+          new PostmortemMaker(EvidenceRequest.postmortem(stored), files, before, leftOut).make();
+    };
   }
 
   private void compare(PdfContents contents, JsonNode figures, Result again) throws IOException {

@@ -71,6 +71,28 @@ final class EvidenceFiles {
     return source(name, "text/plain", "The file of " + is + " as it was given", content(file));
   }
 
+  /** Adds what the sender gave to the document: the brand file and all that it names. */
+  EvidenceFiles brand(BrandRequest request, Map<Path, SourceInput> opened) {
+    BrandPaths paths = BrandPaths.of(opened.keySet());
+    for (Map.Entry<Path, SourceInput> file : opened.entrySet()) {
+      Path path = file.getKey();
+      byte[] content = content(file.getValue());
+      String name = "brand-" + (attachments.size() + 1) + "-" + path.getFileName();
+      ObjectNode entry = entry(name, is(request, path), content);
+      entry.put("path", paths.inside(path)).put("shown", file.getValue().name());
+      source(name, paths.mediaType(path), "What the sender gave to the document", content);
+    }
+    return this;
+  }
+
+  private static String is(BrandRequest request, Path path) {
+    if (request.file().filter(file -> file.path().equals(path)).isPresent()) {
+      return "brand";
+    }
+    boolean section = request.sections().stream().anyMatch(s -> s.path().equals(path));
+    return section ? "section" : "brand-part";
+  }
+
   /** Adds facts, and the files that they were read from by name and hash. */
   EvidenceFiles facts(String is, Facts facts) {
     manifest.set(is + "-from", inputs(facts.inputs()));

@@ -79,7 +79,7 @@ final class EvidenceRequest {
         period,
         Optional.empty(),
         true,
-        view(asked, period.resolve(ZoneOffset.UTC).to().plus(LATER)),
+        view(stored, period.resolve(ZoneOffset.UTC).to().plus(LATER)),
         new CompareRequest(stored.source("corrections"), stored.sources("against"), changes));
   }
 
@@ -99,7 +99,7 @@ final class EvidenceRequest {
         audience,
         contract(stored),
         Optional.empty(),
-        view(asked, FAR));
+        view(stored, FAR));
   }
 
   private static Optional<DataSource> contract(StoredEvidence stored) {
@@ -107,10 +107,12 @@ final class EvidenceRequest {
   }
 
   // where "now" changed no figure, any will do
-  private static View view(JsonNode asked, Instant otherwise) {
+  private static View view(StoredEvidence stored, Instant otherwise) {
+    JsonNode asked = stored.request();
     Optional<ZoneId> zone = Optional.ofNullable(asked.get("zone")).map(z -> ZoneId.of(z.asText()));
     Instant asOf = asked.has("as-of") ? Instant.parse(asked.get("as-of").asText()) : otherwise;
-    return new View(zone, asOf);
+    BrandRequest brand = new BrandRequest(stored.source("brand"), stored.sources("section"));
+    return new View(zone, asOf, brand);
   }
 
   private static <T> T valid(Checked<T> checked) {

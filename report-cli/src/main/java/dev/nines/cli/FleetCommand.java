@@ -72,6 +72,7 @@ final class FleetCommand extends BaseCommand {
   private OutputFormat format;
 
   @Mixin private ViewOptions view;
+  @Mixin private BrandOptions brand;
 
   FleetCommand(Engine engine, Terminal terminal) {
     super(engine, terminal);
@@ -94,12 +95,22 @@ final class FleetCommand extends BaseCommand {
       Outcome failed = new Outcome.Failed(read.problems());
       return delivery(progress).deliver(failed, List.of(), Optional.empty());
     }
+    Branding look = Branding.of(request.view().brand());
+    if (look.isFailed()) {
+      Outcome failed = new Outcome.Failed(look.problems());
+      return delivery(progress).deliver(failed, List.of(), Optional.empty());
+    }
     return run(read.value().orElseThrow(), request, progress);
   }
 
   private FleetRequest request() {
     Path file = sources().file(fleet).path();
-    return new FleetRequest(file, terminal().resolve(folder), period, view.view(terminal()), jobs);
+    return new FleetRequest(
+        file,
+        terminal().resolve(folder),
+        period,
+        view.view(terminal()).with(brand.request(sources())),
+        jobs);
   }
 
   private int run(Fleet customers, FleetRequest request, Progress progress) throws OutputException {

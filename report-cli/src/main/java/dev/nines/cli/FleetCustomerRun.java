@@ -73,8 +73,17 @@ final class FleetCustomerRun {
         tools.request().period(),
         Optional.empty(),
         true,
-        tools.request().view(),
+        tools.request().view().with(brand(sources)),
         compare);
+  }
+
+  // the customer's own, else that of the command line
+  private BrandRequest brand(DataSources sources) {
+    BrandRequest all = tools.request().view().brand();
+    return customer
+        .brand()
+        .map(file -> new BrandRequest(Optional.of(sources.file(file)), all.sections()))
+        .orElse(all);
   }
 
   private boolean isCurrent(FleetDone done, SlaRequest request) {
@@ -116,21 +125,12 @@ final class FleetCustomerRun {
 
   private Made made(SlaRequest request, Outcome.Done done, SlaView view, Map<String, String> inputs)
       throws OutputException {
-    List<Problem> problems = new ArrayList<>(done.problems());
-    brand().ifPresent(problems::add);
-    CustomerLine line = FleetLines.of(customer.id(), view, customer.reports()).with(problems);
+    CustomerLine line =
+        FleetLines.of(customer.id(), view, customer.reports()).with(done.problems());
     List<LedgerLine> ledger = FleetLines.ledger(customer.id(), view);
     Map<String, String> outputs = write(done.result(), ledger);
     remember(view.result(), request, inputs, outputs, new Made(line, ledger.size(), false));
     return new Made(line, ledger.size(), false);
-  }
-
-  private Optional<Problem> brand() {
-    String message = "A brand cannot be applied yet; the standard look is used.";
-    return customer
-        .brand()
-        .map(
-            file -> new Problem(ProblemCode.BRAND_UNUSED, entry.location(), file, "none", message));
   }
 
   private Map<String, String> write(Result result, List<LedgerLine> ledger) throws OutputException {
@@ -177,7 +177,6 @@ final class FleetCustomerRun {
     choices.add(request.period().toString());
     choices.add(request.view().zone().map(Object::toString).orElse(""));
     choices.add(customer.reports().toString());
-    choices.add(customer.brand().orElse(""));
     PeriodOptions.inputs(request).stream()
         .map(s -> s.name() + "\n" + s.kind().orElse("") + "\n" + s.service().orElse(""))
         .forEach(choices::add);

@@ -4,6 +4,7 @@ import dev.nines.render.pdf.MissingGlyphs;
 import dev.nines.render.xlsx.XlsxRenderer;
 import dev.nines.report.Document;
 import dev.nines.report.LongSheet;
+import dev.nines.report.Report;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.fleet.CustomerLine;
 import dev.nines.report.fleet.FleetAssembler;
@@ -56,8 +57,11 @@ final class FleetRun {
             tools.request().period().toString(),
             lines,
             ReportFormat.of(zone, Locale.ENGLISH));
-    Result result = new ReportResult(FleetAssembler.assemble(summary), MissingGlyphs.IGNORED);
-    write(summary, made.stream().mapToInt(FleetCustomerRun.Made::entries).sum());
+    Report report =
+        Branding.of(tools.request().view().brand()).on(FleetAssembler.assemble(summary), "fleet");
+    Result result = new ReportResult(report, MissingGlyphs.IGNORED);
+    int entries = made.stream().mapToInt(FleetCustomerRun.Made::entries).sum();
+    write(summary, new Workbook(report.document(), entries));
     int unchanged = (int) made.stream().filter(FleetCustomerRun.Made::unchanged).count();
     return new FleetOutcome(summary, result, unchanged);
   }
@@ -122,10 +126,13 @@ final class FleetRun {
     throw new IllegalStateException(failure.getMessage(), failure);
   }
 
-  private void write(FleetSummary summary, int entries) throws OutputException {
+  /** The document of the summary, and how many entries all ledgers have. */
+  private record Workbook(Document document, int entries) {}
+
+  private void write(FleetSummary summary, Workbook workbook) throws OutputException {
     List<String> ids = summary.customers().stream().map(CustomerLine::id).toList();
     Map<OutputTarget, OutputFiles.Content> contents = new LinkedHashMap<>();
-    contents.put(target("summary.xlsx", OutputFormat.XLSX), out -> workbook(summary, entries, out));
+    contents.put(target("summary.xlsx", OutputFormat.XLSX), out -> write(workbook, summary, out));
     contents.put(
         target("credits.csv", OutputFormat.TEXT), out -> out.write(CreditsCsv.of(summary)));
     contents.put(
@@ -134,14 +141,13 @@ final class FleetRun {
   }
 
   // the ledgers may be more than memory holds
-  private void workbook(FleetSummary summary, int entries, OutputStream out) throws IOException {
+  private void write(Workbook workbook, FleetSummary summary, OutputStream out) throws IOException {
     List<String> made =
         summary.customers().stream().filter(CustomerLine::made).map(CustomerLine::id).toList();
     Path folder = tools.request().folder();
     LongSheet ledger =
-        FleetAssembler.ledger(summary, entries, () -> FleetLedgers.lines(folder, made));
-    Document document = FleetAssembler.assemble(summary).document();
-    new XlsxRenderer().render(document, List.of(ledger), out);
+        FleetAssembler.ledger(summary, workbook.entries(), () -> FleetLedgers.lines(folder, made));
+    new XlsxRenderer().render(workbook.document(), List.of(ledger), out);
   }
 
   private OutputTarget target(String name, OutputFormat format) {

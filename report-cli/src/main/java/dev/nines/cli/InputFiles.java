@@ -1,5 +1,6 @@
 package dev.nines.cli;
 
+import dev.nines.branding.BrandFile;
 import dev.nines.contract.Agreement;
 import dev.nines.measurement.Measurement;
 import dev.nines.model.Facts;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,7 @@ final class InputFiles {
   private final Map<Path, String> names = new HashMap<>();
   private final Storage storage;
   private final Map<Path, SourceInput> contracts = new LinkedHashMap<>();
+  private final Map<Path, SourceInput> brands = new LinkedHashMap<>();
   private Optional<Instant> until = Optional.empty();
 
   /**
@@ -79,6 +82,16 @@ final class InputFiles {
   /** Returns the contract files that were read so far, the contract itself first. */
   Map<Path, SourceInput> contractFiles() {
     return Collections.unmodifiableMap(contracts);
+  }
+
+  /** Returns the files of the brand that were read so far, the brand file itself first. */
+  Map<Path, SourceInput> brandFiles() {
+    return Collections.unmodifiableMap(brands);
+  }
+
+  /** Returns a file of the sender, which names others from its own folder. */
+  Checked<BrandFile> brandFile(DataSource source) {
+    return new BrandFolder(storage, brands).open(name(source), source.path());
   }
 
   /** Says which time is asked about, so that what repeats without end is read up to its end. */
@@ -143,9 +156,11 @@ final class InputFiles {
     };
   }
 
-  /** Returns every file of which the contracts read so far are made. */
+  /** Returns every file of which the contracts and the brand read so far are made. */
   Set<Path> terms() {
-    return Set.copyOf(contracts.keySet());
+    Set<Path> all = new HashSet<>(contracts.keySet());
+    all.addAll(brands.keySet());
+    return all;
   }
 
   /** Returns a file of a document that was made before, as it is. */

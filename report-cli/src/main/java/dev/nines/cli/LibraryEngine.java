@@ -53,6 +53,11 @@ final class LibraryEngine implements Engine {
   }
 
   @Override
+  public Outcome letter(SlaRequest request) {
+    return new SlaMaker(readers, missing, request).letter();
+  }
+
+  @Override
   public Outcome metrics(MetricsRequest request) {
     return new MetricsMaker(readers, missing, request).make();
   }

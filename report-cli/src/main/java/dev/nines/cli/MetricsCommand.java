@@ -78,6 +78,7 @@ final class MetricsCommand extends BaseCommand {
 
   @Mixin private OutputOptions output;
   @Mixin private ViewOptions view;
+  @Mixin private BrandOptions brand;
 
   MetricsCommand(Engine engine, Terminal terminal) {
     super(engine, terminal);
@@ -108,7 +109,7 @@ final class MetricsCommand extends BaseCommand {
         file(measurements),
         file(corrections),
         file(contract),
-        view.view(terminal()));
+        view.view(terminal()).with(brand.request(sources())));
   }
 
   private Optional<DataSource> file(String name) {

@@ -44,12 +44,14 @@ final class MetricsMaker {
   private final MetricsRequest request;
   private final MissingGlyphs missing;
   private final InputFiles files;
+  private final Branding brand;
   private final ProblemLog log = ProblemLog.empty();
 
   MetricsMaker(SourceReaders readers, MissingGlyphs missing, MetricsRequest request) {
     this.request = request;
     this.missing = missing;
     this.files = new InputFiles(readers, request.files());
+    this.brand = Branding.of(request.view().brand(), files::brandFile);
   }
 
   Outcome make() {
@@ -57,13 +59,14 @@ final class MetricsMaker {
     Optional<List<Measurement>> measurements = measurements();
     Optional<ContractInput> contract =
         request.contract().flatMap(source -> log.take(files.contractInput(source)));
-    if (log.hasErrors() || facts.isEmpty() || measurements.isEmpty()) {
-      return new Outcome.Failed(problems(List.of()));
+    if (log.hasErrors() || facts.isEmpty() || measurements.isEmpty() || brand.isFailed()) {
+      return new Outcome.Failed(brand.after(problems(List.of())));
     }
     ZoneId zone = zone(facts.get());
     return unfitting(facts.get(), zone)
         .<Outcome>map(Outcome.Unfitting::new)
-        .orElseGet(() -> make(facts.get(), measurements.get(), contract, zone));
+        .orElseGet(
+            () -> make(facts.get(), measurements.get(), contract, zone).with(brand.problems()));
   }
 
   // what was corrected by hand is said among the problems, with author and reason
@@ -119,7 +122,9 @@ final class MetricsMaker {
     MetricsReportInput input =
         new MetricsReportInput(result, problems, inputs, ReportFormat.of(zone, Locale.ENGLISH));
     return new Outcome.Done(
-        new ReportResult(MetricsAssembler.report(input), missing), false, problems);
+        new ReportResult(brand.on(MetricsAssembler.report(input), "metrics"), missing),
+        false,
+        problems);
   }
 
   // the share of each outage goes to the incident that began it

@@ -42,9 +42,11 @@ record MetricsRequest(
 
   /** Returns all files that it reads. */
   List<DataSource> files() {
-    return Stream.concat(
+    return Stream.of(
             sources.stream(),
-            Stream.of(measurements, corrections, contract).flatMap(Optional::stream))
+            Stream.of(measurements, corrections, contract).flatMap(Optional::stream),
+            view.brand().files().stream())
+        .flatMap(files -> files)
         .toList();
   }
 }

@@ -1,11 +1,29 @@
 package dev.nines.cli;
 
 import dev.nines.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /** How the library answered a request. */
 sealed interface Outcome {
+
+  /** Returns the same answer with further warnings and notes where it is a result. */
+  default Outcome with(List<Problem> more) {
+    if (!(this instanceof Done done)) {
+      return this;
+    }
+    List<Problem> all = new ArrayList<>(done.problems());
+    all.addAll(more);
+    return new Done(done.result(), done.promiseMissed(), all);
+  }
+
+  /** Returns the same answer without warnings and notes where it is a result. */
+  default Outcome withoutWarnings() {
+    return this instanceof Done done
+        ? new Done(done.result(), done.promiseMissed(), List.of())
+        : this;
+  }
 
   /**
    * The result, with what its reader must know.

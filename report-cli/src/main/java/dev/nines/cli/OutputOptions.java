@@ -71,6 +71,11 @@ final class OutputOptions {
     return new OutputTargets(DOCUMENTS, terminal).of(names, inputs);
   }
 
+  /** Returns whether any output is asked for by name or form. */
+  boolean isAsked() {
+    return !names.isEmpty() || format != null;
+  }
+
   /** Returns what goes to standard output; empty for nothing. */
   Optional<OutputFormat> printed() {
     return names.isEmpty() && format == null

@@ -53,7 +53,11 @@ final class PeriodOptions {
 
   /** Returns all files that a request reads. */
   static List<DataSource> inputs(SlaRequest request) {
-    return Stream.of(List.of(request.contract()), request.data(), request.compare().files())
+    return Stream.of(
+            List.of(request.contract()),
+            request.data(),
+            request.compare().files(),
+            request.view().brand().files())
         .flatMap(List::stream)
         .toList();
   }

@@ -58,6 +58,7 @@ final class PostmortemCommand extends BaseCommand {
 
   @Mixin private OutputOptions output;
   @Mixin private ViewOptions view;
+  @Mixin private BrandOptions brand;
 
   PostmortemCommand(Engine engine, Terminal terminal) {
     super(engine, terminal);
@@ -81,6 +82,6 @@ final class PostmortemCommand extends BaseCommand {
         audience,
         Optional.ofNullable(contract).map(sources()::file),
         Optional.ofNullable(corrections).map(sources()::file),
-        view.view(terminal()));
+        view.view(terminal()).with(brand.request(sources())));
   }
 }

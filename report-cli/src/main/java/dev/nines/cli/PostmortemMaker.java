@@ -39,6 +39,7 @@ final class PostmortemMaker {
   private final InputFiles files;
   private final Optional<List<Problem>> before;
   private final LeftOut leftOut;
+  private final Branding brand;
   private final ProblemLog log = ProblemLog.empty();
 
   PostmortemMaker(SourceReaders readers, MissingGlyphs missing, PostmortemRequest request) {
@@ -47,6 +48,7 @@ final class PostmortemMaker {
     this.files = new InputFiles(readers, request.files());
     this.before = Optional.empty();
     this.leftOut = LeftOut.NOTHING;
+    this.brand = Branding.of(request.view().brand(), files::brandFile);
   }
 
   /**
@@ -64,17 +66,18 @@ final class PostmortemMaker {
     this.missing = MissingGlyphs.IGNORED;
     this.files = files;
     this.before = Optional.of(before);
+    this.brand = Branding.of(request.view().brand(), files::brandFile);
   }
 
   Outcome make() {
     Optional<Facts> facts = log.take(files.facts(request.incident())).flatMap(this::corrected);
     Optional<ContractInput> contract =
         request.contract().flatMap(source -> log.take(files.contractInput(source)));
-    if (log.hasErrors() || facts.isEmpty()) {
-      return new Outcome.Failed(log.problems());
+    if (log.hasErrors() || facts.isEmpty() || brand.isFailed()) {
+      return new Outcome.Failed(brand.after(log.problems()));
     }
     return incident(facts.get())
-        .map(incident -> make(facts.get(), incident, contract))
+        .map(incident -> make(facts.get(), incident, contract).with(brand.problems()))
         .orElseGet(() -> new Outcome.Unfitting(whichOne(facts.get())));
   }
 
@@ -113,7 +116,7 @@ final class PostmortemMaker {
             Locale.ENGLISH,
             leftOut);
     boolean missed = effect.flatMap(Checked::value).map(SlaMaker::isMissed).orElse(false);
-    Report report = PostmortemAssembler.report(input);
+    Report report = brand.on(PostmortemAssembler.report(input), "postmortem");
     return new Outcome.Done(
         new ReportResult(report, missing, () -> evidence(report.data(), facts, input)),
         missed,
@@ -133,6 +136,7 @@ final class PostmortemMaker {
         new EvidenceFiles(
             "postmortem", EvidenceRequest.of(request, incident.id(), asOf(data, input)));
     evidence.contract(files.contractFiles());
+    evidence.brand(request.view().brand(), files.brandFiles());
     boolean alone = request.contract().isEmpty();
     Facts kept = shown.forFigures(Optional.of(incident.id()));
     evidence.facts("facts", alone ? only(incident.id(), kept) : kept);

@@ -35,8 +35,9 @@ record PostmortemRequest(
 
   /** Returns all files that it reads. */
   List<DataSource> files() {
-    return Stream.of(Optional.of(incident), contract, corrections)
-        .flatMap(Optional::stream)
+    return Stream.concat(
+            Stream.of(Optional.of(incident), contract, corrections).flatMap(Optional::stream),
+            view.brand().files().stream())
         .toList();
   }
 }

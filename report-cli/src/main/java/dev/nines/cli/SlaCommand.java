@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  nines sla contract.yaml --data page.txt --period 2025-07",
       "  nines sla contract.yaml --data 'incidents/*.yaml' --period 2025-07 -o july.pdf -o july.xlsx",
+      "  nines sla contract.yaml --data page.txt --period 2025-07 --letter credit.pdf --brand us.yaml",
       "  nines sla contract.yaml --data page.txt --period 2025-Q3 --format json --fail-on-breach"
     })
 final class SlaCommand extends BaseCommand {
@@ -34,8 +35,10 @@ final class SlaCommand extends BaseCommand {
       description = "End with exit code 1 where a promise was missed.")
   private boolean failOnBreach;
 
+  @Mixin private LetterOptions letter;
   @Mixin private OutputOptions output;
   @Mixin private ViewOptions view;
+  @Mixin private BrandOptions brand;
 
   SlaCommand(Engine engine, Terminal terminal) {
     super(engine, terminal);
@@ -44,13 +47,39 @@ final class SlaCommand extends BaseCommand {
   @Override
   int execute(Progress progress) throws OutputException {
     SlaRequest request =
-        about.request(sources(), Optional.empty(), !noLedger, view.view(terminal()));
+        about.request(
+            sources(),
+            Optional.empty(),
+            !noLedger,
+            view.view(terminal()).with(brand.request(sources())));
     List<OutputTarget> targets = output.targets(terminal(), PeriodOptions.inputs(request));
+    List<OutputTarget> letters = letter.targets(terminal(), PeriodOptions.inputs(request));
+    requireApart(targets, letters);
     OutputFiles.requireWritable(targets);
+    OutputFiles.requireWritable(letters);
     progress.step("Reading " + request.data().size() + " files");
     Outcome outcome = output.withFonts(engine().sla(request), terminal());
-    int code = delivery(progress).deliver(outcome, targets, output.printed());
+    int code = letter.isAsked() ? letter(request, letters, progress) : ExitCode.DONE;
+    if (code == ExitCode.DONE && (!letter.isAsked() || output.isAsked())) {
+      code = delivery(progress).deliver(outcome, targets, output.printed());
+    }
     return code == ExitCode.DONE && failOnBreach && missed(outcome) ? ExitCode.FOUND : code;
+  }
+
+  // what is wrong with the data is said once, with the report where there is one
+  private int letter(SlaRequest request, List<OutputTarget> letters, Progress progress)
+      throws OutputException {
+    Outcome made = output.withFonts(engine().letter(request), terminal());
+    Outcome said = output.isAsked() ? made.withoutWarnings() : made;
+    return delivery(progress).deliver(said, letters, Optional.empty());
+  }
+
+  private static void requireApart(List<OutputTarget> targets, List<OutputTarget> letters) {
+    for (OutputTarget one : letters) {
+      if (targets.stream().anyMatch(t -> t.destination().equals(one.destination()))) {
+        throw new UsageException("Output \"" + one.name() + "\" is named twice.");
+      }
+    }
   }
 
   private static boolean missed(Outcome outcome) {

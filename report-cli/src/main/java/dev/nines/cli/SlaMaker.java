@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -30,11 +31,14 @@ import java.util.stream.Collectors;
 /** Makes the SLA report of a period, or the explanation of its figures. */
 final class SlaMaker {
 
+  private static final String SLA = "sla";
+
   private final SlaRequest request;
   private final MissingGlyphs missing;
   private final InputFiles files;
   private final Optional<List<Problem>> before;
   private boolean forCustomers;
+  private String document = SLA;
   private final ProblemLog log = ProblemLog.empty();
 
   SlaMaker(SourceReaders readers, MissingGlyphs missing, SlaRequest request) {
@@ -65,7 +69,18 @@ final class SlaMaker {
 
   Outcome report() {
     forCustomers = true;
-    return make(SlaReportAssembler::assemble);
+    return make(SlaReportAssembler::assemble, SLA);
+  }
+
+  /**
+   * Returns the letter of the credit: as much as fits on one page.
+   *
+   * @throws UsageException if there is nothing to write about, or it cannot be one page
+   */
+  Outcome letter() {
+    forCustomers = true;
+    document = OnePage.LETTER;
+    return make((view, brand) -> new OnePage(brand).letter(view));
   }
 
   /** Returns the report together with what it was made of, for those that go on with it. */
@@ -77,26 +92,34 @@ final class SlaMaker {
             view -> {
               views.add(view);
               return SlaReportAssembler.assemble(view);
-            });
+            },
+            SLA);
     return new SlaRun(outcome, views.stream().findFirst(), files.terms());
   }
 
   Outcome explanation() {
     return make(
-        view -> new Report(ExplainAssembler.assemble(view, request.promise()), SlaData.of(view)));
+        view -> new Report(ExplainAssembler.assemble(view, request.promise()), SlaData.of(view)),
+        "explanation");
   }
 
-  private Outcome make(Function<SlaView, Report> assembler) {
+  private Outcome make(Function<SlaView, Report> assembler, String document) {
+    return make((view, brand) -> brand.on(assembler.apply(view), document));
+  }
+
+  private Outcome make(BiFunction<SlaView, Branding, Report> assembler) {
+    Branding brand = Branding.of(request.view().brand(), files::brandFile);
     Optional<ContractInput> terms = log.take(files.contractInput(request.contract()));
     terms.map(t -> t.agreement().latest().zone()).ifPresent(this::askUntil);
     Optional<Facts> facts = log.take(files.facts(request.data()));
-    if (log.hasErrors() || terms.isEmpty() || facts.isEmpty()) {
-      return new Outcome.Failed(log.problems());
+    if (log.hasErrors() || terms.isEmpty() || facts.isEmpty() || brand.isFailed()) {
+      return new Outcome.Failed(brand.after(log.problems()));
     }
     Contract contract = terms.get().agreement().latest();
+    Function<SlaView, Report> branded = view -> assembler.apply(view, brand);
     return unknownPromise(contract)
         .<Outcome>map(Outcome.Unfitting::new)
-        .orElseGet(() -> make(assembler, terms.get(), facts.get()));
+        .orElseGet(() -> make(branded, terms.get(), facts.get()).with(brand.problems()));
   }
 
   private void askUntil(ZoneId zone) {
@@ -130,8 +153,9 @@ final class SlaMaker {
   }
 
   private List<Attachment> evidence(Data data, CustomerFacts customer, Optional<Facts> against) {
-    EvidenceFiles evidence = new EvidenceFiles("sla", EvidenceRequest.of(request, data));
+    EvidenceFiles evidence = new EvidenceFiles(document, EvidenceRequest.of(request, data));
     evidence.contract(files.contractFiles());
+    evidence.brand(request.view().brand(), files.brandFiles());
     evidence.facts("facts", customer.forFigures(Optional.empty()));
     against.ifPresent(
         a -> evidence.facts("against", CustomerFacts.of(a, true).forFigures(Optional.empty())));

@@ -53,6 +53,11 @@ final class FakeEngine implements Engine {
   }
 
   @Override
+  public Outcome letter(SlaRequest request) {
+    return answer(request);
+  }
+
+  @Override
   public Outcome metrics(MetricsRequest request) {
     return answer(request);
   }

@@ -30,6 +30,7 @@ class RendererArchitectureTest {
               resideInAnyPackage(
                       "dev.nines.render..",
                       "dev.nines.report..",
+                      "dev.nines.brand..",
                       "dev.nines.time..",
                       "dev.nines.money..",
                       "dev.nines.problem..")

@@ -51,11 +51,30 @@ final class DaysSection {
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Chart.Days(alternative(), lanes.lanes(), legend()));
+    if (hasHours()) {
+      blocks.add(new Chart.Days(alternative(lanes.lanes()), lanes.lanes(), legend()));
+    } else {
+      blocks.addAll(calendars());
+    }
     if (lanes.leftOut() > 0) {
       blocks.add(new Block.Sentence(format.count("days.left-out", lanes.leftOut()), Tone.NORMAL));
     }
     return Section.full("days", heading(), note(), blocks.toArray(Block[]::new));
+  }
+
+  private boolean hasHours() {
+    return lanes.lanes().stream().allMatch(l -> l.days().size() <= DAYS_OF_MONTH);
+  }
+
+  // a row a month is high: each service stands by itself, and the last has the legend
+  private List<Block> calendars() {
+    List<Block> calendars = new ArrayList<>();
+    for (Chart.Lane lane : lanes.lanes()) {
+      List<Chart.Lane> one = List.of(lane);
+      boolean last = calendars.size() == lanes.lanes().size() - 1;
+      calendars.add(new Chart.Days(alternative(one), one, last ? legend() : List.of()));
+    }
+    return calendars;
   }
 
   private String heading() {
@@ -70,7 +89,7 @@ final class DaysSection {
 
   private String note() {
     List<String> parts = new ArrayList<>();
-    boolean hours = lanes.lanes().stream().allMatch(l -> l.days().size() <= DAYS_OF_MONTH);
+    boolean hours = hasHours();
     parts.add(format.text(hours ? "days.note" : "days.note.no-hours"));
     List<String> changes = changes();
     if (hours && changes.isEmpty()) {
@@ -134,8 +153,8 @@ final class DaysSection {
         : format.text(weights.isEmpty() ? "days.legend.degraded" : "days.legend.degraded.part");
   }
 
-  private String alternative() {
-    return lanes.lanes().stream()
+  private String alternative(List<Chart.Lane> all) {
+    return all.stream()
         .map(this::alternative)
         .collect(Collectors.joining(format.text("days.alternative.between")));
   }

@@ -77,6 +77,15 @@ final class SlaHead {
         : format.count("head.services", services.size());
   }
 
+  /** Returns the foot of a letter, which lists no sources. */
+  Document.Footer letterFooter() {
+    Document.Footer foot = footer();
+    SourcesSection sources = new SourcesSection(view);
+    return sources.isListed()
+        ? new Document.Footer(format.text("letter.footer"), foot.rules())
+        : foot;
+  }
+
   Document.Footer footer() {
     String rules = format.text("footer.rules", format.zoneLine(result.period()));
     String asOf =

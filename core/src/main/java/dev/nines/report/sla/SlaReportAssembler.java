@@ -50,10 +50,15 @@ public final class SlaReportAssembler {
   }
 
   private static List<Section> figures(List<Subject> subjects, SlaView view) {
+    PeriodsParts periods = new PeriodsParts(subjects, view);
+    if (periods.areNeeded()) {
+      return figures(periods, subjects, view);
+    }
     List<Section> sections = new ArrayList<>();
     sections.add(new OpeningSection(subjects, view).section());
     if (subjects.size() == 1) {
       new AllowanceSection(subjects.get(0)).section().ifPresent(sections::add);
+      sections.addAll(PeriodsParts.ofLongPeriod(subjects.get(0)));
     }
     sections.addAll(new BesideSections(view).downtimeLeft(subjects));
     sections.add(new DaysSection(subjects, view).section());
@@ -63,6 +68,28 @@ public final class SlaReportAssembler {
     subjects.forEach(s -> sections.add(new DerivationSection(s).section()));
     new TotalSection(view).section().ifPresent(sections::add);
     subjects.forEach(s -> new ClaimSection(s).section().ifPresent(sections::add));
+    subjects.forEach(s -> new RightsSection(s).section().ifPresent(sections::add));
+    return sections;
+  }
+
+  // a quarter or year first says how its periods differ
+  private static List<Section> figures(PeriodsParts periods, List<Subject> subjects, SlaView view) {
+    List<Section> sections = new ArrayList<>();
+    sections.add(periods.opening());
+    sections.addAll(periods.sections());
+    sections.addAll(new BesideSections(view).downtimeLeft(subjects));
+    sections.add(new DaysSection(subjects, view).section());
+    sections.add(new OutagesSection(subjects, view).section());
+    new ExclusionsSection(subjects, view).section().ifPresent(sections::add);
+    new CausesSection(subjects, view).section().ifPresent(sections::add);
+    new WaterfallSection(view).section().ifPresent(sections::add);
+    for (Subject subject : periods.shown()) {
+      new BridgeSection(subject).section().ifPresent(sections::add);
+      sections.add(new DerivationSection(subject).section());
+    }
+    sections.addAll(periods.elsewhere());
+    new TotalSection(view).section().ifPresent(sections::add);
+    periods.shown().forEach(s -> new ClaimSection(s).section().ifPresent(sections::add));
     subjects.forEach(s -> new RightsSection(s).section().ifPresent(sections::add));
     return sections;
   }

@@ -108,6 +108,11 @@ final class SourcesSection {
     return new Block.Sentence(text, Tone.NORMAL);
   }
 
+  /** Returns whether there are too many inputs for the foot to name. */
+  boolean isListed() {
+    return files().size() > MOST_IN_FOOT;
+  }
+
   /** Returns the line of the foot that names the inputs. */
   String foot() {
     List<InputFile> files = files();

@@ -114,7 +114,7 @@ record Subject(
   }
 
   // what tells the subjects apart: services, promise, or both
-  private static String name(PromiseView view, List<PromiseResult> results) {
+  static String name(PromiseView view, List<PromiseResult> results) {
     boolean onePromise = results.stream().map(r -> r.promise().id()).distinct().count() == 1;
     long services = results.stream().map(PromiseResult::services).distinct().count();
     boolean oneService = services == 1;

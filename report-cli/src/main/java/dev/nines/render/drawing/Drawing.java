@@ -24,6 +24,11 @@ public interface Drawing {
     } else if (chart instanceof StatChart.Pareto pareto) {
       return new ParetoDrawing(pareto, width);
     }
+    if (chart instanceof StatChart.BurnDown burnDown) {
+      return new BurnDownDrawing(burnDown, width);
+    } else if (chart instanceof StatChart.Waterfall waterfall) {
+      return new WaterfallDrawing(waterfall, width);
+    }
     throw new IllegalStateException("no drawing for a chart of " + chart.getClass());
   }
 }

@@ -24,7 +24,11 @@ public interface Pen {
     PHASE2,
     PHASE3,
     /** A phase that cannot be separated: hatched. */
-    UNKNOWN
+    UNKNOWN,
+    /** What is too much. */
+    DOWN,
+    /** What is taken off: hatched the other way. */
+    REDUCTION
   }
 
   /** How a line is drawn. */
@@ -40,7 +44,9 @@ public interface Pen {
     /** A mean, dashed. */
     MEAN,
     /** An outline: rings, triangles, arrows, a running share. */
-    OUTLINE
+    OUTLINE,
+    /** Two of them part what is longer than the drawing. */
+    SLASH
   }
 
   /** How words are set. */

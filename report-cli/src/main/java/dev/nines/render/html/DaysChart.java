@@ -121,6 +121,9 @@ final class DaysChart {
   }
 
   private void legend() {
+    if (chart.legend().isEmpty()) {
+      return;
+    }
     writer.open("ul", "class", "key");
     for (Chart.LegendEntry entry : chart.legend()) {
       writer.open("li");

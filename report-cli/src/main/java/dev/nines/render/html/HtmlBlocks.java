@@ -54,7 +54,8 @@ final class HtmlBlocks implements BlockVisitor<Void> {
 
   @Override
   public Void prose(Block.Prose prose) {
-    author(prose.markdown(), UNDER_SECTION);
+    String html = HtmlProse.of(prose.markdown(), prose.pictures(), UNDER_SECTION);
+    writer.open("div", "class", "prose").raw(html).close();
     return null;
   }
 

@@ -14,7 +14,7 @@ final class HtmlDocument {
 
   // nothing may be loaded and nothing may run, whatever stands in a text
   private static final String POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur");
 
@@ -52,14 +52,16 @@ final class HtmlDocument {
     writer.empty("meta", "name", "color-scheme", "content", "light dark");
     writer.empty("meta", "name", "referrer", "content", "no-referrer");
     writer.element("title", document.head().title()).raw("\n");
-    writer.open("style").raw("\n").raw(style()).close();
+    writer.open("style").raw("\n").raw(style()).raw(BrandStyle.of(document.look())).close();
     writer.close();
   }
 
   private void header(Document.Head head) {
     writer.open("header");
     writer.open("p", "class", "sender");
-    writer.element("span", head.provider(), "class", "provider");
+    writer.open("span", "class", "provider");
+    document.look().logo().ifPresent(logo -> Pictures.logo(writer, logo));
+    writer.text(head.provider()).close();
     writer.element("span", head.kind(), "class", "kind").close();
     writer.element("h1", head.title());
     writer.open("p", "class", "status");
@@ -94,6 +96,9 @@ final class HtmlDocument {
     writer.open("footer");
     writer.element("p", document.footer().inputs());
     writer.element("p", document.footer().rules());
+    if (!document.footer().own().isEmpty()) {
+      writer.element("p", document.footer().own());
+    }
     writer.close();
   }
 

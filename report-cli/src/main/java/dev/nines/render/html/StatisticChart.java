@@ -27,7 +27,13 @@ final class StatisticChart {
 
     @Override
     public void fill(Area area, Shade shade) {
-      String style = shade == Shade.UNKNOWN ? "unknown" : "phase" + (shade.ordinal() + 1);
+      String style =
+          switch (shade) {
+            case UNKNOWN -> "unknown";
+            case DOWN -> "down";
+            case REDUCTION -> "not-counted";
+            default -> "phase" + (shade.ordinal() + 1);
+          };
       Svg.rect(writer, new Svg.Box(area.x(), area.y(), area.width(), area.height()), style);
     }
 
@@ -45,6 +51,7 @@ final class StatisticChart {
         case MARK -> "mark";
         case MEAN -> "mean";
         case OUTLINE -> "outline";
+        case SLASH -> "slash";
       };
     }
 

@@ -30,6 +30,7 @@ final class MarkdownDocument {
     writer.rule();
     writer.paragraph(Escape.line(document.footer().inputs()));
     writer.paragraph(Escape.line(document.footer().rules()));
+    writer.paragraph(Escape.line(document.footer().own()));
   }
 
   private void section(Section section) {

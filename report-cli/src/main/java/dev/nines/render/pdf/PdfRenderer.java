@@ -58,7 +58,7 @@ public final class PdfRenderer implements Renderer {
    */
   public void render(Document document, List<Attachment> files, OutputStream out)
       throws IOException {
-    Grid grid = options.paper().grid();
+    Grid grid = paper(document).grid();
     LayoutWords words = LayoutWords.in(document.language());
     PageLayout layout = PageLayout.of(document, grid, fonts, words);
     Box paper = new Box(0, 0, grid.width(), grid.height());
@@ -74,6 +74,21 @@ public final class PdfRenderer implements Renderer {
     }
   }
 
+  /** Returns how many pages a document takes. */
+  public int pages(Document document) {
+    LayoutWords words = LayoutWords.in(document.language());
+    return PageLayout.of(document, paper(document).grid(), fonts, words).pages();
+  }
+
+  // what the sender chose weighs more
+  private Paper paper(Document document) {
+    return document
+        .look()
+        .paper()
+        .map(chosen -> chosen == dev.nines.brand.Paper.A4 ? Paper.A4 : Paper.LETTER)
+        .orElse(options.paper());
+  }
+
   private FileInfo info(Document document, List<Attachment> files) {
     Document.Head head = document.head();
     return new FileInfo(
@@ -81,6 +96,7 @@ public final class PdfRenderer implements Renderer {
         head.provider(),
         head.kind(),
         document.language(),
+        document.look().colours(),
         fingerprint(document, files));
   }
 

@@ -22,6 +22,9 @@ final class TextDocument {
     writer.rule('-');
     writer.paragraph(document.footer().inputs());
     writer.paragraph(document.footer().rules());
+    if (!document.footer().own().isEmpty()) {
+      writer.paragraph(document.footer().own());
+    }
   }
 
   private void head(Document.Head head) {

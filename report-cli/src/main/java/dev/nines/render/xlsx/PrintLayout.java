@@ -1,5 +1,6 @@
 package dev.nines.render.xlsx;
 
+import dev.nines.report.Document;
 import java.io.IOException;
 
 /** Sets a sheet up for paper: one page across where that reads well, page x of y. */
@@ -10,18 +11,19 @@ final class PrintLayout {
   /** More characters on a page that lies would be set in less than 7.5 points. */
   private static final int MOST_CHARACTERS = 196;
 
-  private final String title;
+  private final Document document;
   private final XlsxOptions.Paper paper;
 
   /**
    * Prepares the set-up of the sheets of a workbook.
    *
-   * @param title the title of the document, for the foot of each page
-   * @param paper the paper
+   * @param document the document: its title and its own line are for the foot of each page
+   * @param paper the paper where the document's sender did not choose
    */
-  PrintLayout(String title, XlsxOptions.Paper paper) {
-    this.title = title;
-    this.paper = paper;
+  PrintLayout(Document document, XlsxOptions.Paper paper) {
+    this.document = document;
+    this.paper =
+        document.look().paper().map(p -> XlsxOptions.Paper.valueOf(p.name())).orElse(paper);
   }
 
   /** Writes the set-up of a sheet; one wider than a page that reads well takes several across. */
@@ -32,8 +34,15 @@ final class PrintLayout {
     xml.attribute("fitToWidth", across(plan)).raw(" fitToHeight=\"0\"");
     xml.attribute("orientation", plan.isWide() ? "landscape" : "portrait");
     xml.raw("/><headerFooter><oddFooter>");
-    xml.text("&L&8" + escape(title + ", " + sheet) + "&R&8Page &P of &N");
+    String left = "&8" + escape(document.head().title() + ", " + sheet);
+    xml.text("&L" + own() + left + "&R&8Page &P of &N");
     xml.raw("</oddFooter></headerFooter>");
+  }
+
+  // a brand's line stands above that of the sheet
+  private String own() {
+    String line = document.footer().own();
+    return line.isEmpty() ? "" : "&8" + escape(line) + "\n";
   }
 
   /** Returns the rows and columns that every page repeats. */

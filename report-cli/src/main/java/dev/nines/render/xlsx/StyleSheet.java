@@ -1,12 +1,13 @@
 package dev.nines.render.xlsx;
 
+import dev.nines.brand.Colour;
+import dev.nines.brand.Colours;
 import dev.nines.render.Palette;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -31,22 +32,24 @@ final class StyleSheet {
   private static final double TITLE_SIZE = 14;
 
   private final XSSFWorkbook workbook;
+  private final Colours brand;
   private final Map<Face, XSSFFont> fonts = new HashMap<>();
 
   private record Face(String name, double points, Palette colour, boolean bold, boolean italic) {}
 
-  private StyleSheet(XSSFWorkbook workbook) {
+  private StyleSheet(XSSFWorkbook workbook, Colours brand) {
     this.workbook = workbook;
+    this.brand = brand;
     setUp(workbook.getFontAt(0), new Face(FACE, SIZE, Palette.INK, false, false));
   }
 
   /** Returns the part: the styles of looks, numbered from 1, and those of rules, from 0. */
-  static byte[] bytes(List<Look> looks, List<Styles.Rule> rules) {
+  static byte[] bytes(Styles.Key key) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      StyleSheet sheet = new StyleSheet(workbook);
-      looks.forEach(sheet::make);
-      rules.forEach(sheet::make);
+      StyleSheet sheet = new StyleSheet(workbook, key.brand());
+      key.looks().forEach(sheet::make);
+      key.rules().forEach(sheet::make);
       workbook.getStylesSource().writeTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
@@ -77,6 +80,17 @@ final class StyleSheet {
       style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
     }
     rules(style, look.part());
+    if (look.part() == Look.Part.TITLE) {
+      brand.text().ifPresent(c -> title(style.getFont(), c));
+    }
+    if (look.part() == Look.Part.HEAD) {
+      brand.graphics().ifPresent(c -> style.setBottomBorderColor(colour(c.hex())));
+    }
+  }
+
+  // no other part has letters of this size, so nothing else shares the font
+  private static void title(XSSFFont font, Colour colour) {
+    font.setColor(colour(colour.hex()));
   }
 
   private static Face face(Look look) {
@@ -146,6 +160,10 @@ final class StyleSheet {
   }
 
   private static XSSFColor colour(Palette colour) {
-    return new XSSFColor(HexFormat.of().parseHex(colour.hex()), null);
+    return colour(colour.hex());
+  }
+
+  private static XSSFColor colour(String hex) {
+    return new XSSFColor(HexFormat.of().parseHex(hex), null);
   }
 }

@@ -1,5 +1,6 @@
 package dev.nines.render.xlsx;
 
+import dev.nines.brand.Colours;
 import dev.nines.render.Palette;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,7 +28,8 @@ final class Styles {
             }
           });
 
-  private record Key(List<Look> looks, List<Rule> rules) {}
+  /** What the part of the styles depends on. */
+  record Key(List<Look> looks, List<Rule> rules, Colours brand) {}
 
   /**
    * How cells look for which a rule holds.
@@ -39,6 +41,12 @@ final class Styles {
 
   private final Map<Look, Integer> looks = new LinkedHashMap<>();
   private final List<Rule> rules = new ArrayList<>();
+  private final Colours brand;
+
+  /** Starts without a look; the colours are those that the sender chose. */
+  Styles(Colours brand) {
+    this.brand = brand;
+  }
 
   /** Returns the number of the style of a look, from 1. */
   int of(Look look) {
@@ -63,7 +71,7 @@ final class Styles {
 
   /** Returns the part of the styles, once all looks are known. */
   byte[] bytes() {
-    Key key = new Key(List.copyOf(looks.keySet()), List.copyOf(rules));
-    return MADE.computeIfAbsent(key, k -> StyleSheet.bytes(k.looks(), k.rules()));
+    Key key = new Key(List.copyOf(looks.keySet()), List.copyOf(rules), brand);
+    return MADE.computeIfAbsent(key, StyleSheet::bytes);
   }
 }

@@ -21,7 +21,7 @@ final class XlsxWriter {
 
   private final Document document;
   private final Places places = new Places();
-  private final Styles styles = new Styles();
+  private final Styles styles;
   private final List<Planned> planned = new ArrayList<>();
   private final Map<String, Planned> whole = new HashMap<>();
   private final List<SheetParts> sheets = new ArrayList<>();
@@ -33,7 +33,8 @@ final class XlsxWriter {
   /** Plans all sheets, because formulas may mean cells of sheets that come later. */
   XlsxWriter(Document document, List<LongSheet> more, XlsxOptions options) {
     this.document = document;
-    PrintLayout print = new PrintLayout(document.head().title(), options.paper());
+    this.styles = new Styles(document.look().colours());
+    PrintLayout print = new PrintLayout(document, options.paper());
     this.shared = new SheetWriter.Shared(styles, new FormulaText(places), print);
     SheetNames names = new SheetNames();
     for (Sheet sheet : document.sheets()) {

@@ -85,7 +85,7 @@ final class PhaseBar {
 
   // name and length inside the bar if there is room for them
   private void name(Canvas canvas, Chart.Phase phase, Box box) {
-    Ink ink = phase.step() == 3 ? Ink.WHITE : Ink.INK;
+    Ink ink = phase.step() == 3 ? Ink.ON_PHASE3 : Ink.INK;
     TextStyle style = TextStyle.CHART.bold().with(ink);
     String text = phase.name() + "\u00A0 " + phase.length();
     double width = area.textWidth(style, text);

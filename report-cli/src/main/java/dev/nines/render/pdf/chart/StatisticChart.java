@@ -40,10 +40,11 @@ public final class StatisticChart implements Figure {
     @Override
     public void fill(Area area, Shade shade) {
       Box box = new Box(left + area.x(), top + area.y(), area.width(), area.height());
-      if (shade == Shade.UNKNOWN) {
-        States.area(canvas, box, DayState.UNKNOWN);
-      } else {
-        PhaseBar.fill(canvas, box, shade.ordinal() + 1);
+      switch (shade) {
+        case UNKNOWN -> States.area(canvas, box, DayState.UNKNOWN);
+        case DOWN -> canvas.fill(box, Ink.DOWN);
+        case REDUCTION -> States.area(canvas, box, DayState.NOT_COUNTED);
+        default -> PhaseBar.fill(canvas, box, shade.ordinal() + 1);
       }
     }
 
@@ -88,6 +89,7 @@ public final class StatisticChart implements Figure {
         case MARK -> Stroke.of(1.8, Ink.INK);
         case MEAN -> new Stroke(0.8, Ink.INK2, 3, 2);
         case OUTLINE -> Stroke.of(0.9, Ink.PHASE3);
+        case SLASH -> Stroke.of(1.6, Ink.WHITE);
       };
     }
 

@@ -35,6 +35,8 @@ final class BlockLayouts {
     put(StatChart.Counts.class, FigureLayouts::statistic);
     put(StatChart.Stacked.class, FigureLayouts::statistic);
     put(StatChart.Pareto.class, FigureLayouts::statistic);
+    put(StatChart.BurnDown.class, FigureLayouts::statistic);
+    put(StatChart.Waterfall.class, FigureLayouts::statistic);
   }
 
   private BlockLayouts() {}

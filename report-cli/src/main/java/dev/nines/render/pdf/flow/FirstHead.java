@@ -1,5 +1,6 @@
 package dev.nines.render.pdf.flow;
 
+import dev.nines.brand.Logo;
 import dev.nines.render.pdf.page.Box;
 import dev.nines.render.pdf.page.Canvas;
 import dev.nines.render.pdf.page.Ink;
@@ -12,12 +13,14 @@ import dev.nines.render.pdf.text.LineBreaker;
 import dev.nines.render.pdf.text.Span;
 import dev.nines.report.Document;
 import java.util.List;
+import java.util.Optional;
 
 /** The head of the first page: mark and provider, kind, title, status, the rule under them. */
 final class FirstHead implements Painter {
 
   private static final double MARK = 15;
-  private static final double PROVIDER_X = 22;
+  private static final double MOST_LOGO = 90;
+  private static final double AFTER_MARK = 7;
   private static final double TITLE_BASELINE = 56; // on the page at 104
   private static final double STATUS_DROP = 23;
   private static final double RULE_DROP = 19;
@@ -32,9 +35,13 @@ final class FirstHead implements Painter {
   private final StatusLine status;
   private final Tag senderTag;
   private final Tag titleTag;
+  private final Optional<Logo> logo;
+  private final Tag logoTag;
 
-  FirstHead(Document.Head head, Frame frame) {
+  FirstHead(Document.Head head, Optional<Logo> logo, Frame frame) {
     this.head = head;
+    this.logo = logo;
+    this.logoTag = frame.tag().child(Role.FIGURE, logo.map(Logo::alternative).orElse(""));
     this.frame = frame;
     this.senderTag = frame.tag().child(Role.PARAGRAPH);
     this.titleTag = frame.tag().child(Role.H1);
@@ -69,19 +76,38 @@ final class FirstHead implements Painter {
   private void sender(Canvas canvas, double top) {
     double baseline = top + MARK / 2 + TextStyle.SECTION.middle();
     TextStyle quiet = TextStyle.LEAD.with(Ink.INK2);
+    logo.ifPresent(sign -> sign(canvas, sign, top));
     canvas.to(senderTag);
     if (!head.provider().isEmpty()) {
-      mark(canvas, frame.x(), top);
-      double room = frame.width() - PROVIDER_X - canvas.width(quiet, head.kind()) - GAP;
+      double before = logo.map(sign -> size(sign).width()).orElse(MARK) + AFTER_MARK;
+      if (logo.isEmpty()) {
+        mark(canvas, frame.x(), top);
+      }
+      double room = frame.width() - before - canvas.width(quiet, head.kind()) - GAP;
       String name = LineBreaker.fitted(head.provider(), TextStyle.SECTION, room, canvas);
-      canvas.text(frame.x() + PROVIDER_X, baseline, TextStyle.SECTION, name + " ");
+      canvas.text(frame.x() + before, baseline, TextStyle.SECTION, name + " ");
       canvas.textTo(frame.right(), baseline, quiet, head.kind());
     } else {
       canvas.text(frame.x(), baseline, quiet, head.kind());
     }
   }
 
-  // two columns on a square, until a brand brings its own
+  // at most 15 high and 90 wide; a wide one stands in the middle of the height
+  private Box size(Logo sign) {
+    double aspect = sign.artwork().aspect();
+    double width = Math.min(MOST_LOGO, MARK * aspect);
+    double height = width / aspect;
+    return new Box(frame.x(), (MARK - height) / 2, width, height);
+  }
+
+  private void sign(Canvas canvas, Logo sign, double top) {
+    Box at = size(sign);
+    Box box = new Box(at.x(), top + at.y(), at.width(), at.height());
+    canvas.figure(logoTag, box);
+    canvas.draw(sign.artwork(), box);
+  }
+
+  // two columns on a square, where no brand brings its own
   private static void mark(Canvas canvas, double x, double y) {
     canvas.fill(new Box(x, y, MARK, MARK), Ink.INK);
     canvas.fill(new Box(x + 4, y + 3.5, 2.8, 8), Ink.WHITE);

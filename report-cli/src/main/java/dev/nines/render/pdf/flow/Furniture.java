@@ -18,6 +18,7 @@ final class Furniture {
   private static final double FOOT_RULE = 47;
   private static final double FIRST_LINE = 36;
   private static final double SECOND_LINE = 26.5;
+  private static final double THIRD_LINE = 17;
   private static final double TITLE_SHARE = 0.6;
   private static final double GAP = 16;
   private static final TextStyle PAGE = new TextStyle(Face.BOLD, 7.5, 9.5, Ink.INK2);
@@ -60,6 +61,7 @@ final class Furniture {
     double room = grid.content() - canvas.width(PAGE, number) - GAP;
     line(canvas, document.footer().inputs(), first, room);
     line(canvas, document.footer().rules(), grid.height() - SECOND_LINE, grid.content());
+    line(canvas, document.footer().own(), grid.height() - THIRD_LINE, grid.content());
   }
 
   private void line(Canvas canvas, String text, double baseline, double room) {

@@ -35,12 +35,20 @@ final class Inlines extends AbstractVisitor {
   private TextStyle style;
   private String link = "";
 
-  private Inlines(TextStyle style) {
+  private final Set<String> shown;
+
+  private Inlines(TextStyle style, Set<String> shown) {
     this.style = style;
+    this.shown = shown;
   }
 
   static List<Span> of(Node node, TextStyle style) {
-    Inlines inlines = new Inlines(style);
+    return of(node, style, Set.of());
+  }
+
+  /** Returns the spans without the pictures of some addresses, which are shown by themselves. */
+  static List<Span> of(Node node, TextStyle style, Set<String> shown) {
+    Inlines inlines = new Inlines(style, shown);
     inlines.visitChildren(node);
     return inlines.spans;
   }
@@ -91,6 +99,9 @@ final class Inlines extends AbstractVisitor {
 
   @Override
   public void visit(Image node) {
+    if (shown.contains(node.getDestination())) {
+      return;
+    }
     TextStyle outer = style;
     style = style.with(Face.ITALIC).with(Ink.INK2);
     if (node.getFirstChild() == null) {

@@ -24,13 +24,18 @@ public final class PageLayout {
   public static PageLayout of(Document document, Grid grid, Measure measure, LayoutWords words) {
     Tag root = Tag.document();
     Frame frame = new Frame(grid, measure, words, root, "", 1, grid.left(), grid.content());
-    FirstHead head = new FirstHead(document.head(), frame);
+    FirstHead head = new FirstHead(document.head(), document.look().logo(), frame);
     List<Strip> content = new ArrayList<>();
     content.add(Strip.of(0, head.height(), head).keeping(true));
     content.addAll(SectionLayout.strips(document.sections(), frame));
     List<List<Placed>> pages =
         Paginator.pages(content, Grid.TOP, Grid.TOP_FOLLOWING, grid.bottom());
     return new PageLayout(pages, new Furniture(document, grid, words));
+  }
+
+  /** Returns how many pages there are. */
+  public int pages() {
+    return pages.size();
   }
 
   /** Draws all pages in order, asking for each. */

@@ -1,5 +1,6 @@
 package dev.nines.render.pdf.flow;
 
+import dev.nines.brand.Picture;
 import dev.nines.render.pdf.page.Face;
 import dev.nines.render.pdf.page.Ink;
 import dev.nines.render.pdf.page.Role;
@@ -12,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -46,27 +48,39 @@ final class ProseLayout extends AbstractVisitor {
   private final Deque<Integer> headings = new ArrayDeque<>();
   private final TextStyle style;
   private Frame frame;
+  private final Map<String, Picture> pictures;
   private boolean tight;
 
-  private ProseLayout(Frame frame, TextStyle style) {
+  private ProseLayout(Frame frame, TextStyle style, Map<String, Picture> pictures) {
     this.frame = frame;
     this.style = style;
+    this.pictures = pictures;
   }
 
   static List<Strip> strips(Block.Prose prose, Frame frame) {
-    return strips(
-        prose.markdown(), frame.at(frame.x(), TextLayouts.readable(frame)), TextStyle.BODY);
+    Frame readable = frame.at(frame.x(), TextLayouts.readable(frame));
+    return new ProseLayout(readable, TextStyle.BODY, prose.pictures()).strips(prose.markdown());
   }
 
   static List<Strip> strips(String markdown, Frame frame, TextStyle style) {
-    ProseLayout layout = new ProseLayout(frame, style);
-    PARSER.parse(markdown).accept(layout);
-    return layout.strips;
+    return new ProseLayout(frame, style, Map.of()).strips(markdown);
+  }
+
+  private List<Strip> strips(String markdown) {
+    PARSER.parse(markdown).accept(this);
+    return strips;
   }
 
   @Override
   public void visit(org.commonmark.node.Paragraph node) {
-    add(Inlines.of(node, style), style, frame.tag().child(Role.PARAGRAPH), PARAGRAPH_GAP);
+    List<Span> words = Inlines.of(node, style, pictures.keySet());
+    boolean blank = words.stream().allMatch(span -> span.text().isBlank());
+    List<Strip> below = PictureLayout.strips(node, pictures, frame);
+    if (!blank || below.isEmpty()) {
+      add(words, style, frame.tag().child(Role.PARAGRAPH), PARAGRAPH_GAP);
+    }
+    double before = strips.isEmpty() ? 0 : PARAGRAPH_GAP;
+    strips.addAll(Strip.after(before, below));
   }
 
   // levels of the author may start anywhere and jump; in the tree they follow one another

@@ -1,5 +1,7 @@
 package dev.nines.render.pdf.page;
 
+import dev.nines.brand.Artwork;
+
 /**
  * A page to draw on, in points from its top left corner, y downwards.
  *
@@ -24,6 +26,9 @@ public interface Canvas extends Measure {
 
   /** Draws along a path. */
   void stroke(Path path, Stroke stroke);
+
+  /** Draws what others made, as large as a box. */
+  void draw(Artwork artwork, Box box);
 
   /**
    * Makes an area lead to an address.

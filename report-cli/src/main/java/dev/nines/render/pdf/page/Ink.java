@@ -1,5 +1,7 @@
 package dev.nines.render.pdf.page;
 
+import dev.nines.brand.Colour;
+
 /** The colours of the documents by meaning (DESIGN 3). */
 public enum Ink {
   WHITE(0xFFFFFF),
@@ -22,7 +24,9 @@ public enum Ink {
   UNKNOWN_FILL(0xEEF0F3),
   PHASE1(0xBCD3EA),
   PHASE2(0x4F86C2),
-  PHASE3(0x17406F);
+  PHASE3(0x17406F),
+  /** Words on {@link #PHASE3}. */
+  ON_PHASE3(0xFFFFFF);
 
   private final int rgb;
 
@@ -30,15 +34,7 @@ public enum Ink {
     this.rgb = rgb;
   }
 
-  int red() {
-    return rgb >> 16 & 0xFF;
-  }
-
-  int green() {
-    return rgb >> 8 & 0xFF;
-  }
-
-  int blue() {
-    return rgb & 0xFF;
+  Colour standard() {
+    return new Colour(rgb);
   }
 }

@@ -10,6 +10,8 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfWriter;
+import dev.nines.brand.Artwork;
+import dev.nines.brand.Colour;
 import java.util.List;
 
 /** A page of a file; opens and closes marked content as the tags change. */
@@ -27,18 +29,29 @@ final class PdfCanvas implements Canvas {
   private final TagTree tags;
   private final double height;
   private final List<MissingSign> missing;
+  private final Stock stock;
   private Tag target = Tag.ARTIFACT;
   private Tag open;
   private TextEnd last = TextEnd.NONE;
 
-  PdfCanvas(
-      PdfWriter writer, FontSet fonts, TagTree tags, double height, List<MissingSign> missing) {
+  PdfCanvas(PdfWriter writer, TagTree tags, Stock stock, double height) {
     this.writer = writer;
     this.content = writer.getDirectContent();
-    this.fonts = fonts;
+    this.fonts = stock.fonts();
     this.tags = tags;
     this.height = height;
-    this.missing = missing;
+    this.missing = stock.missing();
+    this.stock = stock;
+  }
+
+  private void fillWith(Ink ink) {
+    Colour colour = stock.dyes().of(ink);
+    content.setRGBColorFill(colour.red(), colour.green(), colour.blue());
+  }
+
+  private void strokeWith(Ink ink) {
+    Colour colour = stock.dyes().of(ink);
+    content.setRGBColorStroke(colour.red(), colour.green(), colour.blue());
   }
 
   @Override
@@ -87,7 +100,7 @@ final class PdfCanvas implements Canvas {
     }
     content.beginText();
     content.setFontAndSize(run.font().font(), (float) style.size());
-    content.setRGBColorFill(style.ink().red(), style.ink().green(), style.ink().blue());
+    fillWith(style.ink());
     content.setTextMatrix(x, y);
     if (run.font().isThick()) {
       thicken(style);
@@ -104,8 +117,7 @@ final class PdfCanvas implements Canvas {
 
   // letters of a font that has no bold face
   private void thicken(TextStyle style) {
-    Ink ink = style.ink();
-    content.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
+    strokeWith(style.ink());
     content.setLineWidth((float) (THICKER * style.size()));
     content.setLineDash(0);
     content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
@@ -114,7 +126,7 @@ final class PdfCanvas implements Canvas {
   @Override
   public void fill(Path path, Ink ink) {
     enter(shapeTag());
-    content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+    fillWith(ink);
     trace(path);
     content.fill();
   }
@@ -122,8 +134,7 @@ final class PdfCanvas implements Canvas {
   @Override
   public void stroke(Path path, Stroke stroke) {
     enter(shapeTag());
-    Ink ink = stroke.ink();
-    content.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
+    strokeWith(stroke.ink());
     content.setLineWidth((float) stroke.width());
     if (stroke.dash() > 0) {
       content.setLineDash((float) stroke.dash(), (float) stroke.gap(), 0);
@@ -132,6 +143,12 @@ final class PdfCanvas implements Canvas {
     }
     trace(path);
     content.stroke();
+  }
+
+  @Override
+  public void draw(Artwork artwork, Box box) {
+    enter(shapeTag());
+    new Artist(content, stock).draw(artwork, box, height);
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -33,13 +34,12 @@ public final class PdfFile implements AutoCloseable {
 
   private static final String SRGB = "sRGB IEC61966-2.1";
 
-  private final FontSet fonts;
+  private final Stock stock;
   private final double height;
   private final Document document;
   private final PdfWriter writer;
   private final TagTree tags;
   private final FileInfo info;
-  private final List<MissingSign> missing = new ArrayList<>();
   private PdfCanvas page;
 
   /**
@@ -48,7 +48,7 @@ public final class PdfFile implements AutoCloseable {
    * @throws IOException if the stream cannot be written
    */
   public PdfFile(OutputStream out, FontSet fonts, FileInfo info, Box paper) throws IOException {
-    this.fonts = fonts;
+    this.stock = new Stock(fonts, new Dyes(info.colours()), new ArrayList<>(), new HashMap<>());
     this.info = info;
     this.height = paper.height();
     this.document = new Document(new Rectangle((float) paper.width(), (float) height));
@@ -85,13 +85,13 @@ public final class PdfFile implements AutoCloseable {
       document.newPage();
     }
     writer.setPageEmpty(false);
-    page = new PdfCanvas(writer, fonts, tags, height, missing);
+    page = new PdfCanvas(writer, tags, stock, height);
     return page;
   }
 
   /** Returns the characters so far that no font has, each as often as it stands there. */
   public List<MissingSign> missing() {
-    return List.copyOf(missing);
+    return List.copyOf(stock.missing());
   }
 
   /** Ends the file; the stream stays open. */

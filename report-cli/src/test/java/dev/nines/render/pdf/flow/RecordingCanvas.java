@@ -1,5 +1,6 @@
 package dev.nines.render.pdf.flow;
 
+import dev.nines.brand.Artwork;
 import dev.nines.render.pdf.page.Box;
 import dev.nines.render.pdf.page.Canvas;
 import dev.nines.render.pdf.page.Ink;
@@ -20,6 +21,7 @@ final class RecordingCanvas implements Canvas {
   private final Measure measure;
   private final List<Text> texts = new ArrayList<>();
   private final List<String> bookmarks = new ArrayList<>();
+  private final List<Box> artworks = new ArrayList<>();
   private Tag tag = Tag.ARTIFACT;
 
   RecordingCanvas(Measure measure) {
@@ -32,6 +34,11 @@ final class RecordingCanvas implements Canvas {
 
   List<String> bookmarks() {
     return bookmarks;
+  }
+
+  /** Returns where pictures and drawings of others are. */
+  List<Box> artworks() {
+    return artworks;
   }
 
   /** Returns all text in the order in which it was drawn. */
@@ -49,6 +56,11 @@ final class RecordingCanvas implements Canvas {
   @Override
   public void figure(Tag newTag, Box box) {
     tag = newTag;
+  }
+
+  @Override
+  public void draw(Artwork artwork, Box box) {
+    artworks.add(box);
   }
 
   @Override

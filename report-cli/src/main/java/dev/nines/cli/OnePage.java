@@ -1,0 +1,44 @@
+package dev.nines.cli;
+
+import dev.nines.render.pdf.PdfOptions;
+import dev.nines.render.pdf.PdfRenderer;
+import dev.nines.report.Report;
+import dev.nines.report.sla.LetterAssembler;
+import dev.nines.report.sla.SlaView;
+
+/** Makes letters of one page: with as many lines in their lists as there is room for. */
+final class OnePage {
+
+  /** The kind of document. */
+  static final String LETTER = "letter";
+
+  private static final int[] LINES = {LetterAssembler.MOST_LINES, 11, 9, 7, 5, 4, 3, 2, 1, 0};
+
+  private final Branding brand;
+  private final PdfRenderer renderer = PdfRenderer.of(PdfOptions.standard());
+
+  OnePage(Branding brand) {
+    this.brand = brand;
+  }
+
+  /**
+   * Returns the letter with the most lines.
+   *
+   * @throws UsageException if there is nothing to write about, or no letter is one page
+   */
+  Report letter(SlaView view) {
+    if (view.result().promises().isEmpty()) {
+      throw new UsageException(
+          "No promise has a period that ends in the one asked for: there is no letter to write.");
+    }
+    for (int lines : LINES) {
+      Report letter = brand.on(LetterAssembler.assemble(view, lines), LETTER);
+      if (renderer.pages(letter.document()) == 1) {
+        return letter;
+      }
+    }
+    throw new UsageException(
+        "The letter takes more than one page; make the brand's legal text or its sections for"
+            + " letters shorter.");
+  }
+}
