@@ -167,4 +167,12 @@ public record Observe(What what, StaleAfter staleAfter, SoftStates softStates) {
     Objects.requireNonNull(staleAfter, "staleAfter");
     Objects.requireNonNull(softStates, "softStates");
   }
+
+  /**
+   * Returns whether values are judged that were taken at some time, of requests or of a metric, so
+   * that excluded time leaves out those taken in it, whether or not anything was down.
+   */
+  public boolean isOfValues() {
+    return what instanceof Requests || what instanceof Metric;
+  }
 }

@@ -24,10 +24,15 @@ import java.util.function.Function;
  * What is paid for services over a stretch of time (CALCULATION 4, Base).
  *
  * <p>A fee is for a calendar month unless it says otherwise. A stretch takes the month in which it
- * starts and one more for each whole month by which it reaches further: July 2025 takes one, a
- * quarter three, a billing month from the 15th one, a day the whole of its month.
+ * starts and one more for each further month of which it reaches 14 days or more: July 2025 takes
+ * one, a quarter three, a billing month from the 15th one, a day the whole of its month. 30 days
+ * take one fee and never two, also from 8 February to 10 March; so does the billing month from the
+ * 31st that runs from 28 February to 31 March.
  */
 public final class FeeBook {
+
+  /** Days of a further month that a stretch must reach to take its fee. */
+  private static final int HALF_A_MONTH = 14;
 
   private final Contract contract;
   private final List<Charge> charges;
@@ -85,11 +90,11 @@ public final class FeeBook {
   public List<YearMonth> months(Interval stretch) {
     LocalDate start = stretch.from().atZone(contract.zone()).toLocalDate();
     List<YearMonth> months = new ArrayList<>();
-    LocalDate next = start;
+    LocalDate last = start;
     do {
       months.add(YearMonth.from(start).plusMonths(months.size()));
-      next = start.plusMonths(months.size());
-    } while (next.atStartOfDay(contract.zone()).toInstant().isBefore(stretch.to()));
+      last = start.plusMonths(months.size()).plusDays(HALF_A_MONTH);
+    } while (!last.atStartOfDay(contract.zone()).toInstant().isAfter(stretch.to()));
     return months;
   }
 

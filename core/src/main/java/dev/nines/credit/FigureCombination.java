@@ -14,8 +14,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How one figure of several ledgers is made: a mean of shares, a ratio of sums, the worst share, a
- * sum, or the longest. Never from rounded figures (CALCULATION 3).
+ * How one figure of several ledgers is made, never from rounded figures (CALCULATION 3).
+ *
+ * <p>Of percentages it is their mean, the ratio of their sums, or the worst. Under {@code worst}
+ * any other figure is that of the worst ledger too: the longest time down, the most outages. Else
+ * time down and numbers of outages are those of all ledgers together, and the longest outage is the
+ * longest of all. Statistics of values are not combined here: {@link SampleCombination}.
  *
  * @param over the promise's rule
  */
@@ -34,7 +38,7 @@ record FigureCombination(Over over) {
     return Optional.of(
         percentage
             ? percent(figure, each.stream().map(v -> v.ratio().orElseThrow()).toList())
-            : inUnit(figure, each.get(0).unit(), sum(figure, each)));
+            : inUnit(figure, each.get(0).unit(), amount(figure, each)));
   }
 
   /** Returns a percentage of several ledgers. */
@@ -50,8 +54,8 @@ record FigureCombination(Over over) {
     return FigureValue.of(figure, unit, Optional.empty(), value);
   }
 
-  private static Fraction sum(Figure figure, List<FigureValue> each) {
-    return figure == Figure.Named.LONGEST_OUTAGE
+  private Fraction amount(Figure figure, List<FigureValue> each) {
+    return isGreatest(figure)
         ? each.stream().map(FigureValue::exact).reduce(Fraction.ZERO, Fraction::max)
         : each.stream().map(FigureValue::exact).reduce(Fraction.ZERO, Fraction::plus);
   }
@@ -73,10 +77,16 @@ record FigureCombination(Over over) {
     return over.outermost() instanceof Over.Worst;
   }
 
-  /** Returns the order in which the worst share comes first: the lowest uptime. */
+  /** Returns whether of amounts of time, or numbers of outages, the greatest is taken. */
+  boolean isGreatest(Figure figure) {
+    return isWorst() || figure == Figure.Named.LONGEST_OUTAGE;
+  }
+
+  /** Returns the order in which the worst share comes first: the lowest uptime, or share within. */
   static Comparator<Ratio> worstFirst(Figure figure) {
     Comparator<Ratio> order = Comparator.comparing(Ratio::toFraction);
-    return figure == Figure.Named.UPTIME ? order : order.reversed();
+    boolean lowest = figure == Figure.Named.UPTIME || figure instanceof Figure.Within;
+    return lowest ? order : order.reversed();
   }
 
   /** Returns the mean of shares, in whole numbers. */

@@ -8,8 +8,10 @@ import dev.nines.model.RequestCount;
 import dev.nines.problem.Problem;
 import dev.nines.uptime.IncidentDurations;
 import dev.nines.uptime.MetricSamples;
+import dev.nines.uptime.Observed;
 import dev.nines.uptime.Ratio;
 import dev.nines.uptime.RequestShare;
+import dev.nines.uptime.RequestShares;
 import dev.nines.uptime.SampleFigures;
 import dev.nines.uptime.Unit;
 import java.util.ArrayList;
@@ -40,9 +42,29 @@ final class Observations {
 
   /** Returns the share of good requests of the services of a ledger. */
   Optional<Ratio> share(MemberLedger member) {
+    return requests(member, (Observe.Requests) what()).ratio();
+  }
+
+  private RequestShare requests(MemberLedger member, Observe.Requests terms) {
     List<RequestCount> counts = ofServices(member.services(), ServiceFacts::requests);
-    return RequestShare.of(
-        counts, (Observe.Requests) what(), member.ledger(), request.contract().zone());
+    return RequestShares.of(counts, terms, member.ledger(), request.contract().zone());
+  }
+
+  /** Returns what the figures of a ledger are made of besides its time. */
+  Observed of(MemberLedger member) {
+    if (what() instanceof Observe.Metric metric) {
+      List<MetricSample> all = ofServices(member.services(), ServiceFacts::metrics);
+      return new Observed(
+          MetricSamples.of(all, metric, member.ledger()),
+          MetricSamples.leftOut(all, metric, member.ledger()),
+          Optional.empty());
+    }
+    return new Observed(
+        samples(member).samples(),
+        List.of(),
+        Optional.of(what())
+            .filter(Observe.Requests.class::isInstance)
+            .map(terms -> requests(member, (Observe.Requests) terms)));
   }
 
   /** Returns the values that figures such as mean are made of; none for a promise on time down. */

@@ -2,6 +2,7 @@ package dev.nines.credit;
 
 import dev.nines.time.Interval;
 import dev.nines.uptime.FigureValue;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,11 +10,13 @@ import java.util.Objects;
  *
  * @param period the period
  * @param value its own exact figure
+ * @param members the ledgers it is a figure of
  */
-public record PeriodFigure(Interval period, FigureValue value) {
+public record PeriodFigure(Interval period, FigureValue value, List<MemberLedger> members) {
 
   public PeriodFigure {
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(value, "value");
+    members = List.copyOf(members);
   }
 }

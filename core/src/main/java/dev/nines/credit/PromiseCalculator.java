@@ -2,8 +2,7 @@ package dev.nines.credit;
 
 import dev.nines.problem.Problem;
 import dev.nines.uptime.FigureValue;
-import dev.nines.uptime.Sample;
-import dev.nines.uptime.SampleFigures;
+import dev.nines.uptime.Observed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,15 +58,13 @@ public final class PromiseCalculator {
         claims(real),
         real.figures().averagedFrom(),
         request.whole(),
-        samples(real),
+        observed(real),
         rights());
   }
 
-  private List<Sample> samples(PromiseEvaluation real) {
+  private List<Observed> observed(PromiseEvaluation real) {
     Observations observations = new Observations(request);
-    return SampleFigures.makes(request.promise().indicator().is())
-        ? real.members().stream().flatMap(m -> observations.samples(m).samples().stream()).toList()
-        : List.of();
+    return real.members().stream().map(observations::of).toList();
   }
 
   private PromiseEvaluation evaluate(List<MemberLedger> members) {

@@ -99,7 +99,7 @@ final class PromiseFigures {
   }
 
   private Stream<PeriodFigure> periodFigures(List<FigureValue> values) {
-    return values.stream().map(value -> new PeriodFigure(period(), value));
+    return values.stream().map(value -> new PeriodFigure(period(), value, members));
   }
 
   private Interval period() {
@@ -222,6 +222,10 @@ final class PromiseFigures {
   }
 
   private List<FigureValue> combined(Figure figure) {
+    if (SampleFigures.makes(figure)) {
+      return new SampleCombination(promise.over(), isHighPromised())
+          .of(figure, members.stream().map(observations::samples).toList());
+    }
     List<FigureValue> each = members.stream().flatMap(m -> ofMember(m, figure).stream()).toList();
     return figure == Figure.Named.EACH_OUTAGE
         ? each

@@ -5,7 +5,7 @@ import dev.nines.contract.Promise;
 import dev.nines.downtime.Outage;
 import dev.nines.time.Interval;
 import dev.nines.uptime.FigureValue;
-import dev.nines.uptime.Sample;
+import dev.nines.uptime.Observed;
 import dev.nines.uptime.TimeTotals;
 import dev.nines.uptime.Verdict;
 import java.math.BigDecimal;
@@ -38,8 +38,7 @@ import java.util.Optional;
  *     empty where it is of this period alone
  * @param whole the promise's own period; longer than {@code period} where a version of the contract
  *     begins or ends inside it, so that this is the result of a part
- * @param samples the values that the figure is made of, ledger by ledger; none where it is made of
- *     time down or of requests
+ * @param observed what the figure of each ledger is made of besides its time, in their order
  * @param rights the rights that follow from the history, given or not, in the order of the contract
  */
 public record PromiseResult(
@@ -62,7 +61,7 @@ public record PromiseResult(
     List<ClaimDate> claims,
     List<PeriodFigure> averaged,
     Interval whole,
-    List<Sample> samples,
+    List<Observed> observed,
     List<EscalationResult> rights) {
 
   public PromiseResult {
@@ -84,7 +83,7 @@ public record PromiseResult(
     claims = List.copyOf(claims);
     averaged = List.copyOf(averaged);
     Objects.requireNonNull(whole, "whole");
-    samples = List.copyOf(samples);
+    observed = List.copyOf(observed);
     rights = List.copyOf(rights);
   }
 

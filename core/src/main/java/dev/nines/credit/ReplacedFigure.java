@@ -71,9 +71,7 @@ final class ReplacedFigure {
   }
 
   private Fraction amount(Map<Integer, FigureValue> replaced) {
-    return figure == Figure.Named.LONGEST_OUTAGE
-        ? worst(replaced).exact()
-        : changed(sum, replaced, this::part);
+    return rule.isGreatest(figure) ? worst(replaced).exact() : changed(sum, replaced, this::part);
   }
 
   // the first ledger of those that are not replaced competes with those that are
@@ -92,7 +90,7 @@ final class ReplacedFigure {
         figure == Figure.Named.LONGEST_OUTAGE
             ? Comparator.comparing(FigureValue::exact).reversed()
             : Comparator.comparing(this::share, FigureCombination.worstFirst(figure));
-    return rule.isWorst() || figure == Figure.Named.LONGEST_OUTAGE
+    return rule.isGreatest(figure)
         ? Comparator.comparing((Integer index) -> values.get(index), order)
             .thenComparing(Comparator.naturalOrder())
         : Comparator.naturalOrder();

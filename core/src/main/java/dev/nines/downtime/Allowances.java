@@ -21,16 +21,24 @@ import java.util.Map;
  * the span of the allowance, second by second in order of time, at full length whatever the weight.
  * One second uses it once, however many of the promise's services it concerns; under several rules
  * that accept the same second, the first with something left takes it. Idle maintenance and outages
- * that the minimum rule drops use nothing.
+ * that the minimum rule drops use nothing, unless the promise is on requests or values of a metric:
+ * then all of the accepted maintenance leaves them out, and uses the allowance.
  */
 final class Allowances {
 
   private final List<Qualify.MaintenanceRule> rules;
   private final Contract contract;
+  private final boolean idleToo;
 
-  Allowances(List<Qualify.MaintenanceRule> rules, Contract contract) {
+  /**
+   * Makes the allowances of rules.
+   *
+   * @param idleToo whether maintenance without impact uses them too
+   */
+  Allowances(List<Qualify.MaintenanceRule> rules, Contract contract, boolean idleToo) {
     this.rules = rules;
     this.contract = contract;
+    this.idleToo = idleToo;
   }
 
   /**
@@ -48,11 +56,11 @@ final class Allowances {
     return usedUp;
   }
 
-  private static IntervalSet excusable(Tiling<MemberStates> states, int rule) {
+  private IntervalSet excusable(Tiling<MemberStates> states, int rule) {
     return states.where(
         members ->
             members.stream()
-                .filter(member -> member.provided() && member.rawWeight().isPositive())
+                .filter(member -> member.provided() && (idleToo || member.rawWeight().isPositive()))
                 .flatMap(member -> member.maintenance().stream())
                 .anyMatch(accepted -> accepted.rule() == rule));
   }

@@ -42,7 +42,19 @@ final class EntryRule {
     if (!moment.promised()) {
       return outsideHours(moment);
     }
+    if (leavesOutValues(moment)) {
+      return excluded(moment);
+    }
     return raw.isPositive() ? dropped(moment) : quiet(moment);
+  }
+
+  // requests that fail in maintenance are its impact, whether or not an incident says so
+  private boolean leavesOutValues(Moment moment) {
+    return promise.observe().isOfValues()
+        && moment.members().stream()
+                .filter(member -> member.provided() && member.isInMaintenance(moment.usedUp()))
+                .count()
+            == moment.members().provided();
   }
 
   /** Returns the entry of an instant for which nothing is promised. */
@@ -152,7 +164,7 @@ final class EntryRule {
     Set<Reason> reasons = new LinkedHashSet<>();
     for (MemberState member : moment.members().listed()) {
       for (Impact impact : member.impacts()) {
-        reasons.add(impact.reason(impact.weight().isPositive() ? Reason.IMPACT : Reason.WEIGHTS));
+        reasons.add(impact.reason(impact.weight().isPositive() ? impact.rule() : Reason.WEIGHTS));
       }
     }
     return List.copyOf(reasons);

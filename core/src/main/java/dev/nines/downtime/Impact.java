@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param incident the id of the incident; empty for a series
  * @param level the level or state in the source's own word; empty where it states none
  * @param provenance where it was recorded
+ * @param rule the dotted key of the rule that makes it impact, {@code observe.outages} or {@code
+ *     observe.slots}
  */
 public record Impact(
     Interval span,
@@ -26,7 +28,8 @@ public record Impact(
     boolean open,
     String incident,
     String level,
-    Provenance provenance) {
+    Provenance provenance,
+    String rule) {
 
   public Impact {
     Objects.requireNonNull(span, "span");
@@ -36,6 +39,7 @@ public record Impact(
     Objects.requireNonNull(incident, "incident");
     Objects.requireNonNull(level, "level");
     Objects.requireNonNull(provenance, "provenance");
+    Objects.requireNonNull(rule, "rule");
   }
 
   /** Returns the reason that this impact gives under a rule. */

@@ -88,7 +88,8 @@ final class ImpactWeigher {
         window.isOpen(),
         incident.id(),
         window.level().orElse(""),
-        window.provenance());
+        window.provenance(),
+        Reason.IMPACT);
   }
 
   private Impact impactOf(HeldState state, String level) {
@@ -101,7 +102,8 @@ final class ImpactWeigher {
         state.open(),
         "",
         observation.word(),
-        observation.provenance());
+        observation.provenance(),
+        Reason.IMPACT);
   }
 
   private static Optional<String> levelOf(ObservedState state) {

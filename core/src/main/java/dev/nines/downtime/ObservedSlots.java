@@ -105,7 +105,11 @@ final class ObservedSlots {
   }
 
   private boolean isBad(Slot slot) {
-    return slot.badMetric() || rateEdges().map(e -> e.contains(rate(slot))).orElse(false);
+    return slot.badMetric() || hasBadRate(slot);
+  }
+
+  private boolean hasBadRate(Slot slot) {
+    return rateEdges().map(e -> e.contains(rate(slot))).orElse(false);
   }
 
   private static Fraction rate(Slot slot) {
@@ -119,14 +123,22 @@ final class ObservedSlots {
         .findFirst();
   }
 
-  private static String words(Slot slot) {
-    return slot.badMetric() && slot.total() == 0
+  private String words(Slot slot) {
+    return slot.badMetric() && !hasBadRate(slot)
         ? "metric over its limit"
         : slot.failed() + " of " + slot.total() + " failed";
   }
 
   private static Impact impact(Interval span, Provenance place, String words) {
     return new Impact(
-        span, Fraction.ONE, Optional.empty(), Optional.empty(), false, "", words, place);
+        span,
+        Fraction.ONE,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        "",
+        words,
+        place,
+        Reason.SLOTS);
   }
 }

@@ -30,10 +30,12 @@ record PreparedLedger(
     OutageFinder finder = new OutageFinder(combination, terms.minimum());
     List<Interval> outages = finder.outages(members.states());
     IntervalSet counting = finder.counting(outages);
+    boolean idleToo = request.promise().observe().isOfValues();
     Allowances allowances =
-        new Allowances(MaintenanceJudge.rulesOf(terms.maintenance()), request.contract());
+        new Allowances(MaintenanceJudge.rulesOf(terms.maintenance()), request.contract(), idleToo);
     // an allowance is used by what counts while the contract holds
-    IntervalSet held = counting.intersection(request.heldIn(members.states().span()));
+    IntervalSet whole = request.heldIn(members.states().span());
+    IntervalSet held = idleToo ? whole : counting.intersection(whole);
     return new PreparedLedger(
         members, finder, outages, counting, allowances.usedUp(members.states(), held));
   }

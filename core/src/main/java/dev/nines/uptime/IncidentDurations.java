@@ -84,7 +84,12 @@ public final class IncidentDurations {
       return Optional.empty();
     }
     Interval whole = Interval.of(from, to.get());
-    return Optional.of(new Sample(Seconds.of(counted(incident, whole).length()), incident.id()));
+    return Optional.of(
+        new Sample(
+            Seconds.of(counted(incident, whole).length()),
+            incident.id(),
+            Optional.of(whole),
+            Optional.of(incident.provenance())));
   }
 
   private IntervalSet counted(Incident incident, Interval whole) {

@@ -7,8 +7,9 @@ import dev.nines.downtime.LedgerState;
 import dev.nines.model.MetricSample;
 import dev.nines.money.Fraction;
 import dev.nines.time.IntervalSet;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The values of a metric that count in a period. */
 public final class MetricSamples {
@@ -21,11 +22,25 @@ public final class MetricSamples {
    */
   public static List<Sample> of(
       List<MetricSample> samples, Observe.Metric terms, DowntimeLedger ledger) {
-    IntervalSet counting = ledger.entries().where(entry -> counts(entry, terms.whileUp()));
+    return in(samples, terms, ledger, entry -> counts(entry, terms.whileUp()));
+  }
+
+  /** Returns the values sampled in the period that do not count. */
+  public static List<Sample> leftOut(
+      List<MetricSample> samples, Observe.Metric terms, DowntimeLedger ledger) {
+    return in(samples, terms, ledger, entry -> !counts(entry, terms.whileUp()));
+  }
+
+  private static List<Sample> in(
+      List<MetricSample> samples,
+      Observe.Metric terms,
+      DowntimeLedger ledger,
+      Predicate<LedgerEntry> condition) {
+    IntervalSet time = ledger.entries().where(condition);
     return samples.stream()
         .filter(sample -> sample.metric().isEmpty() || sample.metric().equals(terms.name()))
-        .filter(sample -> counting.contains(sample.at().at()))
-        .map(sample -> new Sample(Fraction.of(sample.value()), word(sample.at().at())))
+        .filter(sample -> time.contains(sample.at().at()))
+        .map(MetricSamples::value)
         .toList();
   }
 
@@ -35,7 +50,11 @@ public final class MetricSamples {
         && !(whileUp && entry.isCounted());
   }
 
-  private static String word(Instant at) {
-    return at.toString();
+  private static Sample value(MetricSample sample) {
+    return new Sample(
+        Fraction.of(sample.value()),
+        sample.at().at().toString(),
+        Optional.empty(),
+        Optional.of(sample.provenance()));
   }
 }

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What became of all recorded impact of a ledger, second by second: it counts, or one rule took it.
@@ -151,8 +152,11 @@ public final class ImpactSplit {
 
   // the rule's own facts, such as the maintenance; else the impact itself
   private static List<Provenance> factsOf(LedgerEntry entry, Taken rule) {
-    List<Provenance> own = factsOf(entry, rule.clause());
-    return own.isEmpty() ? factsOf(entry, Reason.IMPACT) : own;
+    return Stream.of(rule.clause(), Reason.IMPACT, Reason.SLOTS)
+        .map(path -> factsOf(entry, path))
+        .filter(facts -> !facts.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static List<Provenance> factsOf(LedgerEntry entry, String rule) {

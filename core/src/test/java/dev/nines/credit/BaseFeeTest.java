@@ -226,6 +226,35 @@ class BaseFeeTest {
     assertThat(credit("{fee: 1550.00}", promise)).isEqualTo("300.00 USD");
   }
 
+  @ParameterizedTest(name = "{0}: {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // from 28 February to 31 March there are 31 days: one month's fee, that of February
+        "billing month after February | {billing-month: 31} | 2025-02-28/2025-03-31 | 560.00 USD",
+        "billing month of February | {billing-month: 31} | 2025-01-31/2025-02-28 | 310.00 USD",
+        "billing month after April | {billing-month: 31} | 2025-04-30/2025-05-31 | 600.00 USD",
+        // 30 days that end on 10 March start on 8 February, 28 days and 2 more
+        "30 days with February | {trailing: 30 days} | 2025-02-08/2025-03-10 | 560.00 USD",
+        "45 days are one month and a half | {trailing: 45 days} | 2025-01-24/2025-03-10 | 870.00 USD",
+        "90 days with February | {trailing: 90 days} | 2025-01-10/2025-04-10 | 1800.00 USD",
+        "365 days | {trailing: 365 days} | 2024-06-15/2025-06-15 | 5105.00 USD"
+      })
+  void base_ofAPeriod_takesAsManyMonthsAsItIsLong(
+      String name, String period, String stretch, String amount) {
+    Contract contract =
+        contract(
+            "{fee: {2024-06: 100.00, 2024-07: 95.00, 2024-08: 90.00, 2024-09: 100.00,"
+                + " 2024-10: 400.00, 2024-11: 500.00, 2024-12: 420.00, 2025-01: 310.00,"
+                + " 2025-02: 560.00, 2025-03: 930.00, 2025-04: 600.00, 2025-05: 1000.00}}",
+            "clock: {period: " + period + "}\ntarget: 99.9999\ncredit: {fixed: {percent: 100}}\n");
+
+    SlaResult sla =
+        Runs.run(contract, stretch, Runs.outage("a", stretch.substring(0, 10) + "T00:00:00Z", 60));
+
+    assertThat(Runs.credits(sla)).containsExactly(amount);
+  }
+
   @Test
   void feeOfADay_paysForItsMonth() {
     // 1 hour of 744 in a month that costs 3,720.00

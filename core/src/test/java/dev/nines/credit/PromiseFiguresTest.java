@@ -105,11 +105,19 @@ class PromiseFiguresTest {
         .isEqualTo(percent(part, whole));
   }
 
-  @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource({"downtime, 10800", "longest-outage, 7200", "outages, 2"})
-  void otherFiguresOfServices_areSummed_butForTheLongest(String figure, long value) {
+  @ParameterizedTest(name = "{0} of {1}: {2}")
+  @CsvSource({
+    "mean, downtime, 10800",
+    "mean, longest-outage, 7200",
+    "mean, outages, 2",
+    "worst, downtime, 7200",
+    "worst, longest-outage, 7200",
+    "worst, outages, 1"
+  })
+  void otherFiguresOfServices_areSummed_butForTheLongestAndTheWorst(
+      String over, String figure, long value) {
     PromiseResult result =
-        ofTwo("over: mean\nindicator: " + figure + "\ntarget: none\n", web(120), db(60));
+        ofTwo("over: " + over + "\nindicator: " + figure + "\ntarget: none\n", web(120), db(60));
 
     assertThat(decides(result)).isEqualTo(Fraction.of(value));
     assertThat(result.values()).hasSize(1);

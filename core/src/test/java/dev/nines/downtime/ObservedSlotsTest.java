@@ -51,7 +51,7 @@ class ObservedSlotsTest {
             slots("length: 5 minutes, bad: {latency: {above: 500}}"), Day.samples("10:02 501"));
 
     assertThat(Day.entries(ledger))
-        .containsExactly("10:00-10:05 down: observe.outages metric over its limit");
+        .containsExactly("10:00-10:05 down: observe.slots metric over its limit");
   }
 
   @ParameterizedTest(name = "{0}: {2} minutes")
@@ -82,7 +82,7 @@ class ObservedSlotsTest {
             Day.requests("10:00 15 1", "10:04 5 2"));
 
     assertThat(Day.entries(ledger))
-        .containsExactly("10:00-10:05 down: observe.outages 3 of 20 failed");
+        .containsExactly("10:00-10:05 down: observe.slots 3 of 20 failed");
   }
 
   @Test
@@ -95,8 +95,8 @@ class ObservedSlotsTest {
 
     assertThat(Day.entries(Day.ledger(both, facts)))
         .containsExactly(
-            "10:00-10:05 down: observe.outages 0 of 20 failed",
-            "11:00-11:05 down: observe.outages 9 of 20 failed");
+            "10:00-10:05 down: observe.slots metric over its limit",
+            "11:00-11:05 down: observe.slots 9 of 20 failed");
   }
 
   @ParameterizedTest(name = "{0}: {1} minutes down, {2} unknown")
@@ -119,8 +119,7 @@ class ObservedSlotsTest {
             slots("length: 12 hours, bad: {error-rate: {above: 5}}, empty: bad"),
             Day.requests("10:00 20 0"));
 
-    assertThat(Day.entries(ledger))
-        .containsExactly("12:00-24:00 down: observe.outages no requests");
+    assertThat(Day.entries(ledger)).containsExactly("12:00-24:00 down: observe.slots no requests");
   }
 
   @Test

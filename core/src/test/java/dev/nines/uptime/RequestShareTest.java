@@ -44,6 +44,7 @@ class RequestShareTest {
         Ledgers.facts(
             """
             incidents: [{id: a, impact: [{services: [app], from: 10:00, to: 11:30, cause: customer}]}]
+            maintenance: [{id: m, services: [app], kind: planned, from: 14:00, to: 16:30}]
             """);
     DowntimeLedger ledger = Ledgers.ledger(contract, facts);
     List<RequestCount> counts =
@@ -51,11 +52,12 @@ class RequestShareTest {
             .filter(row -> !row.isEmpty())
             .map(RequestShareTest::count)
             .toList();
-    return RequestShare.of(
-        counts,
-        (Observe.Requests) contract.promises().get(0).observe().what(),
-        ledger,
-        contract.zone());
+    return RequestShares.of(
+            counts,
+            (Observe.Requests) contract.promises().get(0).observe().what(),
+            ledger,
+            contract.zone())
+        .ratio();
   }
 
   private static Optional<Ratio> ratio(String words) {
@@ -77,6 +79,10 @@ class RequestShareTest {
         "rows without requests | '' | 08:00 0 0 | none",
         "a row in excluded time | causes-excluded: [customer] | 08:00 20 1, 10:15 9 9 | 19/20",
         "a row in time down | '' | 08:00 20 1, 10:15 5 5 | 19/25",
+        "a row in maintenance that counts | '' | 08:00 20 1, 14:15 5 5 | 19/25",
+        "a row in maintenance, no incident | maintenance: excluded | 08:00 20 1, 14:15 9 9 | 19/20",
+        "the allowance is used by the window | 'maintenance: [{kind: planned, allowance:"
+            + " {time: 1 hour, per: calendar-month}}]' | 08:00 20 1, 14:59 9 9, 15:00 5 5 | 19/25",
         "a row outside service hours | service-hours: {days: THU, from: 08:00, to: 09:00}"
             + " | 08:59 20 1, 09:00 9 9 | 19/20"
       })
@@ -100,6 +106,9 @@ class RequestShareTest {
         // the slot from 10 is wholly excluded, that from 11 is not: 23 slots are left
         "excluded slots | empty: good | causes-excluded: [customer]"
             + " | 08:00 4 1, 10:30 4 4, 11:15 2 1 | 89/92",
+        // those from 14 and 15 are wholly in maintenance, that from 16 is not: 22 slots are left
+        "slots in maintenance | empty: good | maintenance: excluded"
+            + " | 08:00 4 1, 14:30 4 4, 16:15 2 1 | 85/88",
         "excluded slots that would be bad | empty: bad | causes-excluded: [customer]"
             + " | 08:00 4 1 | 3/92",
         "slots outside service hours | empty: bad"

@@ -1,6 +1,7 @@
 package dev.nines.uptime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.nines.contract.Contract;
 import dev.nines.contract.Observe;
@@ -156,8 +157,9 @@ class UptimeCalculatorTest {
     List<Sample> samples = samples("name: latency", "09:00 1 latency", "09:01 2 size", "09:02 3");
 
     assertThat(samples)
+        .extracting(Sample::value, Sample::subject)
         .containsExactly(
-            new Sample(Fraction.ONE, "2025-07-10T09:00:00Z"),
-            new Sample(Fraction.of(3), "2025-07-10T09:02:00Z"));
+            tuple(Fraction.ONE, "2025-07-10T09:00:00Z"),
+            tuple(Fraction.of(3), "2025-07-10T09:02:00Z"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.nines.report.sla;
 
+import dev.nines.contract.Observe;
 import dev.nines.contract.Qualify.UnknownTime;
 import dev.nines.credit.MemberLedger;
 import dev.nines.downtime.LedgerEntry;
@@ -39,6 +40,9 @@ final class DowntimeSteps {
     List<DerivationStep> steps = new ArrayList<>();
     for (MemberLedger member : view.result().members()) {
       ImpactSplit split = ImpactSplit.of(List.of(member));
+      if (!isOfTime() && split.recorded().isZero() && split.unknown().isZero()) {
+        continue;
+      }
       steps.addAll(counted(member, split));
       steps.addAll(notCounted(member, split));
     }
@@ -68,8 +72,18 @@ final class DowntimeSteps {
             view.labelOf("derivation.counted", member),
             view.text(key, format.span(inside), lengths),
             view.seconds(outage.counted()))
-        .under(view.clause("observe.outages"))
+        .under(clause())
         .from(outage.facts());
+  }
+
+  // incidents are weighed by the usual weights where the promise is on something else
+  private Clause clause() {
+    return isOfTime() ? view.observed() : view.clause("observe.outages");
+  }
+
+  private boolean isOfTime() {
+    Observe.What what = view.promise().observe().what();
+    return what instanceof Observe.Outages || what instanceof Observe.Slots;
   }
 
   // "90 × 60 s", or lengths by weight where not all of it counts whole
@@ -117,7 +131,7 @@ final class DowntimeSteps {
             view.labelOf("derivation.counted", member),
             sumOf(outages, split),
             view.seconds(split.counted()))
-        .under(view.clause("observe.outages"));
+        .under(clause());
   }
 
   private String sumOf(List<Outage> outages, ImpactSplit split) {

@@ -48,6 +48,24 @@ record PromiseView(PromiseResult result, IncidentTitles titles, ReportFormat for
     return Clause.of(promise().text(), path);
   }
 
+  /** Returns the clause of what the promise observes: {@code observe.slots} and the like. */
+  Clause observed() {
+    return clause("observe." + word(promise().observe().what()));
+  }
+
+  private static String word(Observe.What what) {
+    if (what instanceof Observe.Slots) {
+      return "slots";
+    }
+    if (what instanceof Observe.Requests) {
+      return "requests";
+    }
+    if (what instanceof Observe.Metric) {
+      return "metric";
+    }
+    return what instanceof Observe.Times ? "times" : "outages";
+  }
+
   /** Returns the rules of display in the contract's own zone, in which periods are named. */
   ReportFormat contractFormat() {
     return format.in(contract().zone());

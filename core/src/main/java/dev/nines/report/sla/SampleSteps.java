@@ -30,7 +30,7 @@ final class SampleSteps {
     PromiseResult result = view.result();
     this.view = view;
     this.format = view.format();
-    this.samples = result.samples();
+    this.samples = result.observed().stream().flatMap(o -> o.samples().stream()).toList();
     this.value = value;
     this.figure = result.promise().indicator().is();
   }

@@ -50,12 +50,12 @@ record UncountedRow(Subject subject, Interval span, LedgerEntry entry, Taken rul
 
   /** Returns the fact the rule was applied to: its own, else the impact. */
   Optional<Provenance> fact() {
-    return Stream.concat(facts(rule.clause()), facts(Reason.IMPACT)).findFirst();
+    return Stream.of(rule.clause(), Reason.IMPACT, Reason.SLOTS).flatMap(this::facts).findFirst();
   }
 
   /** Returns the source's own word for it: the cause, the kind of maintenance, the level. */
   String word() {
-    return Stream.of(rule.clause(), Reason.IMPACT)
+    return Stream.of(rule.clause(), Reason.IMPACT, Reason.SLOTS)
         .flatMap(this::reasons)
         .map(Reason::detail)
         .filter(detail -> !detail.isEmpty())

@@ -49,7 +49,7 @@ record CreditCheck(Credit credit, Promised promised, MappingReader mapping) {
   private void checkTarget() {
     boolean pays = credit.remedy() instanceof Remedy.Bands || credit.always();
     boolean measured = isExcess() || credit.remedy() instanceof Remedy.Linear;
-    if (promised.target().isEmpty() && (!pays || measured)) {
+    if (promised.onlyMeasured() && (!pays || measured)) {
       report(
           "target",
           "a target, or bands",

@@ -50,11 +50,38 @@ final class CreditReader {
     Optional<Remedy> remedy = kind.flatMap(new RemedyReader(unit, scope)::read);
     Optional<Credit> credit = remedy.map(r -> withRest(mapping, by, r, scope));
     if (credit.isEmpty()) {
-      withRest(mapping, by, new Remedy.Bands(List.of()), scope);
+      Credit rest = withRest(mapping, by, new Remedy.Bands(List.of()), scope);
+      checkEach(rest, promised, mapping, scope);
     }
     mapping.finish();
     credit.ifPresent(c -> new CreditCheck(c, promised, mapping).run());
     return credit;
+  }
+
+  // of several remedies that stand together each is checked, so that all errors come at once
+  private static void checkEach(
+      Credit rest, Promised promised, MappingReader mapping, Scope scope) {
+    List<String> present = RemedyReader.KINDS.stream().filter(mapping::has).toList();
+    for (String key : present.size() > 1 ? present : List.<String>of()) {
+      Optional<NodeReader> kind = mapping.get(key);
+      Figure by = mapping.has("by") ? rest.by() : usual(kind, promised);
+      FigureUnit unit = FigureUnit.of(by, promised.what());
+      kind.flatMap(new RemedyReader(unit, scope)::read)
+          .map(remedy -> with(rest, by, remedy))
+          .ifPresent(credit -> new CreditCheck(credit, promised, mapping).run());
+    }
+  }
+
+  private static Credit with(Credit rest, Figure by, Remedy remedy) {
+    return new Credit(
+        by,
+        remedy,
+        rest.always(),
+        rest.base(),
+        rest.paid(),
+        rest.limits(),
+        rest.least(),
+        rest.rounding());
   }
 
   private static Credit withRest(MappingReader mapping, Figure by, Remedy remedy, Scope scope) {

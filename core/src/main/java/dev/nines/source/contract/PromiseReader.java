@@ -84,7 +84,8 @@ record PromiseReader(MappingReader mapping, ClauseText text, Scope scope) {
     Qualify qualify = QualifyReader.read(mapping.get("qualify"), clock.period());
     Indicator indicator = IndicatorReader.read(mapping, observe.what(), scope);
     Optional<Edges> target = TargetReader.read(mapping, indicator, observe.what(), scope);
-    Promised promised = new Promised(indicator, observe.what(), target);
+    Promised promised =
+        new Promised(indicator, observe.what(), target, TargetReader.isNone(mapping));
     Optional<Credit> credit = CreditReader.read(mapping.get("credit"), promised, scope);
     Observe.What what = new BusinessDays(promised, credit).settle(mapping, text);
     Observe settled = new Observe(what, observe.staleAfter(), observe.softStates());

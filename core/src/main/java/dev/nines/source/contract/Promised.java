@@ -11,9 +11,11 @@ import java.util.Optional;
  *
  * @param indicator the figure
  * @param what what it is a figure of
- * @param target the values that keep it; absent where it is only measured
+ * @param target the values that keep it; absent where it is only measured, or cannot be read
+ * @param onlyMeasured whether the contract says that there is no target
  */
-record Promised(Indicator indicator, Observe.What what, Optional<Edges> target) {
+record Promised(
+    Indicator indicator, Observe.What what, Optional<Edges> target, boolean onlyMeasured) {
 
   Promised {
     Objects.requireNonNull(indicator, "indicator");

@@ -13,6 +13,8 @@ import java.util.Optional;
 /** Reads which values keep a promise. */
 final class TargetReader {
 
+  private static final String NONE = "none";
+
   private TargetReader() {}
 
   /** Returns the values; absent for {@code none}, where the figure is only measured. */
@@ -23,6 +25,16 @@ final class TargetReader {
     return promise.require("target").flatMap(value -> target(value, unit, indicator, kind));
   }
 
+  /** Returns whether a promise says that it has no target. */
+  static boolean isNone(MappingReader promise) {
+    return promise
+        .get("target")
+        .filter(value -> !value.isMapping() && !value.isSequence())
+        .flatMap(NodeReader::text)
+        .filter(NONE::equals)
+        .isPresent();
+  }
+
   private static Optional<Edges> target(
       NodeReader value, FigureUnit unit, Indicator indicator, ScalarKind<Quantity> kind) {
     if (value.isMapping()) {
@@ -30,7 +42,7 @@ final class TargetReader {
     }
     Optional<Optional<Edges>> target =
         Choice.<Optional<Edges>>of("a target")
-            .word("none", Optional.empty())
+            .word(NONE, Optional.empty())
             .form(Kinds.map(kind, at -> Optional.of(Edges.atLeast(at))))
             .read(value);
     if (target.flatMap(t -> t).isPresent() && isLessBetter(unit, indicator)) {

@@ -61,7 +61,9 @@ final class Furniture {
     double room = grid.content() - canvas.width(PAGE, number) - GAP;
     line(canvas, document.footer().inputs(), first, room);
     line(canvas, document.footer().rules(), grid.height() - SECOND_LINE, grid.content());
-    line(canvas, document.footer().own(), grid.height() - THIRD_LINE, grid.content());
+    if (!document.footer().own().isEmpty()) {
+      line(canvas, document.footer().own(), grid.height() - THIRD_LINE, grid.content());
+    }
   }
 
   private void line(Canvas canvas, String text, double baseline, double room) {
