@@ -98,7 +98,7 @@ class PlantedTextTest {
   void postmortemWorkbook() throws IOException {
     run("postmortem", DATA, "--contract", "contract.yaml", "-o", "out.xlsx");
     assertThat(planted("out.xlsx"))
-        .contains("=CMD('timeline')", "@CMD('action')", "+CMD('owner')", "=CMD('file').yaml:3");
+        .contains("=CMD('timeline')", "@CMD('action')", "+CMD('owner')", "=CMD('file').yaml:13");
   }
 
   @Test
@@ -112,8 +112,7 @@ class PlantedTextTest {
     int code = code("fleet", "fleet.yaml", "--period", "2025-07", "-d", folder.toString());
     assertThat(code).as(err.toString()).isEqualTo(ExitCode.INPUT);
     assertThat(planted("summary.xlsx"))
-        .contains(
-            "=CMD('fleet id')", "-CMD('bad')", "+CMD('customer')", "=CMD('service')");
+        .contains("=CMD('fleet id')", "-CMD('bad')", "+CMD('customer')", "=CMD('service')");
     assertThat(Files.readString(folder.resolve("credits.csv")))
         .contains("\r\n'=CMD('fleet id'),'+CMD('customer'),planted,");
   }

@@ -44,7 +44,8 @@ class WorkbooksReadBackTest {
         Arguments.of(
             "chargeover",
             List.of("sla", "contract.yaml", "--data", "page.txt", "--period", "2025-07")),
-        Arguments.of("chargeover", List.of("postmortem", "page.txt", "--contract", "contract.yaml")),
+        Arguments.of(
+            "chargeover", List.of("postmortem", "page.txt", "--contract", "contract.yaml")),
         Arguments.of("chargeover", List.of("metrics", "page.txt")),
         Arguments.of(
             "probes",
@@ -129,7 +130,6 @@ class WorkbooksReadBackTest {
     }
     assertThat(wanted.getCellStyle().getDataFormatString())
         .as(place)
-        .isEqualTo(
-            found.getDataFormatString() == null ? "General" : found.getDataFormatString());
+        .isEqualTo(found.getDataFormatString() == null ? "General" : found.getDataFormatString());
   }
 }
