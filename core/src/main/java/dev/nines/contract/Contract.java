@@ -91,6 +91,25 @@ public record Contract(
     Objects.requireNonNull(text, "text");
   }
 
+  /** Returns the same contract of other services. */
+  public Contract withServices(List<CoveredService> newServices) {
+    return new Contract(
+        id,
+        provider,
+        customer,
+        currency,
+        zone,
+        paper,
+        validity,
+        businessHours,
+        newServices,
+        promises,
+        combine,
+        limits,
+        points,
+        text);
+  }
+
   /** Returns where it begins. */
   public SourceLocation location() {
     return text.location();

@@ -31,4 +31,9 @@ public record CoveredService(
     Objects.requireNonNull(providedFrom, "providedFrom");
     Objects.requireNonNull(providedTo, "providedTo");
   }
+
+  /** Returns the same service for another fee. */
+  public CoveredService with(Fee newFee) {
+    return new CoveredService(id, name, Optional.of(newFee), matches, providedFrom, providedTo);
+  }
 }

@@ -1,9 +1,11 @@
 package dev.nines.credit;
 
 import dev.nines.contract.Base;
+import dev.nines.contract.Contract;
 import dev.nines.contract.Credit;
 import dev.nines.contract.Limit;
 import dev.nines.contract.Periods;
+import dev.nines.model.Charge;
 import dev.nines.model.Facts;
 import dev.nines.money.Fraction;
 import dev.nines.uptime.FigureValue;
@@ -42,8 +44,21 @@ public record PaidBase(
    * @param facts what the sources recorded, charges included
    */
   public static PaidBase of(Credit credit, PromiseResult result, Facts facts) {
-    Judged judged = judged(result);
-    FeeBook book = FeeBook.of(result.contract(), facts.charges());
+    return of(credit, result, result.contract(), facts.charges());
+  }
+
+  /**
+   * Returns what the fees of a result would be under a contract with other fees.
+   *
+   * @param credit the remedy of its promise
+   * @param result the result
+   * @param contract the contract with the fees
+   * @param charges what the data charge, for fees that are stated there
+   */
+  public static PaidBase of(
+      Credit credit, PromiseResult result, Contract contract, List<Charge> charges) {
+    Judged judged = judged(result, contract);
+    FeeBook book = FeeBook.of(contract, charges);
     BaseFee fees = new BaseFee(judged, book);
     FigureValue none = LimitAmount.ofPeriod();
     Base base = credit.base();
@@ -68,9 +83,9 @@ public record PaidBase(
             : amounts.most(limit, LimitAmount.ofPeriod()));
   }
 
-  private static Judged judged(PromiseResult result) {
+  private static Judged judged(PromiseResult result, Contract contract) {
     return new Judged(
-        result.contract(),
+        contract,
         result.promise(),
         result.services(),
         result.single(),

@@ -11,6 +11,7 @@ import dev.nines.contract.Periods;
 import dev.nines.contract.Remedy;
 import dev.nines.contract.TimeAmount;
 import dev.nines.downtime.Seconds;
+import dev.nines.model.Charge;
 import dev.nines.money.Fraction;
 import dev.nines.money.Money;
 import dev.nines.money.RoundingRule;
@@ -58,6 +59,27 @@ public final class TotalCalculator {
         .currency()
         .map(currency -> new TotalCalculator(contract, fees, history, currency).total(results))
         .orElseGet(TotalCredit::none);
+  }
+
+  /**
+   * Returns the most that each of a contract's own limits allows in the period of a result, before
+   * what was given earlier is taken off, in the order of the contract.
+   *
+   * @param contract the contract
+   * @param charges what the data charge, for fees that are stated there
+   * @param result any result of the period
+   */
+  public static List<AppliedLimit.Ceiling> ceilings(
+      Contract contract, List<Charge> charges, PromiseResult result) {
+    TotalCalculator calculator =
+        new TotalCalculator(
+            contract,
+            FeeBook.of(contract, charges),
+            CreditHistory.of(List.of(), contract.zone()),
+            contract.currency().orElseThrow());
+    return contract.limits().stream()
+        .map(limit -> calculator.ceiling(limit, sliceOf(result)))
+        .toList();
   }
 
   private TotalCredit total(List<PromiseResult> results) {
@@ -174,11 +196,16 @@ public final class TotalCalculator {
 
   private AppliedLimit apply(Limit limit, Slice period, Fraction amount) {
     if (!(limit.per() instanceof Limit.Per.Span span)) {
-      return AppliedLimit.of(limit, cap(limit, period), Fraction.ZERO, amount);
+      return AppliedLimit.of(limit, ceiling(limit, period), Fraction.ZERO, amount);
     }
     Interval whole = spanOf(span.span(), period.part());
-    AppliedLimit.Ceiling most = cap(limit, isTheFee(limit) ? Slice.of(whole) : period);
-    return AppliedLimit.of(limit, most, history.givenInAll(whole), amount);
+    return AppliedLimit.of(limit, ceiling(limit, period), history.givenInAll(whole), amount);
+  }
+
+  private AppliedLimit.Ceiling ceiling(Limit limit, Slice period) {
+    return limit.per() instanceof Limit.Per.Span span && isTheFee(limit)
+        ? cap(limit, Slice.of(spanOf(span.span(), period.part())))
+        : cap(limit, period);
   }
 
   // a percentage of this period is taken of the span that the limit is for

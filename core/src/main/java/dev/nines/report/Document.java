@@ -63,6 +63,11 @@ public record Document(
     return words.locale();
   }
 
+  /** Returns the same document with other tables in its workbook. */
+  public Document with(List<Sheet> newSheets) {
+    return new Document(head, sections, footer, newSheets, words, look, stamp);
+  }
+
   /**
    * What stands above the sections.
    *

@@ -74,6 +74,10 @@ public sealed interface Formula {
     SUM,
     /** Cells to add, cells to compare, what they must be equal to. */
     SUM_WHERE,
+    /** Cells, of which those above 0 are counted. */
+    COUNT_POSITIVE,
+    /** Cells to compare, what they must be equal to; how many are. */
+    COUNT_WHERE,
     /** Condition, what holds if it is true, what holds otherwise. */
     WHEN,
     BOTH,

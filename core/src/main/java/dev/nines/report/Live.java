@@ -27,6 +27,11 @@ public record Live(String name, Optional<Formula> formula, boolean input) {
     return new Live(name, Optional.empty(), true);
   }
 
+  /** Returns a value that has a name. */
+  public static Live named(String name) {
+    return new Live(name, Optional.empty(), false);
+  }
+
   /** Returns a formula, its cell being named or not. */
   public static Live formula(String name, Formula formula) {
     return new Live(name, Optional.of(formula), false);

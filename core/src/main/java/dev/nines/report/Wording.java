@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that a report itself adds, in one language.
@@ -23,6 +24,9 @@ public final class Wording {
 
   // before the words in English, which ask for it
   private static final Map<String, String> SAME_FORMS = WordFile.read(WordFiles.SHIPPED, "regions");
+
+  // a run asks for one or two languages, once for each report
+  private static final Map<Locale, Wording> KNOWN = new ConcurrentHashMap<>();
 
   /** The words in English. */
   public static final Wording ENGLISH = of(Locale.ENGLISH);
@@ -39,7 +43,8 @@ public final class Wording {
 
   /** Returns the words of a locale: of its country, its language, and English for the rest. */
   public static Wording of(Locale locale) {
-    return of(locale, WordFiles.NONE);
+    return KNOWN.computeIfAbsent(
+        Objects.requireNonNull(locale, "locale"), known -> of(known, WordFiles.NONE));
   }
 
   /** Returns the words of a locale, those of own files before those that ship with Nines. */

@@ -6,6 +6,7 @@ import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.report.Wording;
 import dev.nines.report.fleet.CustomerLine;
+import dev.nines.report.fleet.LedgerLine;
 import dev.nines.report.sla.FleetLines;
 import dev.nines.report.sla.SlaView;
 import dev.nines.source.fleet.FleetCustomer;
@@ -34,8 +35,13 @@ final class FleetCustomerRun {
     this.customer = customer;
   }
 
-  /** What became of it: its line, and whether the report was there already. */
-  record Made(CustomerLine line, boolean unchanged) {}
+  /** What became of it: its line, the entries of its ledgers, whether all was there already. */
+  record Made(CustomerLine line, int entries, boolean unchanged) {
+
+    static Made failed(String id, List<Problem> problems) {
+      return new Made(CustomerLine.failed(id, problems), 0, false);
+    }
+  }
 
   /**
    * Makes the report where it must be made.
@@ -48,12 +54,12 @@ final class FleetCustomerRun {
       Optional<FleetDone> before =
           tools.state().of(customer.id()).filter(done -> isCurrent(done, request));
       return before.isPresent()
-          ? new Made(before.get().line(), true)
-          : new Made(make(request), false);
+          ? new Made(before.get().line(), before.get().entries(), true)
+          : make(request);
     } catch (InputException e) {
-      return new Made(CustomerLine.failed(customer.id(), e.problems()), false);
+      return Made.failed(customer.id(), e.problems());
     } catch (UsageException e) {
-      return new Made(CustomerLine.failed(customer.id(), List.of(wrong(e))), false);
+      return Made.failed(customer.id(), List.of(wrong(e)));
     }
   }
 
@@ -104,6 +110,7 @@ final class FleetCustomerRun {
         && done.inputs().entrySet().containsAll(now.entrySet())
         && done.inputs().equals(inputs(done.inputs().keySet().stream().map(tools::input)))
         && done.outputs().keySet().containsAll(customer.reports())
+        && done.outputs().containsKey(FleetLedgers.name(customer.id()))
         && done.outputs().entrySet().stream().allMatch(this::isThere);
   }
 
@@ -118,7 +125,7 @@ final class FleetCustomerRun {
     return new FileHashes().of(file).equals(Optional.of(output.getValue()));
   }
 
-  private CustomerLine make(SlaRequest request) throws OutputException {
+  private Made make(SlaRequest request) throws OutputException {
     Map<String, String> before =
         inputs(PeriodOptions.inputs(request).stream().map(DataSource::path));
     SlaRun run = tools.engine().slaRun(request);
@@ -126,15 +133,11 @@ final class FleetCustomerRun {
       throw new UsageException(unfitting.sentence());
     }
     if (run.outcome() instanceof Outcome.Failed failed) {
-      return CustomerLine.failed(customer.id(), failed.problems());
+      return Made.failed(customer.id(), failed.problems());
     }
-    Outcome.Done done = (Outcome.Done) run.outcome();
-    SlaView view = run.view().orElseThrow();
-    CustomerLine line = line(view).with(done.problems());
     Map<String, String> inputs = new TreeMap<>(inputs(run.terms().stream()));
     inputs.putAll(before);
-    remember(view.result(), request, inputs, write(done.result()), line);
-    return line;
+    return made(request, (Outcome.Done) run.outcome(), run.view().orElseThrow(), inputs);
   }
 
   private CustomerLine line(SlaView view) {
@@ -142,16 +145,27 @@ final class FleetCustomerRun {
     return FleetLines.of(customer.id(), view, words, customer.reports());
   }
 
-  private Map<String, String> write(Result result) throws OutputException {
+  private Made made(SlaRequest request, Outcome.Done done, SlaView view, Map<String, String> inputs)
+      throws OutputException {
+    CustomerLine line = line(view).with(done.problems());
+    List<LedgerLine> ledger = FleetLines.ledger(customer.id(), view);
+    Map<String, String> outputs = write(done.result(), ledger);
+    remember(view.result(), request, inputs, outputs, new Made(line, ledger.size(), false));
+    return new Made(line, ledger.size(), false);
+  }
+
+  private Map<String, String> write(Result result, List<LedgerLine> ledger) throws OutputException {
     Map<OutputTarget, byte[]> contents = new LinkedHashMap<>();
-    Map<String, String> hashes = new TreeMap<>();
     for (String name : customer.reports()) {
       OutputFormat format = OutputFormat.ofName(name).orElseThrow();
-      byte[] bytes = result.as(format);
-      contents.put(new OutputTarget(name, tools.output(name), format), bytes);
-      hashes.put(name, Sha256.of(bytes));
+      contents.put(new OutputTarget(name, tools.output(name), format), result.as(format));
     }
+    String kept = FleetLedgers.name(customer.id());
+    OutputTarget target = new OutputTarget(kept, tools.output(kept), OutputFormat.JSON);
+    contents.put(target, FleetLedgers.bytes(ledger));
     OutputFiles.write(contents);
+    Map<String, String> hashes = new TreeMap<>();
+    contents.forEach((file, bytes) -> hashes.put(file.name(), Sha256.of(bytes)));
     return hashes;
   }
 
@@ -160,11 +174,15 @@ final class FleetCustomerRun {
       SlaRequest request,
       Map<String, String> inputs,
       Map<String, String> outputs,
-      CustomerLine line)
+      Made made)
       throws OutputException {
     boolean settled = !result.asOfMatters() && !result.asOf().isBefore(result.period().to());
     String asOf = request.view().asOf().toString();
-    tools.state().add(new FleetDone(asked(request), asOf, settled, inputs, outputs, line));
+    tools
+        .state()
+        .add(
+            new FleetDone(
+                asked(request), asOf, settled, inputs, outputs, made.line(), made.entries()));
   }
 
   private Map<String, String> inputs(Stream<Path> files) {

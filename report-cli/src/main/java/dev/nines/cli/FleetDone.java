@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param inputs the hashes of all files it was made from, by their names from the fleet file
  * @param outputs the hashes of the files written, by their names
  * @param line its line in the summary
+ * @param entries how many entries its ledgers have
  */
 record FleetDone(
     String asked,
@@ -22,7 +23,8 @@ record FleetDone(
     boolean settled,
     Map<String, String> inputs,
     Map<String, String> outputs,
-    CustomerLine line) {
+    CustomerLine line,
+    int entries) {
 
   FleetDone {
     Objects.requireNonNull(asked, "asked");

@@ -1,6 +1,9 @@
 package dev.nines.cli;
 
 import dev.nines.render.pdf.MissingGlyphs;
+import dev.nines.render.xlsx.XlsxRenderer;
+import dev.nines.report.Document;
+import dev.nines.report.LongSheet;
 import dev.nines.report.Report;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.fleet.CustomerLine;
@@ -9,6 +12,9 @@ import dev.nines.report.fleet.FleetSummary;
 import dev.nines.source.fleet.Fleet;
 import dev.nines.source.fleet.FleetCustomer;
 import dev.nines.source.fleet.FleetEntry;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -40,6 +46,7 @@ final class FleetRun {
    * @throws OutputException if an output cannot be written
    */
   FleetOutcome make(Fleet fleet) throws OutputException {
+    FleetLedgers.makeFolder(tools.request().folder());
     List<FleetCustomerRun.Made> made = all(fleet.entries());
     List<CustomerLine> lines = made.stream().map(FleetCustomerRun.Made::line).toList();
     ZoneId zone = tools.request().view().zone().orElse(ZoneOffset.UTC);
@@ -52,7 +59,8 @@ final class FleetRun {
     Report report =
         Branding.of(tools.request().view().brand()).on(FleetAssembler.assemble(summary), "fleet");
     Result result = new ReportResult(report, MissingGlyphs.IGNORED);
-    write(summary, result);
+    int entries = made.stream().mapToInt(FleetCustomerRun.Made::entries).sum();
+    write(summary, new Workbook(report.document(), entries));
     int unchanged = (int) made.stream().filter(FleetCustomerRun.Made::unchanged).count();
     return new FleetOutcome(summary, result, unchanged);
   }
@@ -83,8 +91,7 @@ final class FleetRun {
     Optional<FleetCustomer> customer = entry.customer().value();
     return customer.isPresent()
         ? new FleetCustomerRun(tools, entry, customer.get()).make()
-        : new FleetCustomerRun.Made(
-            CustomerLine.failed(entry.id(), entry.customer().problems()), false);
+        : FleetCustomerRun.Made.failed(entry.id(), entry.customer().problems());
   }
 
   // the first failure is told once nobody works any more
@@ -118,13 +125,28 @@ final class FleetRun {
     throw new IllegalStateException(failure.getMessage(), failure);
   }
 
-  private void write(FleetSummary summary, Result result) throws OutputException {
+  /** The document of the summary, and how many entries all ledgers have. */
+  private record Workbook(Document document, int entries) {}
+
+  private void write(FleetSummary summary, Workbook workbook) throws OutputException {
     List<String> ids = summary.customers().stream().map(CustomerLine::id).toList();
-    Map<OutputTarget, byte[]> contents = new LinkedHashMap<>();
-    contents.put(target("summary.xlsx", OutputFormat.XLSX), result.as(OutputFormat.XLSX));
-    contents.put(target("credits.csv", OutputFormat.TEXT), CreditsCsv.of(summary));
-    contents.put(target(FleetState.FILE, OutputFormat.JSON), tools.state().contents(ids));
-    OutputFiles.write(contents);
+    Map<OutputTarget, OutputFiles.Content> contents = new LinkedHashMap<>();
+    contents.put(target("summary.xlsx", OutputFormat.XLSX), out -> write(workbook, summary, out));
+    contents.put(
+        target("credits.csv", OutputFormat.TEXT), out -> out.write(CreditsCsv.of(summary)));
+    contents.put(
+        target(FleetState.FILE, OutputFormat.JSON), out -> out.write(tools.state().contents(ids)));
+    OutputFiles.writeAll(contents);
+  }
+
+  // the ledgers may be more than memory holds
+  private void write(Workbook workbook, FleetSummary summary, OutputStream out) throws IOException {
+    List<String> made =
+        summary.customers().stream().filter(CustomerLine::made).map(CustomerLine::id).toList();
+    Path folder = tools.request().folder();
+    LongSheet ledger =
+        FleetAssembler.ledger(summary, workbook.entries(), () -> FleetLedgers.lines(folder, made));
+    new XlsxRenderer().render(workbook.document(), List.of(ledger), out);
   }
 
   private OutputTarget target(String name, OutputFormat format) {

@@ -30,6 +30,9 @@ final class FleetState {
   private final Path file;
   private final Map<String, FleetDone> done = new HashMap<>();
 
+  // what ends a line that was broken off, so that the next one is not lost with it
+  private String before = "";
+
   private FleetState(Path file) {
     this.file = file;
   }
@@ -38,7 +41,10 @@ final class FleetState {
   static FleetState of(Path folder) {
     FleetState state = new FleetState(folder.resolve(FILE));
     try {
-      Files.readAllLines(state.file).forEach(state::read);
+      // where a run was broken off, the last line may end anywhere, within a character too
+      String text = new String(Files.readAllBytes(state.file), StandardCharsets.UTF_8);
+      text.lines().forEach(state::read);
+      state.before = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
     } catch (IOException e) {
       // no state, or none that can be read: everything is made anew
       state.done.clear();
@@ -69,7 +75,9 @@ final class FleetState {
   synchronized void add(FleetDone customer) throws OutputException {
     done.put(customer.line().id(), customer);
     try {
-      Files.writeString(file, line(customer), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(
+          file, before + line(customer), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      before = "";
     } catch (IOException e) {
       throw OutputException.of(FILE, e);
     }

@@ -1,11 +1,12 @@
 package dev.nines.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,16 +52,33 @@ final class OutputFiles {
     write(contents);
   }
 
+  /** Writes a file from its start to its end. */
+  @FunctionalInterface
+  interface Content {
+    void to(OutputStream out) throws IOException;
+  }
+
   /**
    * Writes contents that are ready.
    *
    * @throws OutputException if one cannot be written; then none is left half-written
    */
   static void write(Map<OutputTarget, byte[]> contents) throws OutputException {
+    Map<OutputTarget, Content> all = new LinkedHashMap<>();
+    contents.forEach((target, bytes) -> all.put(target, out -> out.write(bytes)));
+    writeAll(all);
+  }
+
+  /**
+   * Writes contents while they are made.
+   *
+   * @throws OutputException if one cannot be written; then none is left half-written
+   */
+  static void writeAll(Map<OutputTarget, Content> contents) throws OutputException {
     requireWritable(List.copyOf(contents.keySet()));
     Map<OutputTarget, Path> written = new LinkedHashMap<>();
     try {
-      for (Map.Entry<OutputTarget, byte[]> content : contents.entrySet()) {
+      for (Map.Entry<OutputTarget, Content> content : contents.entrySet()) {
         OutputTarget target = content.getKey();
         Path temporary = temporaryFor(target);
         written.put(target, temporary);
@@ -81,17 +99,14 @@ final class OutputFiles {
     return destination.resolveSibling(name);
   }
 
-  private static void writeNew(OutputTarget target, Path temporary, byte[] content)
+  private static void writeNew(OutputTarget target, Path temporary, Content content)
       throws OutputException {
-    try {
-      Files.write(
-          temporary,
-          content,
-          StandardOpenOption.CREATE,
-          StandardOpenOption.TRUNCATE_EXISTING,
-          StandardOpenOption.WRITE);
+    try (OutputStream out = Files.newOutputStream(temporary)) {
+      content.to(out);
     } catch (IOException e) {
       throw OutputException.of(target.name(), e);
+    } catch (UncheckedIOException e) {
+      throw OutputException.of(target.name(), e.getCause());
     }
   }
 

@@ -173,7 +173,7 @@ final class SlaMaker {
             .without(leftOut(customer, beside, shown));
     Report report = assembler.apply(request.ledger() ? view : view.withoutLedger());
     Supplier<List<Attachment>> evidence =
-        () -> evidence(assembler.apply(view).data(), customer, beside.against());
+        () -> evidence(whole(assembler, view, report).data(), customer, beside.against());
     return new Outcome.Done(
         new ReportResult(report, missing, evidence), isMissed(result), problems());
   }
@@ -187,6 +187,11 @@ final class SlaMaker {
   /** Returns the files of the contract and of the corrections that were read. */
   Map<Path, SourceInput> terms() {
     return files.terms(request.compare().corrections());
+  }
+
+  // the data that travels with a document always has the ledger
+  private Report whole(Function<SlaView, Report> assembler, SlaView view, Report report) {
+    return request.ledger() ? report : assembler.apply(view);
   }
 
   private List<Attachment> evidence(Data data, CustomerFacts customer, Optional<Facts> against) {

@@ -42,6 +42,8 @@ class FleetTest {
     assertThat(contents())
         .containsOnlyKeys(
             ".nines-fleet.jsonl",
+            ".nines-ledgers/acme.jsonl",
+            ".nines-ledgers/beta.jsonl",
             "acme.pdf",
             "acme.xlsx",
             "beta-availability.pdf",
@@ -107,10 +109,14 @@ class FleetTest {
 
   private Map<String, Integer> contents() throws IOException {
     Map<String, Integer> contents = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      files.forEach(file -> contents.put(file.getFileName().toString(), hash(file)));
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.filter(Files::isRegularFile).forEach(file -> contents.put(name(file), hash(file)));
     }
     return contents;
+  }
+
+  private String name(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
   }
 
   private static int hash(Path file) {

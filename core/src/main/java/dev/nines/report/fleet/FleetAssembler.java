@@ -4,6 +4,7 @@ import dev.nines.report.Block;
 import dev.nines.report.Cell;
 import dev.nines.report.Column;
 import dev.nines.report.Document;
+import dev.nines.report.LongSheet;
 import dev.nines.report.Mark;
 import dev.nines.report.Report;
 import dev.nines.report.ReportFormat;
@@ -13,8 +14,10 @@ import dev.nines.report.Sheet;
 import dev.nines.report.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Makes the summary of a fleet: two tables for people, three sheets, and the data. */
+/** Makes the summary of a fleet: two tables for people, four sheets, and the data. */
 public final class FleetAssembler {
 
   private final FleetSummary summary;
@@ -30,6 +33,22 @@ public final class FleetAssembler {
   /** Returns the summary in both forms. */
   public static Report assemble(FleetSummary summary) {
     return new Report(new FleetAssembler(summary).document(), FleetData.of(summary));
+  }
+
+  /**
+   * Returns the sheet with every entry of the ledgers of all customers.
+   *
+   * @param summary what became of the fleet
+   * @param count how many entries there are
+   * @param lines gives them, the same whenever it is asked
+   */
+  public static LongSheet ledger(
+      FleetSummary summary, int count, Supplier<Stream<LedgerLine>> lines) {
+    FleetAssembler assembler = new FleetAssembler(summary);
+    FleetTables tables = assembler.tables;
+    Sheet frame =
+        assembler.sheet("fleet.sheet.ledger", assembler.ledgerColumns(), List.of(), List.of());
+    return new LongSheet(frame, count, () -> lines.get().map(tables::ledger));
   }
 
   private Document document() {
@@ -116,6 +135,21 @@ public final class FleetAssembler {
         tables.left("verdict", 12),
         tables.right("credit", 16),
         tables.left("claim", 18));
+  }
+
+  private List<Column> ledgerColumns() {
+    return List.of(
+        tables.left("customer", 18),
+        tables.left("promise", 16),
+        tables.left("services", 24),
+        tables.left("from", 18),
+        tables.left("to", 18),
+        tables.right("length", 12),
+        tables.left("state", 20),
+        tables.right("weight", 8),
+        tables.right("counted", 12),
+        tables.left("because", 40),
+        tables.left("source", 24));
   }
 
   private List<Column> problemColumns() {

@@ -9,6 +9,7 @@ import dev.nines.report.Row;
 import dev.nines.report.Tone;
 import dev.nines.report.Value;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,6 +17,9 @@ import java.util.List;
 final class FleetTables {
 
   private static final Cell EMPTY = Cell.of("");
+
+  // digits of a second
+  private static final int NANOS = 9;
 
   private final FleetSummary summary;
   private final ReportFormat format;
@@ -124,6 +128,32 @@ final class FleetTables {
         severity,
         Cell.of(line.place()).with(Tone.CODE),
         Cell.of(format.say(line.message())));
+  }
+
+  Row ledger(LedgerLine line) {
+    Instant from = Instant.parse(line.from());
+    Instant to = Instant.parse(line.to());
+    BigDecimal weight = new BigDecimal(line.weight());
+    return Row.of(
+        Cell.of(line.customer()).with(Tone.STRONG),
+        Cell.of(line.promise()),
+        Cell.of(line.services()),
+        moment(line.from()),
+        moment(line.to()),
+        length(Duration.between(from, to)),
+        Cell.of(line.state()),
+        Cell.of(line.weight(), new Value.Number(weight)),
+        length(seconds(new BigDecimal(line.counted()))),
+        Cell.of(line.because()),
+        Cell.of(line.source()).with(Tone.CODE));
+  }
+
+  private static Duration seconds(BigDecimal seconds) {
+    return Duration.ofSeconds(0, seconds.movePointRight(NANOS).longValue());
+  }
+
+  private static Cell length(Duration length) {
+    return Cell.of(length.toString(), new Value.Length(length));
   }
 
   private Cell number(long number) {

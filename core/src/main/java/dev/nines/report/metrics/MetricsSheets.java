@@ -12,6 +12,7 @@ import dev.nines.problem.Problem;
 import dev.nines.report.Block;
 import dev.nines.report.Cell;
 import dev.nines.report.Column;
+import dev.nines.report.PlotSheet;
 import dev.nines.report.Row;
 import dev.nines.report.Section;
 import dev.nines.report.Sheet;
@@ -56,7 +57,11 @@ final class MetricsSheets {
     new CausesPart(view).sections().forEach(section -> causes(section, sheets));
     sheets.add(problems());
     sheets.add(sources());
-    return sheets;
+    return PlotSheet.apart(
+        sheets,
+        view.text("sheet.charts"),
+        view.text("sheet.title", view.text("sheet.charts"), view.text("kind")),
+        List.of(view.text("column.chart"), view.text("column.data"), view.text("column.shows")));
   }
 
   private void causes(Section section, List<Sheet> sheets) {

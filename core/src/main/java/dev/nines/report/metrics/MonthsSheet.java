@@ -4,6 +4,7 @@ import dev.nines.metrics.CountedPart;
 import dev.nines.metrics.Counts;
 import dev.nines.report.Cell;
 import dev.nines.report.Column;
+import dev.nines.report.Plot;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
 import dev.nines.report.Tone;
@@ -40,10 +41,25 @@ final class MonthsSheet {
             page.right("median-low", 14),
             page.right("median-high", 14));
     TimePart names = new TimePart(view, counts);
-    return page.sheet(
-        unit + "s",
-        columns,
-        counts.parts().stream().map(part -> row(names.fullName(part), part)).toList());
+    Sheet sheet =
+        page.sheet(
+            unit + "s",
+            columns,
+            counts.parts().stream().map(part -> row(names.fullName(part), part)).toList());
+    return counts.parts().isEmpty() ? sheet : sheet.with(List.of(plot(unit)));
+  }
+
+  private Plot plot(String unit) {
+    int parts = counts.parts().size();
+    return new Plot(
+        Plot.Kind.UPRIGHT,
+        view.text("plot.counts", view.text("unit." + unit)),
+        view.text("plot.counts.alternative", view.format().number(parts)),
+        view.text("sheet." + unit + "s"),
+        "part",
+        List.of(new Plot.Series("incidents", Plot.Meaning.FIGURE)),
+        0,
+        parts - 1);
   }
 
   private Row row(String name, CountedPart part) {

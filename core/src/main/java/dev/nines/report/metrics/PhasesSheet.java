@@ -2,6 +2,7 @@ package dev.nines.report.metrics;
 
 import dev.nines.report.Cell;
 import dev.nines.report.Column;
+import dev.nines.report.Plot;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
 import dev.nines.report.Tone;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /** Detection, response and repair of all incidents in the workbook, latest first. */
 final class PhasesSheet {
+
+  private static final int LATEST = 12;
 
   private final SheetPage page;
   private final View view;
@@ -38,7 +41,25 @@ final class PhasesSheet {
     }
     columns.add(page.left("open-still", 8));
     int all = listed.size() < SheetPage.MOST_ROWS ? listed.size() : phases.number();
-    return Optional.of(page.sheet("phases", columns, listed.stream().map(this::row).toList(), all));
+    Sheet sheet = page.sheet("phases", columns, listed.stream().map(this::row).toList(), all);
+    return Optional.of(sheet.with(List.of(plot(Math.min(LATEST, listed.size())))));
+  }
+
+  // the latest incidents, latest first
+  private Plot plot(int incidents) {
+    return new Plot(
+        Plot.Kind.STACKED_BARS,
+        view.text("plot.phases"),
+        view.text("plot.phases.alternative", view.format().number(incidents)),
+        view.text("sheet.phases"),
+        "incident",
+        List.of(
+            new Plot.Series("detection", Plot.Meaning.FIRST_PHASE),
+            new Plot.Series("response", Plot.Meaning.SECOND_PHASE),
+            new Plot.Series("repair", Plot.Meaning.THIRD_PHASE),
+            new Plot.Series("together", Plot.Meaning.UNKNOWN)),
+        0,
+        incidents - 1);
   }
 
   private Row row(PhasesPart.Timed timed) {

@@ -7,12 +7,14 @@ import dev.nines.model.InputFile;
 import dev.nines.model.PublishedUpdate;
 import dev.nines.problem.Problem;
 import dev.nines.report.Cell;
+import dev.nines.report.Plot;
 import dev.nines.report.Sheet;
 import dev.nines.report.Tone;
 import dev.nines.report.Value;
 import dev.nines.response.IncidentTimes;
 import dev.nines.response.Phase;
 import dev.nines.time.Interval;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -69,7 +71,25 @@ final class RecordSheets {
           phase.open() ? Cell.of(words.text("open")) : maker.moment(phase.to()),
           phase.isNegative() ? Cell.of(bar.length(phase)) : maker.length(phase.length()));
     }
-    return maker.sheet();
+    return scene.times().phases().isEmpty() ? maker.sheet() : maker.sheet().with(plot(bar));
+  }
+
+  private List<Plot> plot(PhaseBar bar) {
+    List<Phase> phases = scene.times().phases();
+    List<String> lengths =
+        phases.stream()
+            .map(phase -> words.text("plot.phase", bar.name(phase), bar.length(phase)))
+            .toList();
+    return List.of(
+        new Plot(
+            Plot.Kind.BARS,
+            words.text("plot.phases"),
+            words.text("plot.phases.alternative", words.comma(lengths)),
+            words.text("sheet.phases"),
+            "phase",
+            List.of(new Plot.Series("length", Plot.Meaning.FIGURE)),
+            0,
+            phases.size() - 1));
   }
 
   Sheet impact() {

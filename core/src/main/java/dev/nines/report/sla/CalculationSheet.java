@@ -1,6 +1,5 @@
 package dev.nines.report.sla;
 
-import dev.nines.credit.PaidBase;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class CalculationSheet {
 
   Sheet sheet() {
     model.subjects().forEach(this::subject);
-    LiveRows total = new LiveRows(maker.text("total-credit.about"), maker, rows);
+    LiveRows total = new LiveRows(maker.text("total-credit.about"), model, rows);
     new LiveTotal(model, total).add();
     return maker.sheet(
         "calculation",
@@ -38,10 +37,10 @@ final class CalculationSheet {
   }
 
   private void subject(Subject subject) {
-    LiveRows own = new LiveRows(subject.name(), maker, rows);
+    LiveRows own = new LiveRows(subject.name(), model, rows);
     LiveFigure figure = new LiveFigure(subject, model, own);
     figure.add();
-    Optional<PaidBase> base = model.base(subject);
+    Optional<LiveBase> base = model.base(subject);
     if (base.isPresent()) {
       new LiveCredit(subject, model, own, base.get()).add();
     } else {

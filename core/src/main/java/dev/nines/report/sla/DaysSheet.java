@@ -6,6 +6,7 @@ import dev.nines.downtime.LedgerState;
 import dev.nines.downtime.Seconds;
 import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
+import dev.nines.report.Column;
 import dev.nines.report.Plot;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
@@ -55,11 +56,16 @@ final class DaysSheet {
     String about = about(subject, member);
     String counted = subject.view().format().length(member.uptime().totals().counted());
     return new Plot(
-        Plot.Kind.UPRIGHT,
+        Plot.Kind.STACKED,
         maker.text("plot.days", about),
         maker.text("plot.days.alternative", about, last - first + 1, counted),
+        maker.text("sheet.days"),
         "date",
-        List.of("down", "degraded", "excluded", "unknown"),
+        List.of(
+            new Plot.Series("down", Plot.Meaning.DOWN),
+            new Plot.Series("degraded", Plot.Meaning.DEGRADED),
+            new Plot.Series("excluded", Plot.Meaning.EXCLUDED),
+            new Plot.Series("unknown", Plot.Meaning.UNKNOWN)),
         first,
         last);
   }
@@ -70,8 +76,7 @@ final class DaysSheet {
   }
 
   private Sheet sheet(List<Row> rows) {
-    return maker.sheet(
-        "days",
+    List<Column> columns =
         maker.columns(
             maker.left("date", 14),
             maker.right("down", 12),
@@ -79,9 +84,9 @@ final class DaysSheet {
             maker.right("excluded", 12),
             maker.right("outside", 12),
             maker.right("unknown", 12),
-            maker.right("up", 12)),
-        rows,
-        List.of());
+            maker.right("up", 12));
+    String[] states = {"down", "degraded", "excluded", "outside", "unknown", "up"};
+    return maker.sheet("days", columns, rows, maker.totals("days", columns, rows, states));
   }
 
   private static Map<LocalDate, Map<LedgerState, Fraction>> days(

@@ -2,6 +2,7 @@ package dev.nines.report.sla;
 
 import dev.nines.downtime.Seconds;
 import dev.nines.report.Cell;
+import dev.nines.report.Column;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
@@ -21,8 +22,7 @@ final class ExclusionsSheet {
   }
 
   Sheet sheet() {
-    return maker.sheet(
-        "exclusions",
+    List<Column> columns =
         maker.columns(
             maker.left("start", 18),
             maker.left("end", 18),
@@ -30,9 +30,10 @@ final class ExclusionsSheet {
             maker.left("why", 26),
             maker.left("key", 26),
             maker.left("word", 18),
-            maker.left("source", 20)),
-        rows.stream().map(this::row).toList(),
-        List.of());
+            maker.left("source", 20));
+    List<Row> cells = rows.stream().map(this::row).toList();
+    return maker.sheet(
+        "exclusions", columns, cells, maker.totals("exclusions", columns, cells, "length"));
   }
 
   private Row row(UncountedRow row) {

@@ -1,14 +1,21 @@
 package dev.nines.report.sla;
 
 import dev.nines.contract.Contract;
+import dev.nines.credit.MemberLedger;
 import dev.nines.credit.PromiseResult;
 import dev.nines.credit.SlaResult;
+import dev.nines.downtime.LedgerEntry;
+import dev.nines.downtime.Seconds;
+import dev.nines.money.Fraction;
 import dev.nines.money.Money;
 import dev.nines.report.Wording;
 import dev.nines.report.fleet.CustomerLine;
+import dev.nines.report.fleet.LedgerLine;
 import dev.nines.report.fleet.PromiseLine;
 import dev.nines.time.Interval;
+import dev.nines.time.Tile;
 import dev.nines.uptime.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -52,6 +59,41 @@ public final class FleetLines {
     return IntStream.range(0, subjects.size())
         .mapToObj(i -> promise(subjects.get(i), new SubjectFacts(others.get(i))))
         .toList();
+  }
+
+  /**
+   * Returns every entry of every ledger of a customer: each second of a period is in one of each
+   * promise and service.
+   *
+   * @param id the customer's id in the fleet
+   * @param view what its report was made of
+   */
+  public static List<LedgerLine> ledger(String id, SlaView view) {
+    List<LedgerLine> lines = new ArrayList<>();
+    for (Subject subject : Subject.of(view)) {
+      for (MemberLedger member : subject.result().members()) {
+        for (Tile<LedgerEntry> tile : member.ledger().tiles()) {
+          lines.add(entry(id, new LedgerRow(subject, member, tile), tile));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static LedgerLine entry(String id, LedgerRow row, Tile<LedgerEntry> tile) {
+    Fraction weight = tile.value().weight();
+    Fraction counted = Seconds.of(tile.span().length()).times(weight);
+    return new LedgerLine(
+        id,
+        row.promise(),
+        row.about().text(),
+        tile.span().from().toString(),
+        tile.span().to().toString(),
+        row.state().text(),
+        Decimals.of(weight),
+        Decimals.of(counted),
+        row.because().text(),
+        row.places().text());
   }
 
   private static PromiseLine promise(Subject subject, SubjectFacts shown) {

@@ -24,6 +24,11 @@ final class LedgerRow {
     this.tile = tile;
   }
 
+  /** Returns the id of the promise. */
+  String promise() {
+    return subject.result().promise().id();
+  }
+
   /** Returns the name of what it is about; the services of its own ledger where there are more. */
   Cell about() {
     boolean own = subject.result().members().size() > 1;

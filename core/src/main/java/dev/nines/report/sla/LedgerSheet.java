@@ -2,6 +2,7 @@ package dev.nines.report.sla;
 
 import dev.nines.credit.MemberLedger;
 import dev.nines.downtime.LedgerEntry;
+import dev.nines.report.Column;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
 import dev.nines.time.Tile;
@@ -28,8 +29,7 @@ final class LedgerSheet {
         plain(subject);
       }
     }
-    return maker.sheet(
-        "ledger",
+    List<Column> columns =
         maker.columns(
             maker.left("from", 18),
             maker.left("to", 18),
@@ -40,9 +40,9 @@ final class LedgerSheet {
             maker.right("whole", 12),
             maker.right("counted", 12),
             maker.left("because", 40),
-            maker.left("source", 24)),
-        rows,
-        List.of());
+            maker.left("source", 24));
+    List<Row> totals = maker.totals("ledger", columns, rows, "length", "whole", "counted");
+    return maker.sheet("ledger", columns, rows, totals);
   }
 
   private void plain(Subject subject) {

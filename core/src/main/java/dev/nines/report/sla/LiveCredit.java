@@ -13,8 +13,8 @@ import dev.nines.report.Cell;
 import dev.nines.report.Formula;
 import dev.nines.report.Formula.Function;
 import dev.nines.report.Formula.Named;
-import dev.nines.report.Value;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows from the figure to the credit of one verdict: remedy, limits, least, rounding. */
 final class LiveCredit {
@@ -24,12 +24,12 @@ final class LiveCredit {
   private final Subject subject;
   private final LiveModel model;
   private final LiveRows rows;
-  private final PaidBase base;
+  private final LiveBase base;
   private final PromiseView view;
   private final Credit credit;
   private final CreditResult result;
 
-  LiveCredit(Subject subject, LiveModel model, LiveRows rows, PaidBase base) {
+  LiveCredit(Subject subject, LiveModel model, LiveRows rows, LiveBase base) {
     this.subject = subject;
     this.model = model;
     this.rows = rows;
@@ -40,7 +40,8 @@ final class LiveCredit {
   }
 
   void add() {
-    Fraction fee = base.fee().times(share()).dividedBy(Fraction.HUNDRED);
+    fees();
+    Fraction fee = base.paid().fee().times(share()).dividedBy(Fraction.HUNDRED);
     rows.add("base", own("base"), money(fee), named("fee").times(term("fee_share")));
     Fraction full =
         result.lines().stream().map(CreditLine::exact).reduce(Fraction.ZERO, Fraction::plus);
@@ -51,6 +52,24 @@ final class LiveCredit {
         own("credit"),
         view.money(result.amount().orElseThrow()),
         rounded(least(limited(before))));
+  }
+
+  // what the fees as stated come to for the base, for time, and for each limit
+  private void fees() {
+    PaidBase paid = base.paid();
+    base.fee().ifPresent(formula -> rows.add("fee", own("fee"), money(paid.fee()), formula));
+    if (credit.remedy() instanceof Remedy.ProRata) {
+      base.timeFee()
+          .ifPresent(f -> rows.add("time-fee", own("time_fee"), money(paid.timeFee()), f));
+      if (base.ofWhole()) {
+        rows.add("fee-covers", own("fee_covers"), view.length(paid.covered()), named("whole"));
+      }
+    }
+    for (int i = 0; i < credit.limits().size(); i++) {
+      String name = own("limit_" + (i + 1) + "_of");
+      Cell value = money(base.feeOf(i));
+      base.limits().get(i).ifPresent(formula -> rows.add("limit-of", name, value, formula));
+    }
   }
 
   private Fraction share() {
@@ -96,16 +115,27 @@ final class LiveCredit {
     String name = "limit_" + (index + 1);
     Limit limit = credit.limits().get(index);
     Formula most =
-        limit.cap() instanceof Limit.Cap.Percent
-            ? term(name).times(named(name + "_of"))
-            : named(name);
+        limit.cap() instanceof Limit.Cap.Sum ? term(name) : term(name).times(named(name + "_of"));
+    Optional<Fraction> covered = ceilingOf(index).covered();
+    if (covered.isPresent()) {
+      Formula whole = base.ofWhole() ? named("whole") : days(covered.get());
+      most = most.over(whole);
+    }
     return limit.per() instanceof Limit.Per.Span
-        ? most.minus(named(name + "_given")).orZero()
+        ? LiveGiven.of(subject, limit, model).left(most, named(name + "_given"))
         : most;
   }
 
+  private static Formula days(Fraction seconds) {
+    return Formula.number(seconds.dividedBy(Fraction.of(86_400)));
+  }
+
+  private AppliedLimit.Ceiling ceilingOf(int index) {
+    return base.paid().ceilings().get(index).orElseThrow();
+  }
+
   private Fraction most(int index) {
-    Fraction ceiling = base.ceilings().get(index).orElseThrow().amount();
+    Fraction ceiling = ceilingOf(index).amount();
     return credit.limits().get(index).per() instanceof Limit.Per.Span
         ? ceiling.minus(given(index)).max(Fraction.ZERO)
         : ceiling;
@@ -141,10 +171,8 @@ final class LiveCredit {
     return Formula.of(how, amount.rounded(CLEAN), Formula.number(digits));
   }
 
-  /** Returns an exact amount as a number, also where it has more digits than its currency. */
   private Cell money(Fraction amount) {
-    Cell cell = view.money(amount);
-    return cell.value() == Value.WORDS ? view.number(amount) : cell;
+    return view.moneyOrNumber(amount);
   }
 
   private Formula named(String what) {

@@ -4,6 +4,7 @@ import dev.nines.contract.Clock;
 import dev.nines.contract.Figure;
 import dev.nines.contract.Indicator;
 import dev.nines.credit.PromiseResult;
+import dev.nines.downtime.LedgerState;
 import dev.nines.downtime.Seconds;
 import dev.nines.money.Fraction;
 import dev.nines.money.RoundingRule;
@@ -11,14 +12,21 @@ import dev.nines.report.Cell;
 import dev.nines.report.Formula;
 import dev.nines.report.Formula.Function;
 import dev.nines.report.Formula.Named;
+import dev.nines.uptime.TimeTotals;
 import dev.nines.uptime.Unit;
 import dev.nines.uptime.Verdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The rows from the ledger to the promised figure and its verdict. */
 final class LiveFigure {
 
   /** Shares of a year differ by 3 in 100,000,000,000 at least: a millisecond. */
   static final int SHARE_DECIMALS = 12;
+
+  /** Of more parts a formula could not be read. */
+  private static final int MOST_PARTS = 60;
 
   private final Subject subject;
   private final LiveModel model;
@@ -42,9 +50,52 @@ final class LiveFigure {
       return;
     }
     time();
+    states();
     figures();
     compared();
     verdict();
+  }
+
+  private void states() {
+    TimeTotals totals = result.totals();
+    excluded().ifPresent(f -> row("excluded", view.length(totals.excluded()), f));
+    row("outside", view.length(totals.outside()), inState(LedgerState.OUTSIDE, "length"));
+    row("unknown", view.length(totals.unknown()), inState(LedgerState.UNKNOWN, "length"));
+    Allowed.seconds(result)
+        .ifPresent(allowed -> row("allowance", view.length(allowed), allowance()));
+    if (model.subjects().size() == 1 && !result.outages().isEmpty()) {
+      long counted = result.outages().stream().filter(o -> o.counted().isPositive()).count();
+      row("outages", view.number(Fraction.of(counted)), countedOutages());
+    }
+  }
+
+  private Formula countedOutages() {
+    int last = result.outages().size() - 1;
+    return Formula.of(
+        Function.COUNT_POSITIVE, new Formula.Rows(model.sheet("outages"), "counted", 0, last));
+  }
+
+  // of impact that the contract leaves out, what belongs to outages that count
+  private Optional<Formula> excluded() {
+    List<Formula> parts = new LiveLedger(subject, model).excluded();
+    return parts.size() > MOST_PARTS
+        ? Optional.empty()
+        : Optional.of(parts.stream().reduce(Formula::plus).orElse(Formula.number(0)));
+  }
+
+  private Formula allowance() {
+    return view.promise().indicator().is() == Figure.Named.UPTIME
+        ? named("whole").times(Formula.number(1).minus(term("target_from")))
+        : term("target_to");
+  }
+
+  private Formula inState(LedgerState state, String column) {
+    String word = view.text("ledger." + state.name().toLowerCase(Locale.ROOT));
+    return Formula.of(Function.SUM_WHERE, ledger(column), ledger("state"), new Formula.Words(word));
+  }
+
+  private void row(String what, Cell value, Formula formula) {
+    rows.add(what, name(what.replace('-', '_')), value, formula);
   }
 
   /** Adds the credit as a value, and why; nothing for a promise without remedy. */
@@ -96,12 +147,30 @@ final class LiveFigure {
         name("downtime_share"),
         view.share(share.times(Fraction.HUNDRED)),
         counted.over(whole));
+    bounds();
   }
 
   /** Returns the name of the cell that holds a figure. */
   static String nameOf(Figure figure, Subject subject, LiveNames names) {
     return names.figure(
         subject, figure == Figure.Named.DOWNTIME ? "counted" : figure.word().replace('-', '_'));
+  }
+
+  // the figure if all unknown time had been up, or down; what was removed of it comes back
+  private void bounds() {
+    if (view.promise().indicator().is() != Figure.Named.UPTIME
+        || result.totals().unknown().isZero()
+        || !new LiveLedger(subject, model).isUnknownByPolicy()) {
+      return;
+    }
+    boolean fixed = view.promise().clock().denominator() instanceof Clock.Denominator.Fixed;
+    Formula removed =
+        inState(LedgerState.UNKNOWN, "length").minus(inState(LedgerState.UNKNOWN, "whole"));
+    Formula whole = fixed ? named("whole") : named("whole").plus(removed);
+    Formula known = named("counted").minus(inState(LedgerState.UNKNOWN, "counted"));
+    Formula worst = known.plus(named("unknown"));
+    result.ifUp().ifPresent(f -> row("if-up", view.exact(f), whole.minus(known).over(whole)));
+    result.ifDown().ifPresent(f -> row("if-down", view.exact(f), whole.minus(worst).over(whole)));
   }
 
   private void compared() {
@@ -159,10 +228,20 @@ final class LiveFigure {
   }
 
   private Formula sum(String column) {
-    return Formula.of(
-        Function.SUM,
-        new Formula.Rows(
-            model.sheet("ledger"), column, model.firstRow(subject), model.lastRow(subject)));
+    return Formula.of(Function.SUM, ledger(column));
+  }
+
+  private Formula ledger(String column) {
+    return new Formula.Rows(
+        model.sheet("ledger"), column, model.firstRow(subject), model.lastRow(subject));
+  }
+
+  private Formula named(String what) {
+    return new Named(name(what));
+  }
+
+  private Formula term(String what) {
+    return new Named(model.names().term(subject, what));
   }
 
   private String name(String what) {

@@ -17,6 +17,7 @@ import dev.nines.time.Interval;
 import dev.nines.time.Tile;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -57,6 +58,28 @@ final class LiveLedger {
         counted(index));
   }
 
+  /**
+   * Returns the length of each row that the contract leaves out, none where its outage counts not.
+   */
+  List<Formula> excluded() {
+    List<Formula> parts = new ArrayList<>();
+    for (int index = 0; index < tiles.size(); index++) {
+      if (isExcluded(tiles.get(index).value())) {
+        Formula length = countedLength(index);
+        parts.add(counts(index).map(length::times).orElse(length));
+      }
+    }
+    return parts;
+  }
+
+  /** Returns whether the weight of all unknown time is a cell of the policy. */
+  boolean isUnknownByPolicy() {
+    return tiles.stream()
+        .map(Tile::value)
+        .filter(entry -> entry.state() == LedgerState.UNKNOWN)
+        .allMatch(this::isByPolicy);
+  }
+
   private Cell from(int index, Cell cell) {
     return index == 0
         ? cell.with(named("period_from"))
@@ -85,8 +108,29 @@ final class LiveLedger {
     }
     return Optional.ofNullable(outages.lowerEntry(at))
         .map(Map.Entry::getValue)
-        .filter(outage -> outage.span().to().equals(at) && !outage.open())
-        .map(outage -> outages("end", outage));
+        .flatMap(outage -> edge(at, outage));
+  }
+
+  // an outage ends, or what its first minutes drop does
+  private Optional<Formula> edge(Instant at, Outage outage) {
+    if (outage.span().to().equals(at) && !outage.open()) {
+      return Optional.of(outages("end", outage));
+    }
+    boolean first =
+        isExcess()
+            && view.promise().qualify().minimum().stream()
+                .map(minimum -> outage.span().from().plus(minimum.length()))
+                .anyMatch(at::equals);
+    return first ? Optional.of(afterMinimum(outage)) : Optional.empty();
+  }
+
+  private Formula afterMinimum(Outage outage) {
+    Formula minimum = new Named(model.names().term(subject, "minimum"));
+    return outages("start", outage).plus(minimum);
+  }
+
+  private boolean isExcess() {
+    return view.promise().qualify().minimum().map(Qualify.Minimum::excess).orElse(false);
   }
 
   private Cell length(int index, Cell cell) {
@@ -139,7 +183,7 @@ final class LiveLedger {
           : cell.with(length.times(new Named(model.names().term(subject, "unknown_in_whole"))));
     }
     if (leavesWithExclusion(index)) {
-      return cell.with(length.times(Formula.number(1).minus(counts(index).orElseThrow())));
+      return cell.with(length.minus(countedLength(index).times(counts(index).orElseThrow())));
     }
     return entry.inDenominator() ? cell.with(length) : cell;
   }
@@ -154,14 +198,11 @@ final class LiveLedger {
 
   // of the rule "only what exceeds", the part after the outage's first minutes
   private Formula countedLength(int index) {
-    boolean excess = view.promise().qualify().minimum().map(Qualify.Minimum::excess).orElse(false);
     Optional<Outage> outage = outageOf(index);
-    if (!excess || outage.isEmpty()) {
+    if (!isExcess() || outage.isEmpty()) {
       return at("length", index);
     }
-    Formula start =
-        outages("start", outage.get()).plus(new Named(model.names().term(subject, "minimum")));
-    Formula from = Formula.of(Function.GREATEST, at("from", index), start);
+    Formula from = Formula.of(Function.GREATEST, at("from", index), afterMinimum(outage.get()));
     return at("to", index).minus(from).orZero().seconds().over(Formula.number(86_400));
   }
 
@@ -170,12 +211,13 @@ final class LiveLedger {
   }
 
   private boolean leavesWithExclusion(int index) {
-    LedgerEntry entry = tiles.get(index).value();
-    boolean excluded =
-        entry.state() == LedgerState.EXCLUDED || (isDropped(entry) && entry.dropped().isZero());
-    return excluded
+    return isExcluded(tiles.get(index).value())
         && view.promise().clock().denominator() instanceof Clock.Denominator.MinusExcluded
         && counts(index).isPresent();
+  }
+
+  private static boolean isExcluded(LedgerEntry entry) {
+    return entry.state() == LedgerState.EXCLUDED || (isDropped(entry) && entry.dropped().isZero());
   }
 
   private boolean isByPolicy(LedgerEntry entry) {

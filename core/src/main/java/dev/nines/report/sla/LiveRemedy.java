@@ -79,20 +79,20 @@ final class LiveRemedy {
     Optional<Edges> target = view.promise().target();
     if (time && target.flatMap(Edges::lower).isPresent()) {
       Formula share = Formula.number(1).minus(term("target_from"));
-      return by().minus(named("whole").times(share)).orZero();
+      return measured().minus(named("whole").times(share)).orZero();
     }
     boolean upper = target.flatMap(Edges::upper).isPresent();
-    return upper ? by().minus(term("target_to")).orZero() : by();
+    return upper ? measured().minus(term("target_to")).orZero() : measured();
   }
 
   private Formula missedBy() {
     Edges target = view.promise().target().orElseThrow();
     Formula missed = Formula.number(0);
     if (target.lower().isPresent()) {
-      missed = Formula.of(Function.GREATEST, missed, term("target_from").minus(by()));
+      missed = Formula.of(Function.GREATEST, missed, term("target_from").minus(measured()));
     }
     return target.upper().isPresent()
-        ? Formula.of(Function.GREATEST, missed, by().minus(term("target_to")))
+        ? Formula.of(Function.GREATEST, missed, measured().minus(term("target_to")))
         : missed;
   }
 
@@ -111,12 +111,20 @@ final class LiveRemedy {
 
   // the compared figure where the remedy looks at the promised one, else the exact one
   private Formula by() {
-    Figure figure = credit().by();
-    if (figure.equals(view.promise().indicator().is())) {
+    if (credit().by().equals(view.promise().indicator().is())) {
       return named("compared");
     }
-    Formula exact = new Named(LiveFigure.nameOf(figure, subject, model.names()));
-    return time ? exact : exact.rounded(LiveFigure.SHARE_DECIMALS);
+    return time ? exact() : exact().rounded(LiveFigure.SHARE_DECIMALS);
+  }
+
+  // what a difference is taken of: nothing is rounded off but by the contract
+  private Formula measured() {
+    boolean rounded = view.promise().indicator().round().isPresent();
+    return rounded ? by() : exact();
+  }
+
+  private Formula exact() {
+    return new Named(LiveFigure.nameOf(credit().by(), subject, model.names()));
   }
 
   private Credit credit() {

@@ -10,29 +10,24 @@ import java.util.List;
 final class LiveRows {
 
   private final String about;
-  private final SlaSheets.SheetMaker maker;
+  private final LiveModel model;
   private final List<Row> rows;
 
-  LiveRows(String about, SlaSheets.SheetMaker maker, List<Row> rows) {
+  LiveRows(String about, LiveModel model, List<Row> rows) {
     this.about = about;
-    this.maker = maker;
+    this.model = model;
     this.rows = rows;
   }
 
   String text(String key, Object... values) {
-    return maker.text(key, values);
+    return model.maker().text(key, values);
   }
 
   /** Adds a figure that follows by formula, under a name. */
   Formula add(String label, String name, Cell value, Formula formula) {
     String how = text("live.how." + label);
+    model.gives(name, value.value());
     add(text("live.figure." + label), value.with(Live.formula(name, formula)), how, "");
-    return new Formula.Named(name);
-  }
-
-  /** Adds a term of the whole contract, which a reader may change. */
-  Formula input(String label, String name, Cell value) {
-    add(text("live.figure." + label), value.with(Live.input(name)), "", "");
     return new Formula.Named(name);
   }
 

@@ -10,14 +10,12 @@ import dev.nines.contract.Payment;
 import dev.nines.contract.Qualify;
 import dev.nines.contract.Quantity;
 import dev.nines.contract.Remedy;
-import dev.nines.credit.AppliedLimit;
-import dev.nines.credit.PaidBase;
+import dev.nines.contract.TimeAmount;
 import dev.nines.downtime.Seconds;
 import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
 import dev.nines.report.Live;
 import dev.nines.report.ReportFormat;
-import dev.nines.report.Value;
 import dev.nines.time.Interval;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,28 +28,30 @@ final class LiveTerms {
   /**
    * A named cell.
    *
-   * @param subject what it is about
+   * @param about what it is a term of
    * @param label what it is, in words
    * @param cell its value with its name
-   * @param path the key of the contract; empty for what is no term
+   * @param clause where the contract says it
    */
-  record Item(Subject subject, String label, Cell cell, String path) {}
+  record Item(String about, String label, Cell cell, Clause clause) {}
 
   private final Subject subject;
+  private final LiveModel model;
   private final LiveNames names;
   private final PromiseView view;
   private final ReportFormat format;
   private final List<Item> items = new ArrayList<>();
 
-  LiveTerms(Subject subject, LiveNames names) {
+  LiveTerms(Subject subject, LiveModel model) {
     this.subject = subject;
-    this.names = names;
+    this.model = model;
+    this.names = model.names();
     this.view = subject.view();
     this.format = view.format();
   }
 
   /** Returns the cells of a verdict, its figure and where that can be a formula its credit. */
-  List<Item> items(Optional<PaidBase> base) {
+  List<Item> items(Optional<LiveBase> base) {
     period();
     qualify();
     figure();
@@ -94,20 +94,22 @@ final class LiveTerms {
     return view.promise().indicator().is();
   }
 
-  private void credit(PaidBase base) {
+  private void credit(LiveBase base) {
     Credit credit = view.promise().credit().orElseThrow();
-    own("fee", money(base.fee()), "credit.base.fee");
+    if (base.fee().isEmpty()) {
+      own("fee", money(base.paid().fee()), "credit.base.fee");
+    }
     if (credit.base().share() instanceof Base.Share.Percent share) {
       term("fee_share", view.share(share.percent()), "credit.base.share");
     }
     remedy(credit.remedy(), base);
     for (int i = 0; i < credit.limits().size(); i++) {
-      limit(i + 1, credit.limits().get(i), base.ceilings().get(i));
+      limit(i, credit.limits().get(i), base);
     }
     credit.least().ifPresent(this::least);
   }
 
-  private void remedy(Remedy remedy, PaidBase base) {
+  private void remedy(Remedy remedy, LiveBase base) {
     if (remedy instanceof Remedy.Bands bands) {
       for (int i = 0; i < bands.bands().size(); i++) {
         Remedy.Band band = bands.bands().get(i);
@@ -124,29 +126,44 @@ final class LiveTerms {
       pays("step_pays", linear.pays(), "credit.linear");
     } else if (remedy instanceof Remedy.ProRata proRata) {
       term("times", view.number(proRata.times()), "credit.pro-rata");
-      own("time_fee", money(base.timeFee()), "credit.base.fee");
-      own("fee_covers", view.length(base.covered()), "credit.base.fee-covers");
+      time(base);
     } else if (remedy instanceof Remedy.Fixed fixed) {
       pays("fixed_pays", fixed.pays(), "credit.fixed");
     }
   }
 
-  private void limit(int number, Limit limit, Optional<AppliedLimit.Ceiling> ceiling) {
-    String name = "limit_" + number;
+  private void time(LiveBase base) {
+    if (base.timeFee().isEmpty()) {
+      own("time_fee", money(base.paid().timeFee()), "credit.base.fee");
+    }
+    if (!base.ofWhole()) {
+      own("fee_covers", view.length(base.paid().covered()), "credit.base.fee-covers");
+    }
+  }
+
+  private void limit(int index, Limit limit, LiveBase base) {
+    String name = "limit_" + (index + 1);
     if (limit.cap() instanceof Limit.Cap.Percent percent) {
       term(name, view.share(percent.percent()), "credit.limits");
-      Fraction fee = ceiling.flatMap(AppliedLimit.Ceiling::fee).orElse(Fraction.ZERO);
-      own(name + "_of", money(fee), "credit.limits");
+    } else if (limit.cap() instanceof Limit.Cap.Sum sum) {
+      term(name, money(sum.amount()), "credit.limits");
     } else {
-      own(
-          name,
-          money(ceiling.map(AppliedLimit.Ceiling::amount).orElse(Fraction.ZERO)),
-          "credit.limits");
+      term(name, time(((Limit.Cap.Time) limit.cap()).time()), "credit.limits");
+    }
+    if (!(limit.cap() instanceof Limit.Cap.Sum) && base.limits().get(index).isEmpty()) {
+      own(name + "_of", money(base.feeOf(index)), "credit.limits");
     }
     if (limit.per() instanceof Limit.Per.Span) {
-      List<AppliedLimit> applied = subject.result().credit().limits();
-      own(name + "_given", money(applied.get(number - 1).given()), "credit.limits");
+      Fraction given = LiveGiven.of(subject, limit, model).others();
+      own(name + "_given", money(given), "credit.limits");
     }
+  }
+
+  // months and years as a number of months, anything shorter as a length
+  private Cell time(TimeAmount time) {
+    return time.toSeconds()
+        .map(view::length)
+        .orElseGet(() -> view.number(CeilingWords.months(time)));
   }
 
   private void least(Credit.Least least) {
@@ -187,8 +204,7 @@ final class LiveTerms {
   }
 
   private Cell money(Fraction amount) {
-    Cell cell = view.money(amount);
-    return cell.value() == Value.WORDS ? view.number(amount) : cell;
+    return view.moneyOrNumber(amount);
   }
 
   private Cell moment(Instant at) {
@@ -206,7 +222,8 @@ final class LiveTerms {
   private void add(String name, String what, Cell cell, String path) {
     String key = "live.term." + what.replaceAll("_[0-9]+", "").replace('_', '-');
     String label = view.text(key, number(what));
-    items.add(new Item(subject, label, cell.with(Live.input(name)), path));
+    Clause clause = path.isEmpty() ? Clause.NONE : view.clause(path);
+    items.add(new Item(view.promise().id(), label, cell.with(Live.input(name)), clause));
   }
 
   // which of several bands or limits a name means; empty for none

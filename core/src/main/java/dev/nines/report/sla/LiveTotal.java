@@ -1,26 +1,29 @@
 package dev.nines.report.sla;
 
 import dev.nines.contract.Combine;
+import dev.nines.contract.Contract;
 import dev.nines.contract.Limit;
 import dev.nines.credit.AppliedLimit;
 import dev.nines.credit.CombinedCredit;
 import dev.nines.credit.PeriodTotal;
+import dev.nines.credit.PromiseResult;
+import dev.nines.credit.TotalCalculator;
 import dev.nines.credit.TotalCredit;
+import dev.nines.model.Charge;
 import dev.nines.money.Fraction;
 import dev.nines.money.Money;
 import dev.nines.report.Cell;
 import dev.nines.report.Formula;
 import dev.nines.report.Formula.Function;
 import dev.nines.report.Formula.Named;
+import dev.nines.report.Live;
 import dev.nines.report.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows from the credits of the verdicts to the total. */
 final class LiveTotal {
-
-  /** The name of the cell with the total. */
-  static final String NAME = "total_credit";
 
   private final LiveModel model;
   private final LiveRows rows;
@@ -43,20 +46,20 @@ final class LiveTotal {
             money ->
                 rows.add(
                     "total",
-                    NAME,
+                    model.names().total("credit"),
                     cell(money),
                     periods.stream().reduce(Formula::plus).orElse(Formula.number(0))));
   }
 
   private Formula period(PeriodTotal period, int number) {
-    String name = "total_" + number;
+    String name = model.names().total(Integer.toString(number));
     if (period.points().isPresent()) {
       rows.value("period-total", cell(period.amount()), "points");
       return Formula.number(period.amount().toFraction());
     }
     Formula amount = credit(period.credits());
     for (int index = 0; index < period.limits().size(); index++) {
-      Formula most = most(period.limits().get(index), name + "_limit_" + (index + 1));
+      Formula most = most(period, index, name + "_limit_" + (index + 1));
       amount = Formula.of(Function.LEAST, amount, most);
     }
     int digits = period.amount().currency().getDefaultFractionDigits();
@@ -64,18 +67,83 @@ final class LiveTotal {
   }
 
   // what a limit allows: a percentage of its fee or an amount, less what was given before
-  private Formula most(AppliedLimit limit, String name) {
-    Formula most;
-    if (limit.limit().cap() instanceof Limit.Cap.Percent percent) {
+  private Formula most(PeriodTotal period, int index, String name) {
+    AppliedLimit limit = period.limits().get(index);
+    Formula most = most(period, index, name, limit);
+    if (!(limit.limit().per() instanceof Limit.Per.Span)) {
+      return most;
+    }
+    List<PeriodTotal> before = total.periods().subList(0, total.periods().indexOf(period));
+    LiveGiven given = LiveGiven.of(period, limit, before, model.names());
+    Formula others = term(period, "limit-given", name + "_given", money(given.others(), period));
+    return given.left(most, others);
+  }
+
+  private Formula most(PeriodTotal period, int index, String name, AppliedLimit limit) {
+    Limit.Cap cap = limit.limit().cap();
+    int number = index + 1;
+    String termName = model.names().total("limit_" + number + version(period.contract()));
+    if (cap instanceof Limit.Cap.Sum sum) {
+      return term(period, "limit", termName, money(sum.amount(), period));
+    }
+    if (cap instanceof Limit.Cap.Percent percent) {
       Fraction share = percent.percent().dividedBy(Fraction.HUNDRED);
       String text = model.maker().format().percent(percent.percent());
-      Formula of = rows.input("limit", name, Cell.of(text, new Value.Share(share)));
-      Fraction fee = limit.ceiling().fee().orElse(Fraction.ZERO);
-      most = of.times(rows.input("limit-of", name + "_of", cell(fee)));
-    } else {
-      most = rows.input("limit", name, cell(limit.ceiling().amount()));
+      return term(period, "limit", termName, Cell.of(text, new Value.Share(share)))
+          .times(fee(period, index, name + "_of", limit.ceiling().fee().orElse(Fraction.ZERO)));
     }
-    return limit.given().isZero() ? most : most.minus(Formula.number(limit.given())).orZero();
+    return fee(period, index, name + "_most", limit.ceiling().amount());
+  }
+
+  // the fee of a percentage, or what a length of service costs
+  private Formula fee(PeriodTotal period, int index, String name, Fraction value) {
+    boolean percent = period.limits().get(index).limit().cap() instanceof Limit.Cap.Percent;
+    Contract contract = period.contract();
+    return resultOf(period)
+        .flatMap(
+            result ->
+                model
+                    .fees()
+                    .amount(
+                        contract,
+                        LiveFees.all(contract),
+                        fees -> amount(fees, result, index, percent)))
+        .map(formula -> rows.add("limit-of", name, money(value, period), formula))
+        .orElseGet(() -> term(period, "limit-of", name, money(value, period)));
+  }
+
+  private Fraction amount(Contract fees, PromiseResult result, int index, boolean percent) {
+    List<Charge> charges = model.maker().view().result().facts().charges();
+    AppliedLimit.Ceiling ceiling = TotalCalculator.ceilings(fees, charges, result).get(index);
+    return percent ? ceiling.fee().orElse(Fraction.ZERO) : ceiling.amount();
+  }
+
+  private Optional<PromiseResult> resultOf(PeriodTotal period) {
+    return model.subjects().stream()
+        .map(Subject::result)
+        .filter(result -> result.period().equals(period.period()))
+        .filter(result -> result.contract().equals(period.contract()))
+        .findFirst();
+  }
+
+  private Formula term(PeriodTotal period, String key, String name, Cell cell) {
+    String label = rows.text("live.figure." + key);
+    Clause clause = Clause.of(period.contract().text(), "limits");
+    String about = rows.text("total-credit.about");
+    return model.term(new LiveTerms.Item(about, label, cell.with(Live.input(name)), clause));
+  }
+
+  // versions of a contract may have other limits
+  private String version(Contract contract) {
+    int number =
+        total.periods().stream().map(PeriodTotal::contract).distinct().toList().indexOf(contract);
+    return number == 0 ? "" : "_v" + (number + 1);
+  }
+
+  private Cell money(Fraction amount, PeriodTotal period) {
+    String text = model.maker().format().money(amount, period.amount().currency());
+    Cell cell = Cells.money(text, amount, period.amount().currency());
+    return cell.value() == Value.WORDS ? cell(amount) : cell;
   }
 
   private Cell cell(Fraction amount) {

@@ -42,6 +42,12 @@ record OutageRow(Subject subject, MemberLedger member, Outage outage, int number
     return outage.span().intersection(subject.result().period()).orElseThrow();
   }
 
+  /** Returns who or what caused it, as its records say; "not stated" where none does. */
+  String cause() {
+    List<String> causes = subject.view().titles().causesOf(outage);
+    return causes.isEmpty() ? subject.view().text("cause.not-stated") : String.join(", ", causes);
+  }
+
   /** Returns whether all of it in the period counts whole. */
   boolean isWhole() {
     return outage.counted().equals(outage.recorded());

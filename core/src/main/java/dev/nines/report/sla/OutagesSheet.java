@@ -5,13 +5,13 @@ import dev.nines.downtime.Outage;
 import dev.nines.downtime.Seconds;
 import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
-import dev.nines.report.Formula;
-import dev.nines.report.Formula.Function;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
 import dev.nines.report.Tone;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Every outage with its lengths, its share of the credit, and what became of it. */
@@ -44,6 +44,7 @@ final class OutagesSheet {
             maker.right("in-period", 12),
             maker.right("counted", 12),
             maker.right("credit-share", 14),
+            maker.left("cause", 16),
             maker.left("why", 20),
             maker.left("what", 44),
             maker.left("source", 20)),
@@ -67,6 +68,7 @@ final class OutagesSheet {
         live.sum("length", words.length(outage.recorded())),
         live.sum("counted", words.length(outage.counted())),
         share(row.subject(), outage),
+        Cell.of(row.cause()),
         new WhyWords(row).cell(),
         Cell.of(words.titleOf(outage)),
         places(outage));
@@ -90,24 +92,21 @@ final class OutagesSheet {
   }
 
   private Row totals() {
-    return Row.of(
-        Cells.EMPTY,
-        Cells.strong(format.text("total")),
-        Cells.EMPTY,
-        Cells.EMPTY,
-        Cells.EMPTY,
-        Cells.EMPTY,
-        total("in-period", sum(outages.stream().map(row -> row.outage().recorded()).toList())),
-        total("counted", sum(outages.stream().map(row -> row.outage().counted()).toList())),
-        Cells.EMPTY,
-        Cells.EMPTY,
-        Cells.EMPTY,
-        Cells.EMPTY);
+    PromiseView words = outages.get(0).subject().view();
+    Fraction counting =
+        Fraction.of(outages.stream().filter(row -> row.outage().qualifies()).count());
+    List<Cell> cells = new ArrayList<>(Collections.nCopies(13, Cells.EMPTY));
+    cells.set(1, Cells.strong(format.text("total")));
+    cells.set(5, total("counts", words.number(counting)));
+    Fraction recorded = sum(outages.stream().map(row -> row.outage().recorded()).toList());
+    cells.set(6, total("in-period", words.length(recorded)));
+    Fraction counted = sum(outages.stream().map(row -> row.outage().counted()).toList());
+    cells.set(7, total("counted", words.length(counted)));
+    return new Row(cells);
   }
 
-  private Cell total(String column, Fraction seconds) {
-    Formula cells = new Formula.Rows(model.sheet("outages"), column, 0, outages.size() - 1);
-    return outages.get(0).subject().view().length(seconds).with(Formula.of(Function.SUM, cells));
+  private Cell total(String column, Cell value) {
+    return value.with(maker.sumOf("outages", column, outages.size()));
   }
 
   private static Fraction sum(List<Fraction> parts) {

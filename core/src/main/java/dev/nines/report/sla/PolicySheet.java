@@ -1,6 +1,7 @@
 package dev.nines.report.sla;
 
 import dev.nines.report.Cell;
+import dev.nines.report.Live;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
@@ -8,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The terms of each promise with their keys and places, then each figure of them as a named cell:
- * what a reader may change to see what would follow.
+ * Each term as a named cell with its key and its place: first the figures, which a reader may
+ * change to see what would follow, then what the contract says in words.
  */
 final class PolicySheet {
 
@@ -32,11 +33,10 @@ final class PolicySheet {
     return maker.sheet(
         "policy",
         List.of(
-            maker.left("promise", 14),
-            maker.left("term", 20),
-            maker.right("value", 18),
+            maker.left("subject", 14),
+            maker.left("term", 24),
+            maker.left("value", 60),
             maker.left("name", 24),
-            maker.left("text", 80),
             maker.left("key", 28),
             maker.left("where", 18)),
         rows,
@@ -44,24 +44,26 @@ final class PolicySheet {
   }
 
   private Row row(LiveTerms.Item item) {
-    Clause clause = item.path().isEmpty() ? Clause.NONE : item.subject().view().clause(item.path());
     return Row.of(
-        Cell.of(item.subject().view().promise().id()),
+        Cell.of(item.about()),
         Cells.strong(item.label()),
         item.cell(),
         Cells.code(item.cell().live().name()),
-        Cells.EMPTY,
-        Cells.code(clause.path()),
-        Cells.code(clause.place(format)));
+        Cells.code(item.clause().path()),
+        Cells.code(item.clause().place(format)));
   }
 
+  // what is said in words is named as well, but to change it changes nothing
   private Row row(String id, Term term) {
+    String name =
+        model
+            .names()
+            .words(id, term.clause().path().isEmpty() ? term.name() : term.clause().path());
     return Row.of(
         Cell.of(id),
         Cells.strong(term.name()),
-        Cells.EMPTY,
-        Cells.EMPTY,
-        Cell.of(term.text()),
+        Cell.of(term.text()).with(Live.named(name)),
+        Cells.code(name),
         Cells.code(term.clause().path()),
         Cells.code(term.clause().place(format)));
   }

@@ -161,6 +161,12 @@ record PromiseView(PromiseResult result, IncidentTitles titles, ReportFormat for
     return currency().map(c -> Cells.money(amount(amount), amount, c)).orElse(number(amount));
   }
 
+  /** Returns an exact amount as a number, also where it has more digits than its currency. */
+  Cell moneyOrNumber(Fraction amount) {
+    Cell cell = money(amount);
+    return cell.value() == Value.WORDS ? number(amount) : cell;
+  }
+
   Optional<Currency> currency() {
     return contract().currency();
   }

@@ -1,9 +1,16 @@
 package dev.nines.report.sla;
 
+import dev.nines.money.Fraction;
+import dev.nines.report.Cell;
 import dev.nines.report.Column;
+import dev.nines.report.Formula;
+import dev.nines.report.PlotSheet;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
+import dev.nines.report.Value;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,20 +28,31 @@ final class SlaSheets {
   List<Sheet> sheets() {
     SheetMaker maker = new SheetMaker(view);
     LiveModel model = new LiveModel(subjects, maker);
+    // the calculation comes first: the others follow from what it gives
+    Sheet calculation = new CalculationSheet(model).sheet();
     List<Sheet> sheets = new ArrayList<>();
-    sheets.add(new SummarySheet(subjects, view, maker).sheet());
-    sheets.add(new ServicesSheet(subjects, maker).sheet());
+    sheets.add(new SummarySheet(model).sheet());
+    sheets.add(new ServicesSheet(model).sheet());
+    new PeriodsSheet(model).sheet().ifPresent(sheets::add);
     sheets.add(new PolicySheet(model).sheet());
     sheets.add(new OutagesSheet(model).sheet());
+    new CausesSheet(model).sheet().ifPresent(sheets::add);
     sheets.add(new ExclusionsSheet(subjects, maker).sheet());
     sheets.add(new LedgerSheet(model).sheet());
-    sheets.add(new CalculationSheet(model).sheet());
-    sheets.add(new CreditSheet(subjects, maker).sheet());
+    sheets.add(calculation);
+    sheets.add(new CreditSheet(model).sheet());
     sheets.add(new DaysSheet(subjects, maker).sheet());
     sheets.addAll(new BesideSheets(view, maker).sheets());
     sheets.add(new ProblemsSheet(view, maker).sheet());
     sheets.add(new SourcesSheet(view, maker).sheet());
-    return sheets;
+    return PlotSheet.apart(
+        sheets,
+        maker.text("sheet.charts"),
+        maker.text("sheet.charts.title"),
+        List.of(
+            maker.text("sheet.column.chart"),
+            maker.text("sheet.column.data"),
+            maker.text("sheet.column.shows")));
   }
 
   /** Makes sheets in the zone of the report. */
@@ -62,6 +80,47 @@ final class SlaSheets {
       columns.add(left("subject", 18));
       columns.addAll(List.of(own));
       return columns;
+    }
+
+    /** Returns the sum of a column over all rows of a sheet. */
+    Formula sumOf(String sheet, String column, int rows) {
+      return Formula.of(
+          Formula.Function.SUM, new Formula.Rows(text("sheet." + sheet), column, 0, rows - 1));
+    }
+
+    /**
+     * Returns a row of sums: "Total" in the first column, under each of some columns of lengths or
+     * numbers what its cells come to; none of a table without rows.
+     */
+    List<Row> totals(String sheet, List<Column> columns, List<Row> rows, String... summed) {
+      if (rows.isEmpty()) {
+        return List.of();
+      }
+      List<Cell> cells = new ArrayList<>();
+      for (int index = 0; index < columns.size(); index++) {
+        String id = columns.get(index).id();
+        int column = index;
+        List<Value> values = rows.stream().map(row -> row.cells().get(column).value()).toList();
+        boolean isSum = List.of(summed).contains(id);
+        cells.add(isSum ? sum(values).with(sumOf(sheet, id, rows.size())) : Cells.EMPTY);
+      }
+      cells.set(0, Cells.strong(text("total")));
+      return List.of(new Row(cells));
+    }
+
+    private Cell sum(List<Value> values) {
+      if (values.get(0) instanceof Value.Length) {
+        Duration sum =
+            values.stream()
+                .map(value -> ((Value.Length) value).length())
+                .reduce(Duration.ZERO, Duration::plus);
+        return Cell.of(view.format().length(sum), new Value.Length(sum));
+      }
+      BigDecimal sum =
+          values.stream()
+              .map(value -> ((Value.Number) value).number())
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      return Cell.of(view.format().number(Fraction.of(sum)), new Value.Number(sum));
     }
 
     Sheet sheet(String id, List<Column> columns, List<Row> rows, List<Row> totals) {

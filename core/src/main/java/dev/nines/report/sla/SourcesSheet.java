@@ -3,6 +3,7 @@ package dev.nines.report.sla;
 import dev.nines.model.InputFile;
 import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
+import dev.nines.report.Column;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
@@ -23,17 +24,16 @@ final class SourcesSheet {
   }
 
   Sheet sheet() {
-    return maker.sheet(
-        "sources",
+    List<Column> columns =
         List.of(
             maker.left("file", 24),
             maker.left("read-as", 26),
             maker.right("records", 10),
             maker.left("from", 18),
             maker.left("to", 18),
-            maker.left("sha256", 68)),
-        files.stream().map(this::row).toList(),
-        List.of());
+            maker.left("sha256", 68));
+    List<Row> rows = files.stream().map(this::row).toList();
+    return maker.sheet("sources", columns, rows, maker.totals("sources", columns, rows, "records"));
   }
 
   private Row row(InputFile file) {

@@ -1,25 +1,30 @@
 package dev.nines.report.sla;
 
 import dev.nines.credit.SlaResult;
-import dev.nines.downtime.Outage;
 import dev.nines.downtime.Seconds;
 import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
 import dev.nines.report.Column;
 import dev.nines.report.LeftOut;
+import dev.nines.report.Live;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
 import dev.nines.report.Tone;
 import dev.nines.report.Value;
+import dev.nines.uptime.TimeTotals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The figures of the report, one a row, each with how it was found. */
+/**
+ * The figures of the report, one a row: as they follow from the calculation, as they were reported,
+ * and how they were found.
+ */
 final class SummarySheet {
 
-  private final List<Subject> subjects;
+  private final LiveModel model;
   private final SlaResult result;
   private final ReportFormat format;
   private final LeftOut leftOut;
@@ -27,13 +32,18 @@ final class SummarySheet {
   private final List<DerivationStep> steps;
   private final List<Row> rows = new ArrayList<>();
 
-  SummarySheet(List<Subject> subjects, SlaView view, SlaSheets.SheetMaker maker) {
-    this.subjects = List.copyOf(subjects);
-    this.result = view.result();
-    this.format = view.format();
-    this.leftOut = view.leftOut();
-    this.maker = maker;
-    this.steps = subjects.size() == 1 ? Derivation.of(subjects.get(0).view()).main() : List.of();
+  SummarySheet(LiveModel model) {
+    this.model = model;
+    this.maker = model.maker();
+    this.result = maker.view().result();
+    this.format = maker.format();
+    this.leftOut = maker.view().leftOut();
+    this.steps = only().map(subject -> Derivation.of(subject.view()).main()).orElse(List.of());
+  }
+
+  // a report about one thing says all of it; one about several sums up
+  private Optional<Subject> only() {
+    return model.subjects().size() == 1 ? Optional.of(model.subjects().get(0)) : Optional.empty();
   }
 
   Sheet sheet() {
@@ -44,28 +54,34 @@ final class SummarySheet {
     if (result.asOfMatters()) {
       add("as-of", moment(result.asOf()), "");
     }
-    if (subjects.size() == 1) {
-      subject(subjects.get(0));
-    }
+    only().ifPresent(this::subject);
     result
         .credit()
         .ifPresent(
-            money ->
-                add("credit", Cell.of(format.money(money), new Value.Cash(money)), creditWords()));
-    if (subjects.size() == 1) {
-      claim(subjects.get(0));
-    }
+            money -> {
+              Cell cell = Cell.of(format.money(money), new Value.Cash(money));
+              add("credit", model.following(model.names().total("credit"), cell), creditWords());
+            });
+    only().ifPresent(this::claim);
     if (!leftOut.isNothing()) {
       Cell entries = Cells.number(format.number(leftOut.entries()), Fraction.of(leftOut.entries()));
       add("left-out", entries, leftOut.sentence(format).orElse(""));
     }
     List<Column> columns =
-        List.of(maker.left("figure", 22), maker.right("value", 20), maker.left("how", 60));
+        List.of(
+            maker.left("figure", 24),
+            maker.right("now", 20),
+            maker.right("reported", 20),
+            maker.left("how", 60));
     return maker.sheet("summary", columns, rows, List.of());
   }
 
   private void add(String key, Cell value, String how) {
-    rows.add(Row.of(Cells.strong(maker.text("summary." + key)), value, Cells.quiet(how)));
+    row(maker.text("summary." + key), value, how);
+  }
+
+  private void row(String label, Cell value, String how) {
+    rows.add(Row.of(Cells.strong(label), value, value.with(Live.NONE), Cells.quiet(how)));
   }
 
   private Cell moment(Instant at) {
@@ -73,7 +89,7 @@ final class SummarySheet {
   }
 
   private String creditWords() {
-    return subjects.size() == 1 ? calculation(DerivationStep.Kind.CREDIT) : "";
+    return calculation(DerivationStep.Kind.CREDIT);
   }
 
   private String calculation(DerivationStep.Kind kind) {
@@ -86,42 +102,32 @@ final class SummarySheet {
 
   private void subject(Subject subject) {
     PromiseView view = subject.view();
-    SubjectFacts facts = new SubjectFacts(subject);
-    Cell exact = view.result().indicator().map(view::exact).orElseGet(facts::figure);
-    rows.add(
-        Row.of(
-            Cells.strong(view.name(view.promise().indicator().is())),
-            exact.with(Tone.STRONG),
-            Cells.quiet(calculation(DerivationStep.Kind.FIGURE))));
-    add("promised", Cell.of(facts.promised()), "");
-    add("verdict", new VerdictWords(view).line(), calculation(DerivationStep.Kind.VERDICT));
-    add("length", length(view, Seconds.of(view.result().period().length())), "");
-    add("denominator", length(view, view.result().totals().denominator()), "");
-    add(
-        "counted",
-        length(view, view.result().totals().counted()),
-        calculation(DerivationStep.Kind.COUNTED));
-    Allowed.seconds(view.result())
-        .ifPresent(allowed -> add("allowance", length(view, allowed), ""));
-    add("excluded", length(view, view.result().totals().excluded()), "");
-    add("outside", length(view, view.result().totals().outside()), "");
-    add("unknown", length(view, view.result().totals().unknown()), "");
-    bounds(view);
-    long counted = view.result().outages().stream().filter(SummarySheet::counts).count();
-    add("outages", view.number(Fraction.of(counted)), "");
+    TimeTotals totals = view.result().totals();
+    LiveSubject live = new LiveSubject(subject, model);
+    row(
+        view.name(view.promise().indicator().is()),
+        live.figure().with(Tone.STRONG),
+        calculation(DerivationStep.Kind.FIGURE));
+    if (live.targets().isEmpty()) {
+      add("promised", Cell.of(new SubjectFacts(subject).promised()), "");
+    }
+    live.targets().forEach((label, cell) -> row(label, cell, ""));
+    add("verdict", live.verdict(), calculation(DerivationStep.Kind.VERDICT));
+    length(subject, "length", Seconds.of(view.result().period().length()), "");
+    add("denominator", live.of("whole", totals.denominator()), "");
+    add("counted", live.of("counted", totals.counted()), calculation(DerivationStep.Kind.COUNTED));
+    Allowed.seconds(view.result()).ifPresent(s -> length(subject, "allowance", s, ""));
+    length(subject, "excluded", totals.excluded(), "");
+    length(subject, "outside", totals.outside(), "");
+    length(subject, "unknown", totals.unknown(), "");
+    view.result().ifUp().ifPresent(v -> add("if-up", live.bound("if_up", v), ""));
+    view.result().ifDown().ifPresent(v -> add("if-down", live.bound("if_down", v), ""));
+    long counted = view.result().outages().stream().filter(o -> o.counted().isPositive()).count();
+    add("outages", live.cell("outages", view.number(Fraction.of(counted))), "");
   }
 
-  private static boolean counts(Outage outage) {
-    return outage.counted().isPositive();
-  }
-
-  private void bounds(PromiseView view) {
-    view.result().ifUp().ifPresent(value -> add("if-up", view.exact(value), ""));
-    view.result().ifDown().ifPresent(value -> add("if-down", view.exact(value), ""));
-  }
-
-  private static Cell length(PromiseView view, Fraction seconds) {
-    return view.length(seconds);
+  private void length(Subject subject, String key, Fraction seconds, String how) {
+    add(key, new LiveSubject(subject, model).of(key, seconds), how);
   }
 
   private void claim(Subject subject) {

@@ -22,7 +22,7 @@ import java.util.Objects;
  * Writes documents as PDF: tagged for those who do not see the page, archival (PDF/A-3a and
  * PDF/UA-1 in one file), the same bytes for the same document.
  *
- * <p>The fonts are loaded once, when the renderer is made; it can be used by several threads.
+ * <p>The fonts are loaded once, when the first renderer is made; it can be used by several threads.
  */
 public final class PdfRenderer implements Renderer {
 
@@ -100,13 +100,15 @@ public final class PdfRenderer implements Renderer {
         fingerprint(document, files));
   }
 
-  // all parts of a document are records, which write out all that they hold
+  // all parts of a document are records, which write out all that they hold; of the workbook's
+  // sheets nothing is in the file
   private byte[] fingerprint(Document document, List<Attachment> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(options.toString().getBytes(StandardCharsets.UTF_8));
       files.forEach(file -> digest.update(file.content()));
-      return digest.digest(document.toString().getBytes(StandardCharsets.UTF_8));
+      Document shown = document.with(List.of());
+      return digest.digest(shown.toString().getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

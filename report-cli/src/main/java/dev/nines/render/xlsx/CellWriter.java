@@ -4,52 +4,61 @@ import dev.nines.render.LayoutWords;
 import dev.nines.report.Cell;
 import dev.nines.report.Formula;
 import dev.nines.report.Mark;
+import java.io.IOException;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Writes a cell as a number where it has one, as text otherwise; text is never a formula. */
 final class CellWriter {
 
+  private final Xml xml;
   private final Styles styles;
   private final Remarks remarks;
   private final FormulaText formulas;
   private final LayoutWords words;
 
-  CellWriter(Styles styles, Remarks remarks, FormulaText formulas, LayoutWords words) {
+  CellWriter(Xml xml, Styles styles, Remarks remarks, FormulaText formulas, LayoutWords words) {
     this.words = words;
+    this.xml = xml;
     this.styles = styles;
     this.remarks = remarks;
     this.formulas = formulas;
   }
 
-  /**
-   * Gives a cell that holds its value already the formula that it follows by. The value stays, as
-   * what a program shows that does not compute.
-   */
-  void formula(XSSFCell target, Formula formula) {
-    Optional<String> text = formulas.of(formula);
-    if (text.isEmpty()) {
-      remarks.add(place(target), words.say("not-formula"));
-      return;
-    }
-    CTCell cell = target.getCTCell();
-    if (target.getCellType() == CellType.STRING) {
-      String words = target.getStringCellValue();
-      cell.setT(STCellType.STR);
-      cell.setV(words);
-    }
-    cell.addNewF().setStringValue(text.get());
+  /** Writes a cell; the value stays beside a formula, for programs that do not compute. */
+  void write(String place, Cell cell, Optional<Typed> number, Look look) throws IOException {
+    write(new At(place, cell.live().formula().flatMap(f -> formula(place, f))), cell, number, look);
   }
 
-  void number(XSSFCell target, Typed typed, Look look) {
-    target.setCellValue(typed.number());
-    target.setCellStyle(styles.of(look.withFormat(typed.format())));
-    typed.twice().ifPresent(time -> remarks.add(place(target), twice(time)));
+  /** Where a cell stands, and the formula in it in the language of the file. */
+  record At(String place, Optional<String> formula) {}
+
+  /** Writes a cell with a formula of the workbook's own. */
+  void write(At at, Cell cell, Optional<Typed> number, Look look) throws IOException {
+    String place = at.place();
+    Optional<String> formula = at.formula();
+    if (number.isPresent()) {
+      number(place, number.get(), formula, look);
+    } else {
+      text(place, cell, formula, look);
+    }
+  }
+
+  private Optional<String> formula(String place, Formula formula) {
+    Optional<String> text = formulas.of(formula);
+    if (text.isEmpty()) {
+      remarks.add(place, words.say("not-formula"));
+    }
+    return text;
+  }
+
+  private void number(String place, Typed typed, Optional<String> formula, Look look)
+      throws IOException {
+    open(place, look.withFormat(typed.format()));
+    xml.raw(">");
+    follow(formula);
+    xml.raw("<v>").number(typed.number()).raw("</v></c>");
+    typed.twice().ifPresent(time -> remarks.add(place, twice(time)));
   }
 
   // a wall-clock time that a change of the clocks repeats does not say which of the two it is
@@ -58,13 +67,51 @@ final class CellWriter {
     return words.say("twice", time.toLocalTime(), offset);
   }
 
-  void text(XSSFCell target, Cell cell, Look look) {
+  private void text(String place, Cell cell, Optional<String> formula, Look look)
+      throws IOException {
     SafeText safe = SafeText.of(text(cell));
-    target.setCellStyle(styles.of(look.asQuoted(safe.looksLikeFormula())));
-    if (!safe.text().isEmpty()) {
-      target.setCellValue(rich(safe.text(), cell));
+    open(place, look.asQuoted(safe.looksLikeFormula()));
+    if (safe.text().isEmpty()) {
+      xml.raw("/>");
+    } else if (formula.isPresent()) {
+      xml.raw(" t=\"str\">");
+      follow(formula);
+      xml.raw("<v>").text(safe.text()).raw("</v></c>");
+    } else {
+      xml.raw(" t=\"inlineStr\"><is>");
+      words(safe.text(), cell);
+      xml.raw("</is></c>");
     }
-    remarks.addFor(place(target), safe);
+    remarks.addFor(place, safe);
+  }
+
+  private void open(String place, Look look) throws IOException {
+    xml.raw("<c r=\"").raw(place).raw("\"").attribute("s", styles.of(look));
+  }
+
+  private void follow(Optional<String> formula) throws IOException {
+    if (formula.isPresent()) {
+      xml.raw("<f>").text(formula.get()).raw("</f>");
+    }
+  }
+
+  // the line under a text is smaller and quieter
+  private void words(String text, Cell cell) throws IOException {
+    int note = SafeText.of(cell.note()).text().length();
+    if (note == 0 || note >= text.length() || text.length() == SafeText.LONGEST) {
+      words(text);
+      return;
+    }
+    int from = text.length() - note;
+    xml.raw("<r>");
+    words(text.substring(0, from));
+    xml.raw("</r><r><rPr>").raw(Styles.note()).raw("</rPr>");
+    words(text.substring(from));
+    xml.raw("</r>");
+  }
+
+  private void words(String text) throws IOException {
+    xml.raw("<t xml:space=\"preserve\">").text(text).raw("</t>");
   }
 
   /** Returns the text of a cell with what stands before and under it. */
@@ -79,18 +126,5 @@ final class CellWriter {
         .filter(Mark.Letter.class::isInstance)
         .map(Mark.Letter.class::cast)
         .map(Mark.Letter::letter);
-  }
-
-  private XSSFRichTextString rich(String text, Cell cell) {
-    XSSFRichTextString rich = new XSSFRichTextString(text);
-    int note = SafeText.of(cell.note()).text().length();
-    if (note > 0 && note < text.length() && text.length() < SafeText.LONGEST) {
-      rich.applyFont(text.length() - note, text.length(), styles.note());
-    }
-    return rich;
-  }
-
-  private static String place(XSSFCell cell) {
-    return cell.getAddress().formatAsString();
   }
 }

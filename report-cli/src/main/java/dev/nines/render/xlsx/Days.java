@@ -2,7 +2,6 @@ package dev.nines.render.xlsx;
 
 import dev.nines.report.Value;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Days of the calendar as dates without a time. */
 final class Days {
@@ -14,6 +13,6 @@ final class Days {
     if (year < 1900 || year > 9999) {
       return Optional.empty();
     }
-    return Optional.of(new Typed(DateUtil.getExcelDate(day.date()), FORMAT, FORMAT.length()));
+    return Optional.of(new Typed(Serial.of(day.date()), FORMAT, FORMAT.length()));
   }
 }

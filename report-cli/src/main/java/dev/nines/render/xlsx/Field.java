@@ -3,11 +3,8 @@ package dev.nines.render.xlsx;
 import dev.nines.report.Cell;
 import dev.nines.report.Column;
 import dev.nines.report.Row;
-import dev.nines.report.Sheet;
-import dev.nines.report.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A column of the workbook: a column of the sheet, or the notes of one.
@@ -22,11 +19,11 @@ import java.util.stream.Stream;
  */
 record Field(Column column, int index, boolean notes, boolean apart) {
 
-  static List<Field> of(Sheet sheet) {
+  static List<Field> of(List<Column> columns, List<Survey> surveys) {
     List<Field> fields = new ArrayList<>();
-    for (int index = 0; index < sheet.columns().size(); index++) {
-      Column column = sheet.columns().get(index);
-      boolean apart = notesNeedColumn(sheet, index);
+    for (int index = 0; index < columns.size(); index++) {
+      Column column = columns.get(index);
+      boolean apart = surveys.get(index).notesNeedColumn();
       fields.add(new Field(column, index, false, apart));
       if (apart) {
         fields.add(new Field(column, index, true, true));
@@ -52,15 +49,5 @@ record Field(Column column, int index, boolean notes, boolean apart) {
 
   boolean isRight() {
     return column.align() == Column.Align.RIGHT && !notes;
-  }
-
-  private static boolean notesNeedColumn(Sheet sheet, int index) {
-    return Stream.concat(sheet.rows().stream(), sheet.totals().stream())
-        .map(row -> row.cells().get(index))
-        .anyMatch(cell -> !cell.note().isEmpty() && !isText(cell.value()));
-  }
-
-  private static boolean isText(Value value) {
-    return value instanceof Value.Words || value instanceof Value.Place;
   }
 }

@@ -71,6 +71,8 @@ final class FormulaText {
       case SUM -> named("SUM", arguments);
       case SUM_WHERE ->
           named("SUMIF", List.of(arguments.get(1), arguments.get(2), arguments.get(0)));
+      case COUNT_POSITIVE -> "COUNTIF(" + arguments.get(0) + ",\">0\")";
+      case COUNT_WHERE -> named("COUNTIF", arguments);
       case WHEN -> named("IF", arguments);
       case BOTH -> named("AND", arguments);
       case ROUND -> named("ROUND", arguments);

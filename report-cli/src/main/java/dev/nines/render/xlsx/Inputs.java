@@ -2,16 +2,12 @@ package dev.nines.render.xlsx;
 
 import dev.nines.render.LayoutWords;
 import dev.nines.report.Value;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Cells that a reader may change, each kind of value held to what makes sense for it. */
 final class Inputs {
@@ -24,7 +20,7 @@ final class Inputs {
     NUMBER
   }
 
-  private final Map<Kind, CellRangeAddressList> cells = new LinkedHashMap<>();
+  private final Map<Kind, List<String>> cells = new EnumMap<>(Kind.class);
 
   private final LayoutWords words;
 
@@ -33,10 +29,8 @@ final class Inputs {
   }
 
   /** Takes a cell that may be changed. */
-  void add(CellAddress cell, Value value) {
-    cells
-        .computeIfAbsent(kind(value), kind -> new CellRangeAddressList())
-        .addCellRangeAddress(cell.getRow(), cell.getColumn(), cell.getRow(), cell.getColumn());
+  void add(String place, Value value) {
+    cells.computeIfAbsent(kind(value), kind -> new ArrayList<>()).add(place);
   }
 
   private static Kind kind(Value value) {
@@ -49,24 +43,31 @@ final class Inputs {
     return value instanceof Value.Moment ? Kind.MOMENT : Kind.NUMBER;
   }
 
-  /** Writes the rules into the sheet. */
-  void write(XSSFSheet sheet) {
-    DataValidationHelper helper = sheet.getDataValidationHelper();
-    cells.forEach(
-        (kind, places) -> {
-          DataValidation rule = helper.createValidation(constraint(helper, kind), places);
-          String allowed = words.say("input." + kind.name().toLowerCase(Locale.ROOT));
-          rule.createPromptBox(words.say("input"), words.say("input.says", allowed));
-          rule.setShowPromptBox(true);
-          rule.createErrorBox(words.say("input.wrong"), allowed);
-          rule.setShowErrorBox(true);
-          sheet.addValidationData(rule);
-        });
+  /** Writes the rules of a sheet; nothing where no cell may be changed. */
+  void write(Xml xml) throws IOException {
+    if (cells.isEmpty()) {
+      return;
+    }
+    xml.raw("<dataValidations").attribute("count", cells.size()).raw(">");
+    for (Map.Entry<Kind, List<String>> rule : cells.entrySet()) {
+      write(xml, rule.getKey(), String.join(" ", rule.getValue()));
+    }
+    xml.raw("</dataValidations>");
   }
 
-  private static DataValidationConstraint constraint(DataValidationHelper helper, Kind kind) {
-    return kind == Kind.MOMENT
-        ? helper.createDecimalConstraint(OperatorType.BETWEEN, "1", "2958466")
-        : helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
+  private void write(Xml xml, Kind kind, String places) throws IOException {
+    boolean moment = kind == Kind.MOMENT;
+    String allowed = words.say("input." + kind.name().toLowerCase(Locale.ROOT));
+    xml.raw("<dataValidation type=\"decimal\"")
+        .attribute("operator", moment ? "between" : "greaterThanOrEqual")
+        .raw(" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\"")
+        .attribute("errorTitle", words.say("input.wrong"))
+        .attribute("error", allowed)
+        .attribute("promptTitle", words.say("input"))
+        .attribute("prompt", words.say("input.says", allowed))
+        .attribute("sqref", places)
+        .raw(moment ? "><formula1>1</formula1>" : "><formula1>0</formula1>")
+        .raw(moment ? "<formula2>2958466</formula2>" : "")
+        .raw("</dataValidation>");
   }
 }

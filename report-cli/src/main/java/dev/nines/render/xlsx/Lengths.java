@@ -4,7 +4,6 @@ import dev.nines.report.Value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** Lengths of time as fractions of a day of 24 hours, shown as hours, minutes and seconds. */
@@ -17,14 +16,10 @@ final class Lengths {
 
   private final String format;
 
-  private Lengths(String format) {
-    this.format = format;
-  }
-
-  static Lengths over(List<Value.Length> values) {
-    int digits = values.stream().mapToInt(v -> digits(v.length())).max().orElse(0);
+  /** Makes the form of lengths with so many digits of a second. */
+  Lengths(int digits) {
     String fraction = digits == 0 ? "" : "." + "0".repeat(Math.min(MOST_DIGITS, digits));
-    return new Lengths("[h]:mm:ss" + fraction);
+    this.format = "[h]:mm:ss" + fraction;
   }
 
   // Excel shows a negative time as a row of hash signs, so it stays text
@@ -38,8 +33,11 @@ final class Lengths {
     return Optional.of(new Typed(days, format, hours + format.length() - "[h]".length()));
   }
 
-  private static int digits(Duration length) {
-    return Math.max(0, seconds(length).stripTrailingZeros().scale());
+  /** Returns how many digits of a second a length needs. */
+  static int digits(Value.Length value) {
+    return value.length().getNano() == 0
+        ? 0
+        : Math.max(0, seconds(value.length()).stripTrailingZeros().scale());
   }
 
   private static BigDecimal seconds(Duration length) {

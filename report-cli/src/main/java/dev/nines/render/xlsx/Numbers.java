@@ -2,7 +2,6 @@ package dev.nines.render.xlsx;
 
 import dev.nines.report.Value;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /** Plain numbers with the most decimals that any of them has, grouped by thousands. */
@@ -13,12 +12,9 @@ final class Numbers {
 
   private final int decimals;
 
-  private Numbers(int decimals) {
+  /** Makes the form of numbers with so many decimals. */
+  Numbers(int decimals) {
     this.decimals = decimals;
-  }
-
-  static Numbers over(List<Value.Number> values) {
-    return new Numbers(values.stream().mapToInt(v -> v.number().scale()).max().orElse(0));
   }
 
   // a number of more digits than Excel keeps would be another number, so it stays text

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.util.CellReference;
 
 /** Where cells of the document stand in the workbook, before any of them is written. */
 final class Places {
@@ -58,7 +57,7 @@ final class Places {
   /** Returns the absolute place of a cell; absent where its sheet is split. */
   Optional<String> cell(String sheet, String column, int row) {
     return Optional.ofNullable(tables.get(sheet))
-        .map(table -> quoted(table.name()) + "!" + reference(table, column, row));
+        .map(table -> Address.sheet(table.name()) + "!" + reference(table, column, row));
   }
 
   /** Returns the absolute place of cells of a column; absent where their sheet is split. */
@@ -72,10 +71,6 @@ final class Places {
     if (index == null) {
       throw new IllegalArgumentException("sheet " + table.name() + " has no column " + column);
     }
-    return new CellReference(SheetPart.HEAD_ROWS + row, index, true, true).formatAsString();
-  }
-
-  private static String quoted(String name) {
-    return "'" + name.replace("'", "''") + "'";
+    return Address.fixed(SheetPart.HEAD_ROWS + row, index);
   }
 }

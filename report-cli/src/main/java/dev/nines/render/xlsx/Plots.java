@@ -1,139 +1,85 @@
 package dev.nines.render.xlsx;
 
 import dev.nines.report.Plot;
-import dev.nines.report.Sheet;
-import dev.nines.report.Value;
-import java.util.HexFormat;
-import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.io.IOException;
 
-/** Draws the pictures of a sheet under its table, as charts that follow its cells. */
+/**
+ * The pictures of a sheet under its table: charts that follow their cells; two on a page of paper.
+ */
 final class Plots {
 
-  private static final int ROWS = 16;
+  /** How many rows a picture covers. */
+  static final int ROWS = 16;
+
   private static final int GAP = 2;
+  private static final int ON_PAGE = 2;
   private static final int CHARACTERS = 92;
 
-  // of states as the days have them, by their place in the list of series
-  private static final List<String> COLOURS =
-      List.of("A61B29", "D99A2B", "8FA3BF", "C9CED6", "1D4F91", "0A6B4F");
+  // off the edge of a page, in English Metric Units: 6 points
+  private static final int AIR = 6 * 12_700;
 
-  private final XSSFSheet target;
-  private final SheetPlan plan;
+  private final SheetParts sheet;
 
-  Plots(XSSFSheet target, SheetPlan plan) {
-    this.target = target;
-    this.plan = plan;
+  Plots(SheetParts sheet) {
+    this.sheet = sheet;
   }
 
-  /** Draws all pictures one below the other, the first at a row. */
-  void write(int row) {
-    int at = row;
-    for (Plot plot : plan.sheet().plots()) {
-      draw(plot, at);
-      at += ROWS + GAP;
-    }
+  /** Returns the first row of a picture, where the first of all stands at a row. */
+  static int row(int first, int index) {
+    return first + index * (ROWS + GAP);
   }
 
-  private void draw(Plot plot, int row) {
-    XSSFDrawing drawing = target.createDrawingPatriarch();
-    XSSFChart chart =
-        drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, row, columns(), row + ROWS));
-    chart.setTitleText(plot.title());
-    chart.setTitleOverlay(false);
-    chart
-        .getGraphicFrame()
-        .getCTGraphicalObjectFrame()
-        .getNvGraphicFramePr()
-        .getCNvPr()
-        .setDescr(plot.alternative());
-    if (plot.series().size() > 1) {
-      chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+  /** Writes where pages of paper end, so that no picture is cut in two. */
+  void breaks(Xml xml, int first) throws IOException {
+    int pages = (sheet.plots().size() + ON_PAGE - 1) / ON_PAGE;
+    xml.raw("<rowBreaks").attribute("count", pages).attribute("manualBreakCount", pages).raw(">");
+    for (int page = 0; page < pages; page++) {
+      xml.raw("<brk").attribute("id", row(first, page * ON_PAGE));
+      xml.raw(" max=\"16383\" man=\"1\"/>");
     }
-    chart.plot(data(plot, chart));
-    language(chart, plan.words().tag());
+    xml.raw("</rowBreaks>");
+  }
+
+  /** Writes where the pictures stand, one below the other, the first at a row counted from 0. */
+  void write(Xml xml, int first) throws IOException {
+    xml.raw("<xdr:wsDr").attribute("xmlns:xdr", Names.SHEET_DRAWING);
+    xml.attribute("xmlns:a", Names.DRAWING).raw(">");
+    for (int index = 0; index < sheet.plots().size(); index++) {
+      anchor(xml, sheet.plots().get(index), row(first, index), index + 1);
+    }
+    xml.raw("</xdr:wsDr>");
+  }
+
+  private void anchor(Xml xml, Plot plot, int row, int number) throws IOException {
+    xml.raw("<xdr:twoCellAnchor>");
+    corner(xml, "from", 0, row);
+    corner(xml, "to", columns(), row + ROWS);
+    xml.raw("<xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr");
+    xml.attribute("id", number + 1).attribute("name", "Chart " + number);
+    xml.attribute("descr", SafeText.of(plot.alternative()).text());
+    xml.attribute("title", SafeText.of(plot.title()).text());
+    xml.raw("/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x=\"0\" y=\"0\"/>");
+    xml.raw("<a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm><a:graphic><a:graphicData");
+    xml.attribute("uri", Names.CHART).raw("><c:chart").attribute("xmlns:c", Names.CHART);
+    xml.attribute("xmlns:r", Names.RELATIONS).attribute("r:id", "rId" + number);
+    xml.raw("/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/>");
+    xml.raw("</xdr:twoCellAnchor>");
+  }
+
+  private static void corner(Xml xml, String name, int column, int row) throws IOException {
+    int off = column == 0 ? AIR : 0;
+    xml.raw("<xdr:" + name + "><xdr:col>" + column + "</xdr:col><xdr:colOff>0</xdr:colOff>");
+    xml.raw("<xdr:row>" + row + "</xdr:row><xdr:rowOff>" + off + "</xdr:rowOff>");
+    xml.raw("</xdr:" + name + ">");
   }
 
   // how many columns it takes to be as wide as a page
   private int columns() {
     int columns = 0;
     int width = 0;
-    while (columns < plan.columns() && width < CHARACTERS) {
-      width += plan.width(columns++);
+    while (columns < sheet.plan().columns() && width < CHARACTERS) {
+      width += sheet.plan().width(columns++);
     }
     return columns;
-  }
-
-  private XDDFChartData data(Plot plot, XSSFChart chart) {
-    XDDFCategoryAxis below = chart.createCategoryAxis(AxisPosition.BOTTOM);
-    XDDFValueAxis beside = chart.createValueAxis(AxisPosition.LEFT);
-    beside.setCrosses(AxisCrosses.AUTO_ZERO);
-    beside.setNumberFormat(isOfTime(plot) ? "[h]:mm" : "#,##0");
-    XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, below, beside);
-    bars.setBarDirection(plot.kind() == Plot.Kind.UPRIGHT ? BarDirection.COL : BarDirection.BAR);
-    bars.setVaryColors(false);
-    for (int index = 0; index < plot.series().size(); index++) {
-      series(plot, index, bars);
-    }
-    return bars;
-  }
-
-  private void series(Plot plot, int index, XDDFBarChartData bars) {
-    String id = plot.series().get(index);
-    XDDFChartData.Series series =
-        bars.addSeries(
-            XDDFDataSourcesFactory.fromStringCellRange(target, cells(plot, plot.categories())),
-            XDDFDataSourcesFactory.fromNumericCellRange(target, cells(plot, id)));
-    series.setTitle(plan.head(plan.column(id)), null);
-    byte[] colour = HexFormat.of().parseHex(COLOURS.get(index % COLOURS.size()));
-    series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(colour)));
-  }
-
-  private CellRangeAddress cells(Plot plot, String id) {
-    int column = plan.column(id);
-    int first = SheetPart.HEAD_ROWS + plot.first();
-    return new CellRangeAddress(first, SheetPart.HEAD_ROWS + plot.last(), column, column);
-  }
-
-  private boolean isOfTime(Plot plot) {
-    Sheet sheet = plan.sheet();
-    for (int index = 0; index < sheet.columns().size(); index++) {
-      if (sheet.columns().get(index).id().equals(plot.series().get(0))) {
-        return sheet.rows().get(plot.first()).cells().get(index).value() instanceof Value.Length;
-      }
-    }
-    return false;
-  }
-
-  // the library would write the language of the machine
-  private static void language(XSSFChart chart, String language) {
-    chart
-        .getCTChart()
-        .getTitle()
-        .getTx()
-        .getRich()
-        .getPList()
-        .forEach(
-            paragraph ->
-                paragraph
-                    .getRList()
-                    .forEach(
-                        run ->
-                            (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).setLang(language)));
   }
 }

@@ -1,57 +1,71 @@
 package dev.nines.render.xlsx;
 
-import dev.nines.render.LayoutWords;
 import dev.nines.report.Document;
-import org.apache.poi.ss.usermodel.Footer;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.io.IOException;
 
-/** Sets the sheets up for paper: one page across, heads on every page, page x of y. */
+/** Sets a sheet up for paper: one page across where that reads well, page x of y. */
 final class PrintLayout {
 
-  private static final double SIDE_INCHES = 0.6;
-  private static final double FOOT_INCHES = 0.75;
   private static final int LONGEST_FOOT = 120;
 
-  private PrintLayout() {}
+  /** More characters on a page that lies would be set in less than 7.5 points. */
+  private static final int MOST_CHARACTERS = 196;
 
-  static void apply(XSSFWorkbook workbook, Document document, XlsxOptions.Paper paper) {
-    XlsxOptions.Paper chosen =
+  private final Document document;
+  private final XlsxOptions.Paper paper;
+
+  /**
+   * Prepares the set-up of the sheets of a workbook.
+   *
+   * @param document the document: its title and its own line are for the foot of each page
+   * @param paper the paper where the document's sender did not choose
+   */
+  PrintLayout(Document document, XlsxOptions.Paper paper) {
+    this.document = document;
+    this.paper =
         document.look().paper().map(p -> XlsxOptions.Paper.valueOf(p.name())).orElse(paper);
-    for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
-      XSSFSheet sheet = workbook.getSheetAt(index);
-      page(sheet, chosen);
-      if (!document.stamp().isEmpty()) {
-        sheet.getHeader().setCenter("&\"-,Bold\"&14" + escape(document.stamp()));
-      }
-      foot(sheet.getFooter(), document, sheet.getSheetName());
-      sheet.setRepeatingRows(new CellRangeAddress(0, SheetPart.HEAD_ROWS - 1, -1, -1));
+  }
+
+  /** Writes the set-up of a sheet; one wider than a page that reads well takes several across. */
+  void write(Xml xml, String sheet, SheetPlan plan) throws IOException {
+    xml.raw("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.75\"");
+    xml.raw(" header=\"0.3\" footer=\"0.375\"/><pageSetup");
+    xml.attribute("paperSize", paper == XlsxOptions.Paper.A4 ? 9 : 1);
+    xml.attribute("fitToWidth", across(plan)).raw(" fitToHeight=\"0\"");
+    xml.attribute("orientation", plan.isWide() ? "landscape" : "portrait");
+    xml.raw("/><headerFooter>");
+    stamp(xml);
+    xml.raw("<oddFooter>");
+    String left = "&8" + escape(document.head().title() + ", " + sheet);
+    String page = plan.words().say("page", "&P", "&N");
+    xml.text("&L" + own() + left + "&R&8" + page);
+    xml.raw("</oddFooter></headerFooter>");
+  }
+
+  private void stamp(Xml xml) throws IOException {
+    if (!document.stamp().isEmpty()) {
+      xml.raw("<oddHeader>");
+      xml.text("&C&\"-,Bold\"&14" + escape(document.stamp()));
+      xml.raw("</oddHeader>");
     }
   }
 
-  private static void page(XSSFSheet sheet, XlsxOptions.Paper paper) {
-    PrintSetup setup = sheet.getPrintSetup();
-    setup.setPaperSize(
-        paper == XlsxOptions.Paper.A4 ? PrintSetup.A4_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
-    sheet.setFitToPage(true);
-    setup.setFitWidth((short) 1);
-    setup.setFitHeight((short) 0);
-    sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
-    sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
-    sheet.setMargin(PageMargin.TOP, SIDE_INCHES);
-    sheet.setMargin(PageMargin.BOTTOM, FOOT_INCHES);
-    setup.setFooterMargin(SIDE_INCHES / 2);
+  // a brand's line stands above that of the sheet
+  private String own() {
+    String line = document.footer().own();
+    return line.isEmpty() ? "" : "&8" + escape(line) + "\n";
   }
 
-  // a brand's line stands above that of the sheet
-  private static void foot(Footer footer, Document document, String sheet) {
-    String own = document.footer().own();
-    String above = own.isEmpty() ? "" : "&8" + escape(own) + "\n";
-    footer.setLeft(above + "&8" + escape(document.head().title() + ", " + sheet));
-    footer.setRight("&8" + LayoutWords.in(document.words()).say("page", "&P", "&N"));
+  /** Returns the rows and columns that every page repeats. */
+  static String repeated(SheetParts sheet) {
+    String name = Address.sheet(sheet.part().name()) + "!";
+    int heads = sheet.plan().sheet().plots().isEmpty() ? SheetPart.HEAD_ROWS : 1;
+    String columns = across(sheet.plan()) > 1 ? name + "$A:$A," : "";
+    return columns + name + "$1:$" + heads;
+  }
+
+  private static int across(SheetPlan plan) {
+    return (plan.width() + MOST_CHARACTERS - 1) / MOST_CHARACTERS;
   }
 
   // an ampersand begins a code, and digits after &8 would belong to the size

@@ -16,17 +16,34 @@ record SafeText(String text, int replaced, int length) {
 
   private static final int REPLACEMENT = 0xFFFD;
 
+  // the wide signs are those of East Asian keyboards
+  private static final String GUARDED = "=+-@\t\n'\uFF1D\uFF0B\uFF0D\uFF20";
+
   // Excel reads _x000D_ as a carriage return, so an underscore that looks like that is escaped
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   /** Returns the text made safe. */
   static SafeText of(String raw) {
+    if (isPlain(raw)) {
+      return new SafeText(raw, 0, raw.length());
+    }
     StringBuilder clean = new StringBuilder();
     String lines = raw.replace("\r\n", "\n").replace('\r', '\n');
     lines.codePoints().map(c -> allowed(c) ? c : REPLACEMENT).forEach(clean::appendCodePoint);
     int replaced = (int) lines.codePoints().filter(c -> !allowed(c)).count();
     String escaped = ESCAPE.matcher(clean).replaceAll("_x005F_");
     return new SafeText(cut(escaped, LONGEST), replaced, escaped.length());
+  }
+
+  // most text: ASCII that fits and cannot be an escape
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c < ' ' || c > '~' || c == '_') {
+        return false;
+      }
+    }
+    return raw.length() <= LONGEST;
   }
 
   /** Returns the first characters, never half of a pair. */
@@ -44,7 +61,7 @@ record SafeText(String text, int replaced, int length) {
 
   /** Returns whether Excel would take the text for a formula, were it typed in. */
   boolean looksLikeFormula() {
-    return !text.isEmpty() && "=+-@\t'".indexOf(text.charAt(0)) >= 0;
+    return !text.isEmpty() && GUARDED.indexOf(text.charAt(0)) >= 0;
   }
 
   // the characters of XML 1.0

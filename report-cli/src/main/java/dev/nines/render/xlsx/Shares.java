@@ -5,7 +5,6 @@ import dev.nines.report.Value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
 
 /**
  * Exact shares as percentages that never look like more than they are.
@@ -26,12 +25,9 @@ final class Shares {
 
   private final int decimals;
 
-  private Shares(int decimals) {
+  /** Makes the form of percentages with so many decimals. */
+  Shares(int decimals) {
     this.decimals = decimals;
-  }
-
-  static Shares over(List<Value.Share> values) {
-    return new Shares(values.stream().mapToInt(v -> decimals(v.share())).max().orElse(0));
   }
 
   Typed encode(Value.Share value) {

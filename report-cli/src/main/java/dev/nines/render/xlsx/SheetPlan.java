@@ -2,10 +2,12 @@ package dev.nines.render.xlsx;
 
 import dev.nines.render.LayoutWords;
 import dev.nines.report.Cell;
+import dev.nines.report.LongSheet;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,30 +23,48 @@ final class SheetPlan {
 
   private final LayoutWords words;
   private final Sheet sheet;
+  private final LongSheet source;
   private final List<Field> fields;
   private final List<String> heads;
   private final List<TypedColumn> types;
   private final List<Integer> widths;
 
-  private SheetPlan(Sheet sheet, LayoutWords words) {
+  private SheetPlan(Sheet sheet, LongSheet source, LayoutWords words) {
     this.words = words;
     this.sheet = sheet;
-    fields = Field.of(sheet);
+    this.source = source;
+    List<Survey> surveys = surveys();
+    fields = Field.of(sheet.columns(), surveys);
     heads = TableNames.columns(fields.stream().map(Field::heading).toList());
-    types = fields.stream().map(this::type).toList();
+    types = fields.stream().map(field -> type(field, surveys)).toList();
     widths = measure();
   }
 
   static SheetPlan of(Sheet sheet, LayoutWords words) {
-    return new SheetPlan(sheet, words);
+    return new SheetPlan(sheet, LongSheet.of(sheet), words);
+  }
+
+  static SheetPlan of(LongSheet sheet, LayoutWords words) {
+    return new SheetPlan(sheet.frame(), sheet, words);
   }
 
   LayoutWords words() {
     return words;
   }
 
+  /** Returns the sheet; without rows where they are more than memory should hold. */
   Sheet sheet() {
     return sheet;
+  }
+
+  /** Returns how many rows there are, without the totals. */
+  int count() {
+    return source.count();
+  }
+
+  /** Returns all rows, without the totals; the stream must be closed. */
+  Stream<Row> rows() {
+    return source.rows().get();
   }
 
   int columns() {
@@ -72,6 +92,11 @@ final class SheetPlan {
   /** Returns how many characters the columns take together. */
   int width() {
     return widths.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Returns whether it is printed on its side; pictures are as wide as a page that stands. */
+  boolean isWide() {
+    return width() > Widths.PORTRAIT && sheet.plots().isEmpty();
   }
 
   /** Returns the cell of a row that stands in a column of the workbook. */
@@ -106,15 +131,27 @@ final class SheetPlan {
         : RowHeights.lines(measured(cell), width(column) - Widths.SIDES);
   }
 
-  private TypedColumn type(Field field) {
-    return TypedColumn.of(rows(Integer.MAX_VALUE).map(field::of).toList(), sheet.zone());
+  private TypedColumn type(Field field, List<Survey> surveys) {
+    Survey survey = field.notes() ? new Survey() : surveys.get(field.index());
+    return survey.column(sheet.zone());
+  }
+
+  private List<Survey> surveys() {
+    List<Survey> surveys = sheet.columns().stream().map(column -> new Survey()).toList();
+    each(
+        Integer.MAX_VALUE,
+        row -> {
+          for (int column = 0; column < surveys.size(); column++) {
+            surveys.get(column).add(row.cells().get(column));
+          }
+        });
+    return surveys;
   }
 
   private List<Integer> measure() {
     Widths measured = new Widths(columns());
     columnIndexes().forEach(column -> measured.head(column, head(column)));
-    rows(ROWS_MEASURED)
-        .forEach(row -> columnIndexes().forEach(column -> measure(measured, row, column)));
+    each(ROWS_MEASURED, row -> columnIndexes().forEach(column -> measure(measured, row, column)));
     return measured.fitted();
   }
 
@@ -136,8 +173,12 @@ final class SheetPlan {
     };
   }
 
-  private Stream<Row> rows(int most) {
-    return Stream.concat(sheet.rows().stream().limit(most), sheet.totals().stream());
+  // the totals too
+  private void each(int most, Consumer<Row> action) {
+    try (Stream<Row> rows = rows()) {
+      rows.limit(most).forEach(action);
+    }
+    sheet.totals().forEach(action);
   }
 
   private IntStream columnIndexes() {

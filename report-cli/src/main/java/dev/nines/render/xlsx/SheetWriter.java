@@ -5,26 +5,21 @@ import dev.nines.render.Palette;
 import dev.nines.report.Cell;
 import dev.nines.report.Row;
 import dev.nines.report.Tone;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 
 /** Writes one sheet from top to bottom: title, context, heads, rows, totals and remarks. */
 final class SheetWriter {
 
-  private static final int WIDTH_UNIT = 256;
-
-  private final XSSFSheet target;
-  private final Styles styles;
+  private final Xml xml;
+  private final Shared shared;
   private final SheetPlan plan;
   private final SheetPart part;
+  private final SheetParts sheet;
+  private final TablePart table;
   private final Remarks remarks;
   private final Inputs inputs;
   private final WordRules rules = new WordRules();
@@ -32,45 +27,84 @@ final class SheetWriter {
   private final CellWriter cells;
   private int next = 0;
 
-  SheetWriter(
-      XSSFSheet target, Styles styles, FormulaText formulas, SheetPlan plan, SheetPart part) {
+  /** What the sheets of a workbook share. */
+  record Shared(Styles styles, FormulaText formulas, PrintLayout print) {}
+
+  SheetWriter(Xml xml, Shared shared, SheetParts sheet) {
+    this.xml = xml;
+    this.shared = shared;
+    this.sheet = sheet;
+    this.plan = sheet.plan();
+    this.part = sheet.part();
+    this.table = new TablePart(plan, part);
     this.words = plan.words();
     this.remarks = new Remarks(words);
     this.inputs = new Inputs(words);
-    this.target = target;
-    this.styles = styles;
-    this.plan = plan;
-    this.part = part;
-    this.cells = new CellWriter(styles, remarks, formulas, words);
+    this.cells = new CellWriter(xml, shared.styles(), remarks, shared.formulas(), words);
   }
 
-  void write() {
-    set();
-    line(Look.of(Look.Part.TITLE, Palette.INK, true), plan.sheet().title());
-    TitleRow.layOut(target, plan);
-    line(Look.of(Look.Part.CONTEXT, Palette.INK2, false), context());
+  /**
+   * Writes the sheet.
+   *
+   * @param rows where its rows are taken from
+   * @return where its pictures begin: the row under all others, one empty row between, from 0
+   */
+  int write(Iterator<Row> rows) throws IOException {
+    TitleRow title = new TitleRow(plan);
+    xml.raw("<worksheet").attribute("xmlns", Names.MAIN).attribute("xmlns:r", Names.RELATIONS);
+    xml.raw("><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+    view();
+    columns();
+    xml.raw("<sheetData>");
+    line(title.points(), Look.of(Look.Part.TITLE, Palette.INK, true), plan.sheet().title());
+    line(RowHeights.ONE_LINE, Look.of(Look.Part.CONTEXT, Palette.INK2, false), context());
     head();
-    rows();
+    int end = table(rows);
     totals();
     remarks();
-    if (part.isWhole()) {
-      new Plots(target, plan).write(next + 1);
-    }
+    int under = next + 1;
+    pictures(under);
+    xml.raw("</sheetData>");
+    after(title, end, under);
+    return under;
   }
 
-  private void set() {
+  private void view() throws IOException {
+    xml.raw("<sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\">");
+    xml.raw("<pane").attribute("ySplit", SheetPart.HEAD_ROWS);
+    xml.attribute("topLeftCell", Address.of(SheetPart.HEAD_ROWS, 0));
+    xml.raw(" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/>");
+    xml.raw("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>");
+  }
+
+  private void columns() throws IOException {
+    xml.raw("<cols>");
     for (int column = 0; column < plan.columns(); column++) {
-      target.setColumnWidth(column, plan.width(column) * WIDTH_UNIT);
+      xml.raw("<col").attribute("min", column + 1).attribute("max", column + 1);
+      xml.attribute("width", plan.width(column)).raw(" customWidth=\"1\"/>");
     }
-    target.createFreezePane(0, SheetPart.HEAD_ROWS);
-    target.setDisplayGridlines(false);
-    target.getPrintSetup().setLandscape(plan.width() > Widths.PORTRAIT);
+    xml.raw("</cols>");
   }
 
-  private void line(Look look, String text) {
-    XSSFRow row = target.createRow(next++);
-    row.setHeightInPoints(RowHeights.ONE_LINE);
-    cells.text(row.createCell(0), Cell.of(text), look);
+  private void openRow(float points) throws IOException {
+    next++;
+    xml.raw("<row").attribute("r", next).raw(" ht=\"").number(points);
+    xml.raw("\" customHeight=\"1\">");
+  }
+
+  private void line(float points, Look look, String text) throws IOException {
+    openRow(points);
+    text(0, text, look);
+    xml.raw("</row>");
+  }
+
+  private void text(int column, String text, Look look) throws IOException {
+    cells.write(place(column), Cell.of(text), Optional.empty(), look);
+  }
+
+  // in the row that was opened last
+  private String place(int column) {
+    return Address.of(next - 1, column);
   }
 
   // what a sheet must say although its title does not: the zone of its times, what part it is
@@ -81,43 +115,40 @@ final class SheetWriter {
     }
     if (!part.isWhole()) {
       sentences.add(
-          words.say(
-              "part",
-              part.number(),
-              part.parts(),
-              words.number(part.first()),
-              words.number(part.last()),
-              words.number(plan.sheet().rows().size())));
+          words.say("part", part.number(), part.parts(), part.first(), part.last(), plan.count()));
     }
     return String.join(" ", sentences);
   }
 
-  private void head() {
-    XSSFRow row = target.createRow(next++);
-    Look look = Look.of(Look.Part.HEAD, Palette.INK2, false);
+  private void head() throws IOException {
     int lines = 1;
     for (int column = 0; column < plan.columns(); column++) {
-      cells.text(row.createCell(column), Cell.of(plan.head(column)), plan.placed(look, column));
       lines = Math.max(lines, RowHeights.lines(plan.head(column), Widths.headRoom(plan, column)));
     }
-    row.setHeightInPoints(RowHeights.points(lines));
-  }
-
-  private void rows() {
-    int head = next - 1;
-    part.rows().forEach(row -> row(row, Look.Part.BODY));
-    inputs.write(target);
-    rules.write(target, head + 1, Math.max(head + 1, next - 1));
-    if (part.rows().isEmpty()) {
-      XSSFCell cell = target.createRow(next++).createCell(0);
-      Cell none = Cell.of(words.say("no-rows")).with(Tone.ABSENT);
-      cells.text(cell, none, Look.of(Look.Part.CONTEXT, none));
-    } else {
-      table(head, next - 1);
+    openRow(RowHeights.points(lines));
+    Look look = Look.of(Look.Part.HEAD, Palette.INK2, false);
+    for (int column = 0; column < plan.columns(); column++) {
+      text(column, plan.head(column), plan.placed(look, column));
     }
+    xml.raw("</row>");
   }
 
-  private void totals() {
+  // returns the last row of the table
+  private int table(Iterator<Row> rows) throws IOException {
+    for (int row = 0; row < part.count(); row++) {
+      row(rows.next(), Look.Part.BODY);
+    }
+    int end = Math.max(next, SheetPart.HEAD_ROWS + 1) - 1;
+    if (part.count() == 0) {
+      Look look = Look.of(Look.Part.CONTEXT, Cell.of(words.say("no-rows")).with(Tone.ABSENT));
+      openRow(RowHeights.ONE_LINE);
+      text(0, words.say("no-rows"), look);
+      xml.raw("</row>");
+    }
+    return end;
+  }
+
+  private void totals() throws IOException {
     Look.Part kind = Look.Part.FIRST_TOTAL;
     for (Row row : part.totals()) {
       row(row, kind);
@@ -125,48 +156,71 @@ final class SheetWriter {
     }
   }
 
-  private void row(Row source, Look.Part kind) {
-    XSSFRow row = target.createRow(next++);
+  private void row(Row source, Look.Part kind) throws IOException {
     int lines = plan.lines(source);
-    row.setHeightInPoints(RowHeights.points(lines));
+    openRow(RowHeights.points(lines));
     for (int column = 0; column < plan.columns(); column++) {
       Cell cell = plan.cell(source, column);
       Look.Part own = cell.live().input() ? Look.Part.INPUT : kind;
       Look look = plan.placed(Look.of(own, cell), column).inRowOf(lines);
-      cell(row.createCell(column), cell, look);
+      cell(column, cell, look, kind != Look.Part.BODY);
     }
+    xml.raw("</row>");
   }
 
-  private void cell(XSSFCell target, Cell cell, Look look) {
-    Optional<Typed> typed = plan.number(cell, target.getColumnIndex());
-    if (typed.isPresent()) {
-      cells.number(target, typed.get(), look);
+  private void cell(int column, Cell cell, Look look, boolean isTotal) throws IOException {
+    String place = place(column);
+    Optional<String> sum = isTotal ? table.sum(cell, column) : Optional.empty();
+    if (sum.isPresent()) {
+      cells.write(new CellWriter.At(place, sum), cell, plan.number(cell, column), look);
     } else {
-      cells.text(target, cell, look);
+      cells.write(place, cell, plan.number(cell, column), look);
     }
-    cell.live().formula().ifPresent(formula -> cells.formula(target, formula));
     if (cell.live().input()) {
-      inputs.add(target.getAddress(), cell.value());
+      inputs.add(place, cell.value());
     }
-    rules.add(target.getColumnIndex(), cell);
+    rules.add(column, cell);
   }
 
-  private void remarks() {
+  private void remarks() throws IOException {
     List<String> lines = remarks.lines();
     if (!lines.isEmpty()) {
-      next++;
-      Look look = Look.of(Look.Part.REMARK, Palette.INK2, false);
-      lines.forEach(line -> line(look, line));
+      openRow(RowHeights.ONE_LINE);
+      xml.raw("</row>");
+    }
+    Look look = Look.of(Look.Part.REMARK, Palette.INK2, false);
+    for (String sentence : lines) {
+      line(RowHeights.ONE_LINE, look, sentence);
     }
   }
 
-  private void table(int headRow, int lastRow) {
-    CellReference from = new CellReference(headRow, 0);
-    CellReference to = new CellReference(lastRow, plan.columns() - 1);
-    AreaReference area = new AreaReference(from, to, SpreadsheetVersion.EXCEL2007);
-    XSSFTable table = target.createTable(area);
-    table.setName(TableNames.table(part.name()));
-    table.setDisplayName(table.getName());
-    table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+  // of their own height, whatever the program's own is
+  private void pictures(int first) throws IOException {
+    for (int index = 0; index < sheet.plots().size(); index++) {
+      next = Plots.row(first, index);
+      for (int row = 0; row < Plots.ROWS; row++) {
+        openRow(RowHeights.ONE_LINE);
+        xml.raw("</row>");
+      }
+    }
+  }
+
+  private void after(TitleRow title, int end, int under) throws IOException {
+    if (title.columns() > 1) {
+      String cells = Address.area(0, 0, 0, title.columns() - 1);
+      xml.raw("<mergeCells count=\"1\"><mergeCell").attribute("ref", cells).raw("/></mergeCells>");
+    }
+    rules.write(xml, shared.styles(), SheetPart.HEAD_ROWS, end);
+    inputs.write(xml);
+    shared.print().write(xml, part.name(), plan);
+    if (sheet.drawing() > 0) {
+      new Plots(sheet).breaks(xml, under);
+      xml.raw("<drawing").attribute("r:id", SheetParts.DRAWING).raw("/>");
+    }
+    if (part.count() > 0) {
+      xml.raw("<tableParts count=\"1\"><tablePart").attribute("r:id", SheetParts.TABLE);
+      xml.raw("/></tableParts>");
+    }
+    xml.raw("</worksheet>");
   }
 }

@@ -1,153 +1,77 @@
 package dev.nines.render.xlsx;
 
-import dev.nines.brand.Colour;
 import dev.nines.brand.Colours;
 import dev.nines.render.Palette;
-import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Keeps one style for each look and one font for each face: Excel has a limit of 64,000. */
+/**
+ * Keeps one style for each look of a workbook: Excel has a limit of 64,000. The part that describes
+ * them is made once for all workbooks of a run whose looks are the same.
+ */
 final class Styles {
 
-  /** The face of text: every Excel has it, and LibreOffice brings one of the same widths. */
-  static final String FACE = "Arial";
+  // reports of a fleet differ in the digits of their figures, if at all
+  private static final int MOST_KEPT = 32;
 
-  private static final String MONO_FACE = "Consolas";
+  private static final Map<Key, byte[]> MADE =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1L;
 
-  private static final double SIZE = 10;
-  private static final double SMALL = 9;
-  private static final double TITLE_SIZE = 14;
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Key, byte[]> eldest) {
+              return size() > MOST_KEPT;
+            }
+          });
 
-  private final XSSFWorkbook workbook;
+  /** What the part of the styles depends on. */
+  record Key(List<Look> looks, List<Rule> rules, Colours brand) {}
+
+  /**
+   * How cells look for which a rule holds.
+   *
+   * @param ink the colour of the text as six hexadecimal digits
+   * @param ground the colour behind it
+   */
+  record Rule(String ink, String ground) {}
+
+  private final Map<Look, Integer> looks = new LinkedHashMap<>();
+  private final List<Rule> rules = new ArrayList<>();
   private final Colours brand;
-  private final Map<Look, CellStyle> styles = new HashMap<>();
-  private final Map<Face, XSSFFont> fonts = new HashMap<>();
 
-  private record Face(String name, double points, Palette colour, boolean bold, boolean italic) {}
-
-  Styles(XSSFWorkbook workbook, Colours brand) {
-    this.workbook = workbook;
+  /** Starts without a look; the colours are those that the sender chose. */
+  Styles(Colours brand) {
     this.brand = brand;
-    setUp(workbook.getFontAt(0), new Face(FACE, SIZE, Palette.INK, false, false));
   }
 
-  /** Returns the style of a look. */
-  CellStyle of(Look look) {
-    return styles.computeIfAbsent(look, this::make);
+  /** Returns the number of the style of a look, from 1. */
+  int of(Look look) {
+    Integer known = looks.putIfAbsent(look, looks.size() + 1);
+    return known == null ? looks.size() : known;
   }
 
-  /** Returns the font of the line under a text. */
-  XSSFFont note() {
-    return font(new Face(FACE, SMALL, Palette.INK2, false, false));
-  }
-
-  private CellStyle make(Look look) {
-    XSSFCellStyle style = workbook.createCellStyle();
-    style.setFont(font(face(look)));
-    if (look.part() == Look.Part.TITLE) {
-      brand.text().ifPresent(c -> title(style.getFont(), c));
+  /** Returns the number of the style of a rule, from 0. */
+  int rule(Rule rule) {
+    if (!rules.contains(rule)) {
+      rules.add(rule);
     }
-    style.setAlignment(look.right() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-    style.setIndention((short) (look.indented() ? 1 : 0));
-    style.setVerticalAlignment(vertical(look));
-    style.setWrapText(wraps(look));
-    style.setQuotePrefixed(look.quoted());
-    if (!look.format().isEmpty()) {
-      style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
-    }
-    rules(style, look.part());
-    if (look.part() == Look.Part.HEAD) {
-      brand.graphics().ifPresent(c -> style.setBottomBorderColor(colour(c.hex())));
-    }
-    return style;
+    return rules.indexOf(rule);
   }
 
-  // no other part has letters of this size, so nothing else shares the font
-  private static void title(XSSFFont font, Colour colour) {
-    font.setColor(colour(colour.hex()));
+  /** Returns the properties of the line under a text, inside of the text. */
+  static String note() {
+    return "<sz val=\"9\"/><color rgb=\"FF"
+        + Palette.INK2.hex()
+        + "\"/><rFont val=\"Arial\"/><family val=\"2\"/>";
   }
 
-  private static Face face(Look look) {
-    double points =
-        switch (look.part()) {
-          case TITLE -> TITLE_SIZE;
-          case CONTEXT, HEAD, REMARK -> SMALL;
-          case BODY, INPUT, FIRST_TOTAL, TOTAL -> look.mono() ? SMALL : SIZE;
-        };
-    String name = look.mono() ? MONO_FACE : FACE;
-    return new Face(name, points, look.colour(), look.bold(), look.italic());
-  }
-
-  private static VerticalAlignment vertical(Look look) {
-    return switch (look.part()) {
-      case HEAD -> VerticalAlignment.BOTTOM;
-      case TITLE -> VerticalAlignment.CENTER;
-      case CONTEXT, REMARK -> VerticalAlignment.TOP;
-      case BODY, INPUT, FIRST_TOTAL, TOTAL ->
-          look.low() ? VerticalAlignment.CENTER : VerticalAlignment.TOP;
-    };
-  }
-
-  // numbers never wrap: Excel would show them as a row of hash signs all the same
-  private static boolean wraps(Look look) {
-    return switch (look.part()) {
-      case TITLE, HEAD -> true;
-      case BODY, INPUT, FIRST_TOTAL, TOTAL -> look.format().isEmpty();
-      case CONTEXT, REMARK -> false;
-    };
-  }
-
-  private static void rules(XSSFCellStyle style, Look.Part part) {
-    switch (part) {
-      case HEAD -> bottom(style, Palette.INK);
-      case BODY, TOTAL -> bottom(style, Palette.HAIR);
-      case INPUT -> {
-        bottom(style, Palette.RULE);
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        style.setFillForegroundColor(colour(Palette.SURFACE));
-      }
-      case FIRST_TOTAL -> {
-        bottom(style, Palette.HAIR);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setTopBorderColor(colour(Palette.INK));
-      }
-      case TITLE, CONTEXT, REMARK -> {}
-    }
-  }
-
-  private static void bottom(XSSFCellStyle style, Palette colour) {
-    style.setBorderBottom(BorderStyle.THIN);
-    style.setBottomBorderColor(colour(colour));
-  }
-
-  private XSSFFont font(Face face) {
-    return fonts.computeIfAbsent(face, missing -> setUp(workbook.createFont(), missing));
-  }
-
-  private static XSSFFont setUp(XSSFFont font, Face face) {
-    font.setFontName(face.name());
-    font.setFontHeight(face.points());
-    font.setColor(colour(face.colour()));
-    font.setBold(face.bold());
-    font.setItalic(face.italic());
-    return font;
-  }
-
-  private static XSSFColor colour(Palette colour) {
-    return colour(colour.hex());
-  }
-
-  private static XSSFColor colour(String hex) {
-    return new XSSFColor(HexFormat.of().parseHex(hex), null);
+  /** Returns the part of the styles, once all looks are known. */
+  byte[] bytes() {
+    Key key = new Key(List.copyOf(looks.keySet()), List.copyOf(rules), brand);
+    return MADE.computeIfAbsent(key, StyleSheet::bytes);
   }
 }

@@ -31,6 +31,11 @@ final class TableNames {
     return letterFirst && !reference ? name.toString() : "_" + name;
   }
 
+  /** Returns the sum of what the filters of a table show in one of its columns. */
+  static String sum(String table, String heading) {
+    return "SUBTOTAL(109," + table + "[" + heading.replaceAll("[\\[\\]#'@]", "'$0") + "])";
+  }
+
   /** Returns the headings wanted, those taken already with a number behind them. */
   static List<String> columns(List<String> wanted) {
     Set<String> used = new HashSet<>();

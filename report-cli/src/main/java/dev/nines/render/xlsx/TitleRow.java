@@ -1,8 +1,5 @@
 package dev.nines.render.xlsx;
 
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-
 /** Gives the title room: over the table, and beyond it where the table is narrower. */
 final class TitleRow {
 
@@ -12,21 +9,32 @@ final class TitleRow {
   // the title is set in 14 points bold where the widths are counted in 10 points
   private static final double LARGER = 1.55;
 
-  private TitleRow() {}
+  // of a column that has no width of its own
+  private static final int USUAL_WIDTH = 8;
 
-  static void layOut(XSSFSheet sheet, SheetPlan plan) {
-    int needed = (int) Math.ceil(Widths.of(plan.sheet().title()) * LARGER);
+  private final int needed;
+  private final int columns;
+  private final int width;
+
+  TitleRow(SheetPlan plan) {
+    needed = (int) Math.ceil(Widths.of(plan.sheet().title()) * LARGER);
     int wanted = Math.min(Widths.PORTRAIT, needed);
-    int columns = plan.columns();
-    int width = plan.width();
-    while (width < wanted) {
-      width += sheet.getDefaultColumnWidth();
-      columns++;
+    int reached = plan.width();
+    int taken = plan.columns();
+    while (reached < wanted) {
+      reached += USUAL_WIDTH;
+      taken++;
     }
-    int lines = Math.max(1, (needed + width - 1) / width);
-    sheet.getRow(0).setHeightInPoints(LEADING * lines + AIR);
-    if (columns > 1) {
-      sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, columns - 1));
-    }
+    columns = taken;
+    width = reached;
+  }
+
+  /** Returns how many columns it stands over. */
+  int columns() {
+    return columns;
+  }
+
+  float points() {
+    return LEADING * Math.max(1, (needed + width - 1) / width) + AIR;
   }
 }

@@ -1,9 +1,7 @@
 package dev.nines.render.xlsx;
 
-import dev.nines.report.Cell;
 import dev.nines.report.Value;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,67 +12,43 @@ import java.util.Optional;
  *
  * <p>A value that Excel cannot hold, such as a negative duration or a number of 16 digits, stays
  * text.
+ *
+ * @param zone the zone of its instants
+ * @param isMixed whether it holds several kinds
+ * @param hasMoments whether it holds an instant, so that a zone must be named beside the column
+ * @param encoders how each kind is written
  */
-final class TypedColumn {
+record TypedColumn(ZoneId zone, boolean isMixed, boolean hasMoments, Encoders encoders) {
 
-  private final boolean hasMoments;
-  private final ZoneId zone;
-  private final long kinds;
-  private final Moments moments;
-  private final Days days = new Days();
-  private final Lengths lengths;
-  private final Numbers numbers;
-  private final Shares shares;
-  private final Amounts amounts = new Amounts();
+  private static final Days DAYS = new Days();
+  private static final Amounts AMOUNTS = new Amounts();
 
-  private TypedColumn(List<Value> values, ZoneId zone) {
-    hasMoments = values.stream().anyMatch(Value.Moment.class::isInstance);
-    this.zone = zone;
-    kinds = values.stream().filter(v -> !isText(v)).map(Value::getClass).distinct().count();
-    moments = Moments.over(only(Value.Moment.class, values), zone);
-    lengths = Lengths.over(only(Value.Length.class, values));
-    numbers = Numbers.over(only(Value.Number.class, values));
-    shares = Shares.over(only(Value.Share.class, values));
-  }
-
-  static TypedColumn of(List<Cell> cells, ZoneId zone) {
-    return new TypedColumn(cells.stream().map(Cell::value).toList(), zone);
-  }
-
-  /** Returns whether it holds an instant, so that a zone must be named beside the column. */
-  boolean hasMoments() {
-    return hasMoments;
-  }
+  /** How each kind is written whose digits depend on the column. */
+  record Encoders(Moments moments, Lengths lengths, Numbers numbers, Shares shares) {}
 
   /** Returns the number, or nothing for a cell that is text. */
   Optional<Typed> encode(Value value) {
-    return kinds > 1 ? new TypedColumn(List.of(value), zone).number(value) : number(value);
+    return isMixed && !Survey.isText(value)
+        ? new Survey().add(value).column(zone).number(value)
+        : number(value);
   }
 
   private Optional<Typed> number(Value value) {
     if (value instanceof Value.Moment moment) {
-      return moments.encode(moment);
+      return encoders.moments().encode(moment);
     } else if (value instanceof Value.Day day) {
-      return days.encode(day);
+      return DAYS.encode(day);
     } else if (value instanceof Value.Length length) {
-      return lengths.encode(length);
+      return encoders.lengths().encode(length);
     } else if (value instanceof Value.Number number) {
-      return numbers.encode(number);
+      return encoders.numbers().encode(number);
     } else if (value instanceof Value.Share share) {
-      return Optional.of(shares.encode(share));
+      return Optional.of(encoders.shares().encode(share));
     } else if (value instanceof Value.Cash cash) {
-      return amounts.encode(cash);
-    } else if (isText(value)) {
+      return AMOUNTS.encode(cash);
+    } else if (Survey.isText(value)) {
       return Optional.empty();
     }
     throw new IllegalStateException("no number for a value of " + value.getClass());
-  }
-
-  private static boolean isText(Value value) {
-    return value instanceof Value.Words || value instanceof Value.Place;
-  }
-
-  private static <V> List<V> only(Class<V> kind, List<Value> values) {
-    return values.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 }

@@ -14,7 +14,7 @@ final class Widths {
 
   private static final int LEAST = 7;
   private static final int WIDEST_TEXT = 60;
-  private static final int NARROWEST_TEXT = 24;
+  private static final int NARROWEST_TEXT = 16;
 
   // 64 hexadecimal digits
   private static final int LONGEST_WORD = 64;

@@ -5,18 +5,10 @@ import dev.nines.report.Cell;
 import dev.nines.report.DayState;
 import dev.nines.report.Formula;
 import dev.nines.report.Mark;
-import java.util.HexFormat;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.ComparisonOperator;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
-import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
-import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /** Conditional formats of columns: the words for missed and for unknown stand out. */
 final class WordRules {
@@ -26,12 +18,10 @@ final class WordRules {
     MISSED(Palette.DOWN, "FBE9EA"),
     UNKNOWN(Palette.DEGRADED_INK, "FFF4D6");
 
-    private final Palette ink;
-    private final String ground;
+    private final Styles.Rule rule;
 
     Kind(Palette ink, String ground) {
-      this.ink = ink;
-      this.ground = ground;
+      rule = new Styles.Rule(ink.hex(), ground);
     }
   }
 
@@ -61,28 +51,20 @@ final class WordRules {
     columns.computeIfAbsent(column, c -> new LinkedHashMap<>()).putIfAbsent(word, kind);
   }
 
-  /** Writes the rules for rows of the sheet. */
-  void write(XSSFSheet sheet, int firstRow, int lastRow) {
-    columns.forEach(
-        (column, words) -> {
-          CellRangeAddress cells = new CellRangeAddress(firstRow, lastRow, column, column);
-          words.forEach((word, kind) -> write(sheet, cells, word, kind));
-        });
-  }
-
-  private static void write(XSSFSheet sheet, CellRangeAddress cells, String word, Kind kind) {
-    XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
-    String quoted = '"' + word.replace("\"", "\"\"") + '"';
-    XSSFConditionalFormattingRule rule =
-        formats.createConditionalFormattingRule(ComparisonOperator.EQUAL, quoted);
-    XSSFFontFormatting font = rule.createFontFormatting();
-    font.setFontColor(colour(kind.ink.hex()));
-    XSSFPatternFormatting ground = rule.createPatternFormatting();
-    ground.setFillBackgroundColor(colour(kind.ground));
-    formats.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
-  }
-
-  private static XSSFColor colour(String hex) {
-    return new XSSFColor(HexFormat.of().parseHex(hex), null);
+  /** Writes the rules for rows of a sheet, counted from 0. */
+  void write(Xml xml, Styles styles, int firstRow, int lastRow) throws IOException {
+    int priority = 1;
+    for (Map.Entry<Integer, Map<String, Kind>> column : columns.entrySet()) {
+      String cells = Address.area(firstRow, lastRow, column.getKey(), column.getKey());
+      xml.raw("<conditionalFormatting").attribute("sqref", cells).raw(">");
+      for (Map.Entry<String, Kind> word : column.getValue().entrySet()) {
+        int style = styles.rule(word.getValue().rule);
+        xml.raw("<cfRule type=\"cellIs\"").attribute("dxfId", style);
+        xml.attribute("priority", priority++).raw(" operator=\"equal\"><formula>");
+        xml.text('"' + word.getKey().replace("\"", "\"\"") + '"');
+        xml.raw("</formula></cfRule>");
+      }
+      xml.raw("</conditionalFormatting>");
+    }
   }
 }

@@ -1,28 +1,39 @@
 package dev.nines.render.xlsx;
 
 import dev.nines.report.Document;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.io.IOException;
 
-/** Sets what a workbook says of itself; no time, because the time of the run is no input. */
+/** What a workbook says of itself; no time, because the time of the run is no input. */
 final class WorkbookProperties {
+
+  static final String CORE = "docProps/core.xml";
+  static final String EXTENDED = "docProps/app.xml";
 
   private static final String APPLICATION = "Nines";
 
   private WorkbookProperties() {}
 
-  static void set(XSSFWorkbook workbook, Document document) {
-    POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
+  static void core(Xml xml, Document document) throws IOException {
     Document.Head head = document.head();
-    core.setTitle(SafeText.of(head.title()).text());
-    core.setSubjectProperty(SafeText.of(head.kind()).text());
-    core.setDescription(SafeText.of(document.footer().inputs()).text());
-    core.setCreator(head.provider().isEmpty() ? APPLICATION : SafeText.of(head.provider()).text());
-    core.setCreated(Optional.<Date>empty());
-    core.setModified(Optional.<Date>empty());
-    core.getUnderlyingProperties().setLanguageProperty(document.language().toLanguageTag());
-    workbook.getProperties().getExtendedProperties().setApplication(APPLICATION);
+    xml.raw("<cp:coreProperties");
+    xml.attribute("xmlns:cp", Names.PACKAGE + "metadata/core-properties");
+    xml.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/").raw(">");
+    element(xml, "dc:title", head.title());
+    element(xml, "dc:subject", head.kind());
+    element(xml, "dc:creator", head.provider().isEmpty() ? APPLICATION : head.provider());
+    element(xml, "dc:description", document.footer().inputs());
+    element(xml, "dc:language", document.language().toLanguageTag());
+    xml.raw("</cp:coreProperties>");
+  }
+
+  static void extended(Xml xml) throws IOException {
+    xml.raw("<Properties").attribute("xmlns", Names.EXTENDED).raw(">");
+    element(xml, "Application", APPLICATION);
+    xml.raw("</Properties>");
+  }
+
+  private static void element(Xml xml, String name, String text) throws IOException {
+    xml.raw("<").raw(name).raw(">").text(SafeText.of(text).text());
+    xml.raw("</").raw(name).raw(">");
   }
 }

@@ -2,9 +2,10 @@ package dev.nines.render.xlsx;
 
 import dev.nines.render.Renderer;
 import dev.nines.report.Document;
-import java.io.ByteArrayOutputStream;
+import dev.nines.report.LongSheet;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Objects;
 
 /** Writes the sheets of a document as an Excel workbook (ISO/IEC 29500, transitional). */
@@ -29,11 +30,22 @@ public final class XlsxRenderer implements Renderer {
    */
   @Override
   public void render(Document document, OutputStream out) throws IOException {
-    if (document.sheets().isEmpty()) {
+    render(document, List.of(), out);
+  }
+
+  /**
+   * Writes the sheets of a document and, after them, sheets whose rows are taken one after the
+   * other, so that memory does not limit how many there are; the stream is flushed but not closed.
+   *
+   * @throws IOException if the stream cannot be written
+   * @throws IllegalArgumentException if there is no sheet: a workbook must have one
+   */
+  public void render(Document document, List<LongSheet> more, OutputStream out) throws IOException {
+    if (document.sheets().isEmpty() && more.isEmpty()) {
       throw new IllegalArgumentException("document '" + document.head().title() + "' has no sheet");
     }
-    ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-    new XlsxWriter(options).write(document, workbook);
-    StableZip.copy(workbook.toByteArray(), out);
+    try (ZipPackage zip = new ZipPackage(out)) {
+      new XlsxWriter(document, more, options).write(zip);
+    }
   }
 }

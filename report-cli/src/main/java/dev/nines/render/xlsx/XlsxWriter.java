@@ -2,62 +2,143 @@ package dev.nines.render.xlsx;
 
 import dev.nines.render.LayoutWords;
 import dev.nines.report.Document;
+import dev.nines.report.LongSheet;
+import dev.nines.report.Plot;
+import dev.nines.report.Row;
 import dev.nines.report.Sheet;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** Builds the workbook: properties, then one sheet after the other. */
+/**
+ * Writes the parts of a workbook one after the other, the rows of a sheet as they come; styles and
+ * charts are those that Apache POI makes.
+ */
 final class XlsxWriter {
 
-  private final XlsxOptions options;
+  private final Document document;
+  private final Places places = new Places();
+  private final Styles styles;
+  private final List<Planned> planned = new ArrayList<>();
+  private final Map<String, Planned> whole = new HashMap<>();
+  private final List<SheetParts> sheets = new ArrayList<>();
+  private final SheetWriter.Shared shared;
+  private int tables;
+  private int drawings;
+  private int charts;
 
-  XlsxWriter(XlsxOptions options) {
-    this.options = options;
+  /** Plans all sheets, because formulas may mean cells of sheets that come later. */
+  XlsxWriter(Document document, List<LongSheet> more, XlsxOptions options) {
+    this.document = document;
+    this.styles = new Styles(document.look().colours());
+    PrintLayout print = new PrintLayout(document, options.paper());
+    this.shared = new SheetWriter.Shared(styles, new FormulaText(places), print);
+    SheetNames names = new SheetNames();
+    LayoutWords words = LayoutWords.in(document.words());
+    for (Sheet sheet : document.sheets()) {
+      add(SheetPlan.of(sheet, words), options.rowLimit(), names);
+    }
+    for (LongSheet sheet : more) {
+      add(SheetPlan.of(sheet, words), options.rowLimit(), names);
+    }
+    planned.forEach(this::number);
   }
 
-  void write(Document document, OutputStream out) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      WorkbookProperties.set(workbook, document);
-      Styles styles = new Styles(workbook, document.look().colours());
-      Places places = new Places();
-      List<Written> sheets = planned(document, places);
-      sheets.forEach(sheet -> workbook.createSheet(sheet.part().name()));
-      FormulaText formulas = new FormulaText(places);
-      for (Written sheet : sheets) {
-        XSSFSheet target = workbook.getSheet(sheet.part().name());
-        new SheetWriter(target, styles, formulas, sheet.plan(), sheet.part()).write();
-      }
-      places.names().forEach((name, place) -> name(workbook, name, place));
-      PrintLayout.apply(workbook, document, options.paper());
-      workbook.write(out);
+  private void add(SheetPlan plan, int rowLimit, SheetNames names) {
+    List<SheetPart> parts = SheetPart.of(plan, rowLimit, names);
+    places.add(plan, parts);
+    parts.forEach(part -> planned.add(new Planned(plan, part)));
+    if (parts.size() == 1) {
+      whole.put(plan.sheet().name(), planned.get(planned.size() - 1));
     }
   }
 
   /** A sheet of the workbook: a part of one of the document. */
-  private record Written(SheetPlan plan, SheetPart part) {}
+  private record Planned(SheetPlan plan, SheetPart part) {}
 
-  // formulas may mean cells of sheets that come later: all are planned before one is written
-  private List<Written> planned(Document document, Places places) {
-    List<Written> sheets = new ArrayList<>();
-    SheetNames names = new SheetNames();
-    LayoutWords words = LayoutWords.in(document.words());
-    for (Sheet sheet : document.sheets()) {
-      SheetPlan plan = SheetPlan.of(sheet, words);
-      List<SheetPart> parts = SheetPart.of(sheet, options.rowLimit(), names);
-      places.add(plan, parts);
-      parts.forEach(part -> sheets.add(new Written(plan, part)));
-    }
-    return sheets;
+  // a picture may show cells of any sheet that stands in one part
+  private void number(Planned next) {
+    List<Plot> plots =
+        next.part().isWhole()
+            ? next.plan().sheet().plots().stream()
+                .filter(p -> whole.containsKey(p.sheet()))
+                .toList()
+            : List.of();
+    int table = next.part().count() > 0 ? ++tables : 0;
+    int drawing = plots.isEmpty() ? 0 : ++drawings;
+    int number = sheets.size() + 1;
+    sheets.add(new SheetParts(next.plan(), next.part(), number, table, drawing, charts + 1, plots));
+    charts += plots.size();
   }
 
-  private static void name(XSSFWorkbook workbook, String name, String place) {
-    XSSFName cell = workbook.createName();
-    cell.setNameName(name);
-    cell.setRefersToFormula(place);
+  /** Writes the workbook. The list of the kinds comes first, as readers that stream expect. */
+  void write(ZipPackage zip) throws IOException {
+    WorkbookPart workbook = new WorkbookPart(sheets, places.names());
+    zip.add("[Content_Types].xml", workbook::types);
+    zip.add("_rels/.rels", WorkbookPart::packageRelations);
+    zip.add(WorkbookProperties.CORE, xml -> WorkbookProperties.core(xml, document));
+    zip.add(WorkbookProperties.EXTENDED, WorkbookProperties::extended);
+    zip.add(WorkbookPart.PATH, workbook::write);
+    zip.add("xl/_rels/workbook.xml.rels", workbook::relations);
+    for (int from = 0; from < sheets.size(); ) {
+      from += sheets(zip, from);
+    }
+    zip.add("xl/styles.xml", styles.bytes());
+    charts(zip);
+    zip.finish();
+  }
+
+  // the parts of one sheet share its rows; returns how many there are
+  private int sheets(ZipPackage zip, int from) throws IOException {
+    SheetParts first = sheets.get(from);
+    int parts = first.part().parts();
+    try (Stream<Row> rows = first.plan().rows()) {
+      Iterator<Row> source = rows.iterator();
+      for (SheetParts sheet : sheets.subList(from, from + parts)) {
+        sheet(zip, sheet, source);
+      }
+    }
+    return parts;
+  }
+
+  private void sheet(ZipPackage zip, SheetParts sheet, Iterator<Row> rows) throws IOException {
+    int[] under = new int[1];
+    zip.add(sheet.path(), xml -> under[0] = new SheetWriter(xml, shared, sheet).write(rows));
+    if (sheet.table() > 0 || sheet.drawing() > 0) {
+      zip.add("xl/worksheets/_rels/sheet" + sheet.number() + ".xml.rels", sheet::relations);
+    }
+    if (sheet.table() > 0) {
+      TablePart table = new TablePart(sheet.plan(), sheet.part());
+      zip.add(sheet.tablePath(), xml -> table.write(xml, sheet.table()));
+    }
+    if (sheet.drawing() > 0) {
+      zip.add(sheet.drawingPath(), xml -> new Plots(sheet).write(xml, under[0]));
+      String relations = "xl/drawings/_rels/drawing" + sheet.drawing() + ".xml.rels";
+      zip.add(relations, sheet::drawingRelations);
+    }
+  }
+
+  private void charts(ZipPackage zip) throws IOException {
+    if (charts == 0) {
+      return;
+    }
+    try (ChartTemplate template = new ChartTemplate()) {
+      for (SheetParts sheet : sheets) {
+        int number = sheet.firstChart();
+        for (Plot plot : sheet.plots()) {
+          SheetParts source = source(plot);
+          zip.add(SheetParts.chartPath(number++), template.chart(plot, source));
+        }
+      }
+    }
+  }
+
+  private SheetParts source(Plot plot) {
+    SheetPart part = whole.get(plot.sheet()).part();
+    return sheets.stream().filter(sheet -> sheet.part() == part).findFirst().orElseThrow();
   }
 }

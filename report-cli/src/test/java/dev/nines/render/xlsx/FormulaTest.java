@@ -97,9 +97,8 @@ class FormulaTest {
             List.of(),
             ZoneOffset.UTC);
     Places places = new Places();
-    places.add(
-        SheetPlan.of(sheet, LayoutWords.in(Locale.ENGLISH)),
-        SheetPart.of(sheet, 1_000, new SheetNames()));
+    SheetPlan plan = SheetPlan.of(sheet, LayoutWords.in(Locale.ENGLISH));
+    places.add(plan, SheetPart.of(plan, 1_000, new SheetNames()));
     return places;
   }
 }

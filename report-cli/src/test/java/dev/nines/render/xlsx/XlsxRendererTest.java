@@ -10,6 +10,7 @@ import dev.nines.render.fixture.SlaFixture;
 import dev.nines.report.Cell;
 import dev.nines.report.Column;
 import dev.nines.report.Document;
+import dev.nines.report.LongSheet;
 import dev.nines.report.Sheet;
 import dev.nines.report.Value;
 import java.io.ByteArrayInputStream;
@@ -105,7 +106,8 @@ class XlsxRendererTest {
         "-1",
         "@SUM(A1)",
         "'quoted",
-        "\ttab"
+        "\ttab",
+        "\uFF1D1+1"
       })
   void text_thatLooksLikeAFormulaStaysText(String text) throws IOException {
     byte[] workbook = Books.bytes(OneSheet.of(Cell.of(text)));
@@ -267,6 +269,33 @@ class XlsxRendererTest {
   }
 
   @Test
+  void longSheet_isWrittenAsItsRowsCome_andSplitWhereASheetIsFull() throws IOException {
+    List<Integer> asked = new ArrayList<>();
+    LongSheet ledger =
+        new LongSheet(
+            OneSheet.sheet("Ledger"),
+            250,
+            () -> {
+              asked.add(250);
+              return IntStream.rangeClosed(1, 250)
+                  .mapToObj(i -> dev.nines.report.Row.of(Cells.number(i + ".5")));
+            });
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new XlsxRenderer(XlsxOptions.DEFAULT.withRowLimit(200))
+        .render(OneSheet.of("Summary", Cell.of("x")), List.of(ledger), out);
+    try (XSSFWorkbook read = poi(out.toByteArray())) {
+      assertThat(IntStream.range(0, 4).mapToObj(read::getSheetName))
+          .containsExactly("Summary", "Ledger", "Ledger (2)", "Ledger (3)");
+      assertThat(read.getSheetAt(2).getRow(1).getCell(0).getStringCellValue())
+          .isEqualTo("Part 2 of 3: rows 96 to 190 of 250, because a sheet cannot hold more.");
+      assertThat(read.getSheetAt(3).getRow(62).getCell(0).getNumericCellValue()).isEqualTo(250.5);
+      assertThat(read.getSheetAt(3).getTables().get(0).getArea().formatAsString())
+          .isEqualTo("A3:A63");
+    }
+    assertThat(asked).as("once to see the digits and widths, once to write").hasSize(3);
+  }
+
+  @Test
   void sheet_isSetUpForPaperAndForReading() throws IOException {
     try (XSSFWorkbook read = poi(Books.bytes(SlaFixture.document()))) {
       XSSFSheet outages = read.getSheet("Outages");
@@ -276,7 +305,7 @@ class XlsxRendererTest {
       assertThat(outages.getFitToPage()).isTrue();
       assertThat(outages.getRepeatingRows().formatAsString()).isEqualTo("1:3");
       assertThat(outages.getFooter().getRight()).isEqualTo("&8Page &P of &N");
-      assertThat(outages.getTables().get(0).getArea().formatAsString()).isEqualTo("A3:H4");
+      assertThat(outages.getTables().get(0).getArea().formatAsString()).isEqualTo("A3:H5");
       assertThat(outages.getTables().get(0).getCTTable().getAutoFilter().getRef())
           .isEqualTo("A3:H4");
       assertThat(read.getSheet("Summary").getPrintSetup().getLandscape()).isFalse();

@@ -19,6 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A workbook as a test looks at it: its formulas' values, its named cells, its inputs. */
 final class Book implements AutoCloseable {
 
+  /** The row of heads. */
+  private static final int HEADS = 2;
+
   private final XSSFWorkbook workbook;
 
   private Book(XSSFWorkbook workbook) {
@@ -46,13 +49,15 @@ final class Book implements AutoCloseable {
 
   /** Returns the value of a place. */
   Object at(String place) {
+    return value(cell(place));
+  }
+
+  private Cell cell(String place) {
     CellReference reference = new CellReference(place);
-    Cell cell =
-        workbook
-            .getSheet(reference.getSheetName())
-            .getRow(reference.getRow())
-            .getCell(reference.getCol());
-    return value(cell);
+    return workbook
+        .getSheet(reference.getSheetName())
+        .getRow(reference.getRow())
+        .getCell(reference.getCol());
   }
 
   /** Returns the values of all named cells. */
@@ -61,6 +66,35 @@ final class Book implements AutoCloseable {
     for (Name name : workbook.getAllNames()) {
       if (!name.getNameName().startsWith("_xlnm")) {
         values.put(name.getNameName(), at(name.getRefersToFormula()));
+      }
+    }
+    return values;
+  }
+
+  /** Returns the values of the named cells that are formulas. */
+  Map<String, Object> namedFormulas() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Name name : workbook.getAllNames()) {
+      if (!name.getNameName().startsWith("_xlnm")
+          && cell(name.getRefersToFormula()).getCellType() == CellType.FORMULA) {
+        values.put(name.getNameName(), at(name.getRefersToFormula()));
+      }
+    }
+    return values;
+  }
+
+  /** Returns the values of a column of a sheet, by what stands first in each row. */
+  Map<String, Object> column(String sheet, String heading) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    Row heads = workbook.getSheet(sheet).getRow(HEADS);
+    int column = 0;
+    while (!heads.getCell(column).getStringCellValue().equals(heading)) {
+      column++;
+    }
+    for (Row row : workbook.getSheet(sheet)) {
+      Cell cell = row.getCell(column);
+      if (row.getRowNum() > HEADS && cell != null && row.getCell(0) != null) {
+        values.put(row.getCell(0).toString(), value(cell));
       }
     }
     return values;
@@ -84,6 +118,14 @@ final class Book implements AutoCloseable {
       cell.setCellValue(-77);
     } else {
       cell.setCellValue("spoiled");
+    }
+  }
+
+  /** Takes the charts away, which take long to load and compute nothing. */
+  void withoutCharts() {
+    int charts = workbook.getSheetIndex("Charts");
+    if (charts >= 0) {
+      workbook.removeSheetAt(charts);
     }
   }
 

@@ -68,7 +68,7 @@ final class Attachments {
     PdfDictionary parameters = new PdfDictionary();
     parameters.put(PdfName.SIZE, new PdfNumber(bytes.length));
     stream.put(PdfName.PARAMS, parameters);
-    stream.flateCompress(9);
+    stream.flateCompress(PdfFile.LEVEL);
     return writer.addToBody(stream).getIndirectReference();
   }
 

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Deflater;
 
 /**
- * The bundled faces, loaded once, and the choice of a font for each character.
+ * The bundled faces, loaded once for all documents, and the choice of a font for each character.
  *
  * <p>A character that its own face lacks is taken from the regular face, then from the mono face,
  * which has arrows and signs of comparison, then from the fonts of a folder. One that none has is
@@ -25,13 +26,25 @@ public final class FontSet implements Measure {
   private static final List<Face> FALLBACK = List.of(Face.REGULAR, Face.MONO);
   private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
 
-  private final Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);
+  private final Map<Face, BaseFont> fonts;
   private final FontFolder folder;
 
-  private FontSet(FontFolder folder) {
+  private FontSet(Map<Face, BaseFont> fonts, FontFolder folder) {
+    this.fonts = fonts;
     this.folder = folder;
-    for (Face face : Face.values()) {
-      fonts.put(face, load(face.file()));
+  }
+
+  /** The faces, read when the first document asks for them; they are 2 MB. */
+  private static final class Bundled {
+
+    static final Map<Face, BaseFont> FONTS = load();
+
+    private static Map<Face, BaseFont> load() {
+      Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);
+      for (Face face : Face.values()) {
+        fonts.put(face, FontSet.load(face.file()));
+      }
+      return fonts;
     }
   }
 
@@ -42,7 +55,7 @@ public final class FontSet implements Measure {
 
   /** Returns the bundled faces, and after them the fonts of a folder. */
   public static FontSet with(FontFolder folder) {
-    return new FontSet(folder);
+    return new FontSet(Bundled.FONTS, folder);
   }
 
   @Override
@@ -156,6 +169,8 @@ public final class FontSet implements Measure {
     font.setSubset(Outlines.postScript(bytes).isEmpty());
     font.setIncludeCidSet(false); // PDF/A-3 refuses an incomplete one
     font.setSecureRandom(SubsetNames.SHARED);
+    // outlines hardly shrink: the usual level takes three times as long for a twentieth less
+    font.setCompressionLevel(Deflater.BEST_SPEED);
     return font;
   }
 }

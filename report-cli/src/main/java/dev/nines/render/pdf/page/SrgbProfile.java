@@ -21,9 +21,15 @@ final class SrgbProfile {
   private static final int VERSION = 0x02100000;
   private static final double[] WHITE = {0.9642, 1, 0.8249};
 
+  private static final byte[] BYTES = make();
+
   private SrgbProfile() {}
 
   static byte[] bytes() {
+    return BYTES.clone();
+  }
+
+  private static byte[] make() {
     Map<String, byte[]> tags = tags();
     int start = HEADER + 4 + 12 * tags.size();
     ByteBuffer directory = ByteBuffer.allocate(4 + 12 * tags.size()).putInt(tags.size());
