@@ -147,7 +147,8 @@ public final class FeeBook {
         .reduce(Fraction::plus);
   }
 
-  private static boolean names(CoveredService service, String word) {
+  /** Returns whether a charge is for a service: its id, name or another name of it. */
+  public static boolean names(CoveredService service, String word) {
     return word.equals(service.id())
         || word.equals(service.name())
         || service.matches().contains(word);

@@ -1,6 +1,7 @@
 package dev.nines.report.sla;
 
 import dev.nines.contract.Base;
+import dev.nines.contract.CalendarTime;
 import dev.nines.contract.CoveredService;
 import dev.nines.contract.Credit;
 import dev.nines.contract.Payment;
@@ -11,7 +12,10 @@ import dev.nines.downtime.Seconds;
 import dev.nines.money.Fraction;
 import dev.nines.report.sla.DerivationStep.Kind;
 import dev.nines.time.Interval;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +39,40 @@ final class BaseSteps {
         .orElse(true);
   }
 
-  /** Returns the step of a line. */
-  DerivationStep step(CreditLine line) {
+  /** Returns the fees of a line, service by service, and what they are the base of. */
+  List<DerivationStep> steps(CreditLine line) {
+    Interval of = isOfMonths(line) ? lastMonth() : stretch().orElseGet(() -> trailing(line));
+    List<DerivationStep> steps = new ArrayList<>(new FeeSteps(view, fees).steps(servicesOf(), of));
+    steps.add(step(line));
+    return steps;
+  }
+
+  private static boolean isOfMonths(CreditLine line) {
+    return line.covered().isEmpty()
+        && line.payment().map(Payment.Time.class::isInstance).orElse(false);
+  }
+
+  // so many days before the outage, or before the period's end
+  private Interval trailing(CreditLine line) {
+    Base.FeePeriod.Trailing trailing = (Base.FeePeriod.Trailing) base.of();
+    Instant end =
+        line.value()
+            .outage()
+            .filter(outage -> trailing.before() == Base.Before.OUTAGE)
+            .map(outage -> outage.span().from())
+            .orElse(view.result().period().to());
+    return Interval.of(CalendarTime.of(view.contract()).before(end, trailing.length()), end);
+  }
+
+  private Interval lastMonth() {
+    ZoneId zone = view.contract().zone();
+    YearMonth month = YearMonth.from(view.result().period().to().minusNanos(1).atZone(zone));
+    return Interval.of(
+        month.atDay(1).atStartOfDay(zone).toInstant(),
+        month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant());
+  }
+
+  private DerivationStep step(CreditLine line) {
     String calculation = partOf(line);
     return DerivationStep.sum(
             Kind.BASE, view.text("derivation.base"), calculation, view.money(line.base()))
@@ -45,8 +81,7 @@ final class BaseSteps {
 
   // where a version of the contract begins or ends inside the period, its share by length
   private String partOf(CreditLine line) {
-    if (line.covered().isEmpty()
-        && line.payment().map(Payment.Time.class::isInstance).orElse(false)) {
+    if (isOfMonths(line)) {
       return view.text("derivation.base.whole", ofLastMonth());
     }
     boolean fixed = base.feeCovers() instanceof Base.FeeCovers.FixedTime;
@@ -67,9 +102,7 @@ final class BaseSteps {
 
   // months of service cost what the month costs in which the period ends
   private String ofLastMonth() {
-    List<YearMonth> months =
-        fees.months(
-            Interval.of(view.result().period().to().minusNanos(1), view.result().period().to()));
+    List<YearMonth> months = fees.months(lastMonth());
     int services = servicesOf().size();
     String names = view.names(servicesOf());
     return view.format()

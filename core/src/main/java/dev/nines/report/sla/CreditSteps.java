@@ -21,7 +21,7 @@ import java.util.Set;
 final class CreditSteps {
 
   /** Payments that are written out as a sum. */
-  private static final int WRITTEN_OUT = 6;
+  static final int WRITTEN_OUT = 6;
 
   private final PromiseView view;
   private final CreditResult result;
@@ -41,6 +41,9 @@ final class CreditSteps {
     List<DerivationStep> steps = new ArrayList<>();
     steps.addAll(remedies(credit.get()));
     steps.addAll(bases(credit.get()));
+    if (lines.size() > WRITTEN_OUT) {
+      lines.stream().map(this::payment).forEach(steps::add);
+    }
     if (!isPlain()) {
       steps.add(amount());
     }
@@ -94,7 +97,7 @@ final class CreditSteps {
   private List<DerivationStep> bases(Credit credit) {
     BaseSteps base = new BaseSteps(view, credit);
     Set<DerivationStep> steps = new LinkedHashSet<>();
-    lines.stream().filter(BaseSteps::needsFee).map(base::step).forEach(steps::add);
+    lines.stream().filter(BaseSteps::needsFee).map(base::steps).forEach(steps::addAll);
     return List.copyOf(steps);
   }
 
@@ -111,6 +114,22 @@ final class CreditSteps {
   private DerivationStep amount() {
     return DerivationStep.sum(
         Kind.CREDIT, view.text("derivation.amount"), payments(), view.money(unlimited()));
+  }
+
+  // what is too much for one sum has a line each
+  private DerivationStep payment(CreditLine line) {
+    String arithmetic = new PaymentWords(view).arithmetic(line);
+    String about =
+        line.value()
+            .outage()
+            .map(outage -> view.text("remedy.about-outage", view.format().span(outage.span())))
+            .orElse("");
+    return DerivationStep.sum(
+            Kind.CREDIT,
+            view.text("derivation.payment"),
+            about + arithmetic,
+            view.money(PaymentWords.amount(line)))
+        .asDetail(true);
   }
 
   private String payments() {

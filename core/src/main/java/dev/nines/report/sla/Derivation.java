@@ -24,6 +24,19 @@ public record Derivation(List<DerivationStep> steps) {
     return of(new PromiseView(result, facts, format));
   }
 
+  /**
+   * Returns the values that the steps of a promise sum up, count or put in order, one by one with
+   * their records; none where the steps themselves say each.
+   */
+  public static List<Listing> listings(PromiseResult result, Facts facts, ReportFormat format) {
+    return listings(new PromiseView(result, facts, format));
+  }
+
+  /** Returns the listings of a promise in the words of a report. */
+  static List<Listing> listings(PromiseView view) {
+    return new Listings(view).listings();
+  }
+
   /** Returns the chain of a promise in the words of a report. */
   static Derivation of(PromiseView view) {
     List<DerivationStep> steps = new ArrayList<>();

@@ -20,6 +20,8 @@ final class DerivationSection {
   /** Steps that have a section of their own. */
   private static final Set<Kind> ELSEWHERE = Set.of(Kind.CLAIM, Kind.RIGHT);
 
+  private static final Set<Kind> SUMS = Set.of(Kind.COUNTED, Kind.CREDIT);
+
   private final Subject subject;
   private final PromiseView view;
 
@@ -36,8 +38,25 @@ final class DerivationSection {
         rows.add(row(step, rows.size() + 1));
       }
     }
-    Block table = new Block.Table(view.text("credit"), columns(view.format()), rows, List.of());
-    return subject.section("credit", view.text("credit"), view.text("credit.note"), List.of(table));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Table(view.text("credit"), columns(view.format()), rows, List.of()));
+    if (isShortened(derivation)) {
+      String promise = view.promise().id();
+      blocks.add(new Block.Sentence(view.text("credit.whole", promise), Tone.QUIET));
+    }
+    return subject.section("credit", view.text("credit"), view.text("credit.note"), blocks);
+  }
+
+  // sums of few are written out; what others are made of stands in the explanation
+  private boolean isShortened(Derivation derivation) {
+    return !Derivation.listings(view).isEmpty()
+        || SUMS.stream()
+            .map(kind -> derivation.steps().stream().filter(step -> isDetail(step, kind)).count())
+            .anyMatch(count -> count > CreditSteps.WRITTEN_OUT);
+  }
+
+  private static boolean isDetail(DerivationStep step, Kind kind) {
+    return step.detail() && step.kind() == kind;
   }
 
   static List<Column> columns(ReportFormat format) {
@@ -55,7 +74,7 @@ final class DerivationSection {
     return Row.of(
         Cells.quiet(Integer.toString(number)),
         KEY_STEPS.contains(step.kind()) ? label.with(Tone.STRONG) : label,
-        Cell.of(Sentences.capital(step.calculation())),
+        Cell.of(Sentences.capital(step)),
         result.tone() == Tone.NORMAL ? result.with(Tone.STRONG) : result);
   }
 }

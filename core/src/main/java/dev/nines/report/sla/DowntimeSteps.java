@@ -3,6 +3,7 @@ package dev.nines.report.sla;
 import dev.nines.contract.Observe;
 import dev.nines.contract.Qualify.UnknownTime;
 import dev.nines.credit.MemberLedger;
+import dev.nines.credit.PeriodFigure;
 import dev.nines.downtime.LedgerEntry;
 import dev.nines.downtime.Outage;
 import dev.nines.downtime.Seconds;
@@ -13,7 +14,6 @@ import dev.nines.time.Interval;
 import dev.nines.time.Tile;
 import dev.nines.whatif.ImpactSplit;
 import dev.nines.whatif.ImpactSplit.Taken;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,14 +57,36 @@ final class DowntimeSteps {
     for (Outage outage : outages) {
       steps.add(outage(member, outage).asDetail(!alone));
     }
+    if (split.unknownCounted().isPositive()) {
+      steps.addAll(new UnknownSteps(view, member).counted());
+    }
     if (!alone) {
       steps.add(sum(member, outages, split));
     }
     return steps;
   }
 
+  /** Returns a line for each outage of an earlier period that a mean is taken with. */
+  List<DerivationStep> earlier(PeriodFigure figure) {
+    String name = PeriodName.of(figure.period(), view.contract().zone(), format);
+    List<DerivationStep> steps = new ArrayList<>();
+    for (MemberLedger member : figure.members()) {
+      String label =
+          view.text("derivation.of-service", view.labelOf("derivation.counted", member), name);
+      member.ledger().outages().stream()
+          .filter(outage -> outage.counted().isPositive())
+          .map(outage -> outage(member, outage, figure.period()).called(label).asDetail(true))
+          .forEach(steps::add);
+    }
+    return steps;
+  }
+
   private DerivationStep outage(MemberLedger member, Outage outage) {
-    Interval inside = outage.span().intersection(view.result().period()).orElseThrow();
+    return outage(member, outage, view.result().period());
+  }
+
+  private DerivationStep outage(MemberLedger member, Outage outage, Interval period) {
+    Interval inside = outage.span().intersection(period).orElseThrow();
     String lengths = lengths(member, inside);
     String key = outage.open() ? "derivation.outage.open" : "derivation.outage";
     return DerivationStep.sum(
@@ -114,11 +136,7 @@ final class DowntimeSteps {
   }
 
   private String plain(Fraction seconds) {
-    Fraction minutes = seconds.dividedBy(Fraction.of(60));
-    boolean whole = minutes.denominator().equals(BigInteger.ONE);
-    return whole
-        ? times(format.number(minutes), format.seconds(Fraction.of(60)))
-        : format.seconds(seconds);
+    return view.inMinutes(seconds);
   }
 
   private String times(String left, String right) {
@@ -153,10 +171,12 @@ final class DowntimeSteps {
     List<DerivationStep> steps = new ArrayList<>();
     for (Taken rule : Taken.values()) {
       if (split.taken(rule).isPositive()) {
+        steps.addAll(new UncountedSteps(view, member, rule).steps());
         steps.add(taken(member, split, rule));
       }
     }
     if (split.unknown().isPositive()) {
+      steps.addAll(new UnknownSteps(view, member).steps());
       steps.add(unknown(member, split));
     }
     if (steps.isEmpty()) {
@@ -182,7 +202,8 @@ final class DowntimeSteps {
             view.labelOf("derivation.unknown", member),
             view.text("derivation.unknown." + wordOf(view.promise().qualify().unknownTime())),
             view.seconds(split.unknown()))
-        .under(view.clause("qualify.unknown-time"));
+        .under(view.clause("qualify.unknown-time"))
+        .from(UnknownSteps.facts(member));
   }
 
   private static String wordOf(UnknownTime rule) {

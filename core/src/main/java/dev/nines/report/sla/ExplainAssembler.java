@@ -9,6 +9,7 @@ import dev.nines.report.Document;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Section;
+import dev.nines.report.Tone;
 import dev.nines.time.Interval;
 import dev.nines.time.Tile;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ public final class ExplainAssembler {
     for (Subject subject : Subject.of(view)) {
       if (promise.map(subject.view().promise().id()::equals).orElse(true)) {
         sections.add(derivation(subject));
+        listings(subject).ifPresent(sections::add);
         new DowntimeLeftSection(subject, view.result().asOf()).section().ifPresent(sections::add);
         sections.add(ledger(subject));
       }
@@ -68,10 +70,22 @@ public final class ExplainAssembler {
     return subject.section("derivation", heading, about(subject), List.of(block));
   }
 
+  private Optional<Section> listings(Subject subject) {
+    List<Block> tables =
+        Derivation.listings(subject.view()).stream()
+            .flatMap(listing -> new ListingTable(listing, format).blocks().stream())
+            .toList();
+    return tables.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            subject.section(
+                "listing", format.text("listing"), format.text("listing.note"), tables));
+  }
+
   /** Returns a step as a line, with its clause and its places. */
   static Block.Definition line(DerivationStep step, ReportFormat format) {
     String key = step.equals() ? "explain.equals" : "explain.says";
-    String text = format.text(key, Sentences.capital(step.calculation()), step.result().text());
+    String text = format.text(key, Sentences.capital(step), step.result().text());
     String places = String.join("; ", new StepPlaces(step, format).places());
     return new Block.Definition(step.label(), text, places);
   }
@@ -85,7 +99,12 @@ public final class ExplainAssembler {
 
   private Section ledger(Subject subject) {
     List<Block> tables = new ArrayList<>();
-    for (MemberLedger member : subject.result().members()) {
+    List<MemberLedger> members = subject.result().members();
+    for (MemberLedger member : members) {
+      if (members.size() > 1) {
+        String names = subject.view().names(member.services());
+        tables.add(new Block.Sentence(names, Tone.STRONG));
+      }
       tables.add(ledger(subject, member));
     }
     String note = format.text("explain.ledger.note");

@@ -3,18 +3,20 @@ package dev.nines.report.sla;
 import dev.nines.contract.Edges;
 import dev.nines.contract.Figure;
 import dev.nines.contract.Indicator;
-import dev.nines.contract.Observe;
 import dev.nines.contract.Over;
 import dev.nines.credit.MemberLedger;
 import dev.nines.credit.PeriodFigure;
 import dev.nines.credit.PromiseResult;
+import dev.nines.downtime.Outage;
 import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Value;
 import dev.nines.report.sla.DerivationStep.Kind;
 import dev.nines.uptime.FigureValue;
+import dev.nines.uptime.OutageFigures;
 import dev.nines.uptime.Ratio;
+import dev.nines.uptime.RequestShare;
 import dev.nines.uptime.SampleFigures;
 import dev.nines.uptime.TimeTotals;
 import dev.nines.uptime.Unit;
@@ -53,10 +55,17 @@ final class FigureSteps {
   }
 
   private List<DerivationStep> ofPeriod(FigureValue value) {
-    if (SampleFigures.makes(figure()) && value.unit() != Unit.PERCENT) {
+    if (SampleFigures.makes(figure())) {
       return new SampleSteps(view, value).steps();
     }
-    return value.unit() == Unit.PERCENT ? ofShares(value) : List.of(ofTime(value));
+    return value.unit() == Unit.PERCENT ? ofShares(value) : ofTime(value);
+  }
+
+  /** Returns a calculation of a length of time with the seconds that it comes to. */
+  static String inSeconds(PromiseView view, String calculation, FigureValue value) {
+    return value.unit() == Unit.SECONDS
+        ? view.text("derivation.figure.seconds", calculation, view.format().seconds(value.exact()))
+        : calculation;
   }
 
   // the period's own figure as always, those of the periods before, and the mean of all
@@ -64,7 +73,10 @@ final class FigureSteps {
     List<PeriodFigure> figures = result.averaged();
     PeriodFigure own = figures.get(figures.size() - 1);
     List<DerivationStep> steps = new ArrayList<>();
-    figures.subList(0, figures.size() - 1).forEach(figure -> steps.add(earlier(figure)));
+    for (PeriodFigure figure : figures.subList(0, figures.size() - 1)) {
+      steps.addAll(new DowntimeSteps(view).earlier(figure));
+      steps.add(earlier(figure));
+    }
     steps.addAll(ofPeriod(own.value()));
     List<String> values = figures.stream().map(f -> view.exact(f.value()).text()).toList();
     String sum = String.join(view.text("derivation.plus"), values);
@@ -82,6 +94,10 @@ final class FigureSteps {
     String period = PeriodName.of(figure.period(), view.contract().zone(), format);
     String label = view.text("derivation.of-service", name(), period);
     Cell exact = view.exact(figure.value());
+    boolean ofTime = result.observed().stream().allMatch(o -> o.requests().isEmpty());
+    if (isUptime() && ofTime && figure.members().size() == 1) {
+      return share(label, figure.members().get(0).uptime().totals(), exact);
+    }
     return figure
         .value()
         .ratio()
@@ -119,48 +135,52 @@ final class FigureSteps {
   }
 
   private List<DerivationStep> ofShares(FigureValue value) {
-    List<MemberLedger> members = result.members();
-    if (!isOfTime()) {
-      return List.of(shareOf(value));
-    }
-    if (members.size() == 1) {
-      TimeTotals totals = members.get(0).uptime().totals();
-      return List.of(share(name(), totals, value));
-    }
     List<DerivationStep> steps = new ArrayList<>();
-    for (MemberLedger member : members) {
-      TimeTotals totals = member.uptime().totals();
-      if (totals.denominator().isPositive()) {
-        FigureValue own = share(totals);
-        steps.add(share(view.labelOf("figure." + figure().word(), member), totals, own));
-      }
+    List<Ratio> ratios = new ArrayList<>();
+    List<MemberLedger> members = result.members();
+    for (int i = 0; i < members.size(); i++) {
+      MemberLedger member = members.get(i);
+      String label = members.size() == 1 ? name() : view.ofMember(name(), member);
+      Optional<RequestShare> requests = result.observed().get(i).requests();
+      Optional<Ratio> ratio =
+          requests.isPresent() ? requests.get().ratio().map(this::promised) : ofTime(member);
+      ratio.ifPresent(
+          own -> {
+            ratios.add(own);
+            steps.addAll(share(label, member, requests, own));
+          });
     }
-    steps.add(combined(value));
+    if (members.size() > 1) {
+      steps.add(new CombinedSteps(view, value).ofShares(ratios));
+    }
     return steps;
   }
 
-  // requests and counts of values are divided from something else than this ledger
-  private boolean isOfTime() {
-    Observe.What what = view.promise().observe().what();
-    return what instanceof Observe.Outages || what instanceof Observe.Slots;
+  private Ratio promised(Ratio good) {
+    return isUptime() ? good : good.rest();
   }
 
-  private DerivationStep shareOf(FigureValue value) {
-    Ratio ratio = value.ratio().orElseThrow().inWholeUnits();
-    return quotient(name(), ratio, view.exact(value)).under(view.clause("indicator"));
-  }
-
-  private FigureValue share(TimeTotals totals) {
+  private Optional<Ratio> ofTime(MemberLedger member) {
+    TimeTotals totals = member.uptime().totals();
     Fraction part = isUptime() ? totals.denominator().minus(totals.counted()) : totals.counted();
-    Ratio ratio = new Ratio(part, totals.denominator());
-    return FigureValue.of(figure(), Unit.PERCENT, Optional.of(ratio), ratio.toPercent());
+    return totals.denominator().isPositive()
+        ? Optional.of(new Ratio(part, totals.denominator()))
+        : Optional.empty();
   }
 
   private boolean isUptime() {
     return figure() == Figure.Named.UPTIME;
   }
 
-  private DerivationStep share(String label, TimeTotals totals, FigureValue value) {
+  private List<DerivationStep> share(
+      String label, MemberLedger member, Optional<RequestShare> requests, Ratio ratio) {
+    Cell exact = view.share(ratio.toPercent());
+    return requests.isPresent()
+        ? new RequestSteps(view, member, requests.get()).steps(label, exact)
+        : List.of(share(label, member.uptime().totals(), exact));
+  }
+
+  private DerivationStep share(String label, TimeTotals totals, Cell exact) {
     String whole = format.number(totals.denominator());
     String counted = format.number(totals.counted());
     String up = format.number(totals.denominator().minus(totals.counted()));
@@ -168,44 +188,33 @@ final class FigureSteps {
         isUptime()
             ? view.text("derivation.figure.uptime", whole, counted, up)
             : view.text("derivation.figure.share", counted, whole);
-    return DerivationStep.sum(Kind.FIGURE, label, calculation, view.exact(value))
+    return DerivationStep.sum(Kind.FIGURE, label, calculation, exact)
         .under(view.clause("indicator"));
   }
 
-  private DerivationStep combined(FigureValue value) {
-    List<TimeTotals> totals =
-        result.members().stream()
-            .map(member -> member.uptime().totals())
-            .filter(t -> t.denominator().isPositive())
-            .toList();
-    List<String> shares = totals.stream().map(t -> format.percent(share(t).exact())).toList();
-    return DerivationStep.sum(Kind.FIGURE, name(), combination(totals, shares), view.exact(value))
-        .under(view.clause("over"));
+  private List<DerivationStep> ofTime(FigureValue value) {
+    List<MemberLedger> members = result.members();
+    if (members.size() == 1 || figure() == Figure.Named.EACH_OUTAGE) {
+      return List.of(ofTime(name(), result.outages(), value));
+    }
+    List<DerivationStep> steps = new ArrayList<>();
+    List<Fraction> figures = new ArrayList<>();
+    for (MemberLedger member : members) {
+      FigureValue own = OutageFigures.of(member::ledger, member.uptime()).values(figure()).get(0);
+      figures.add(own.exact());
+      steps.add(ofTime(view.ofMember(name(), member), member.ledger().outages(), own));
+    }
+    boolean greatest =
+        figure() == Figure.Named.LONGEST_OUTAGE
+            || view.promise().over().outermost() instanceof Over.Worst;
+    steps.add(new CombinedSteps(view, value).ofAmounts(figures, greatest));
+    return steps;
   }
 
-  private String combination(List<TimeTotals> totals, List<String> shares) {
-    Over over = view.promise().over().outermost();
-    String plus = view.text("derivation.plus");
-    if (over instanceof Over.Worst) {
-      return view.text("derivation.figure.worst", format.list(shares));
-    }
-    if (over instanceof Over.Mean) {
-      return view.text(
-          "derivation.figure.mean", String.join(plus, shares), format.number(shares.size()));
-    }
-    List<String> parts =
-        totals.stream()
-            .map(t -> format.number(share(t).ratio().orElseThrow().numerator()))
-            .toList();
-    List<String> wholes = totals.stream().map(t -> format.number(t.denominator())).toList();
-    return view.text(
-        "derivation.figure.ratio", String.join(plus, parts), String.join(plus, wholes));
-  }
-
-  private DerivationStep ofTime(FigureValue value) {
-    int outages = (int) result.outages().stream().filter(o -> o.counted().isPositive()).count();
-    String key = "derivation.figure." + figure().word();
-    return DerivationStep.sum(Kind.FIGURE, name(), format.count(key, outages), view.exact(value))
+  private DerivationStep ofTime(String label, List<Outage> all, FigureValue value) {
+    int outages = (int) all.stream().filter(o -> o.counted().isPositive()).count();
+    String words = format.count("derivation.figure." + figure().word(), outages);
+    return DerivationStep.sum(Kind.FIGURE, label, inSeconds(view, words, value), view.exact(value))
         .under(view.clause("indicator"));
   }
 

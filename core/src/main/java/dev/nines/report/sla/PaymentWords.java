@@ -67,6 +67,33 @@ final class PaymentWords {
         : times(view.format().number(line.times()), one(payment));
   }
 
+  /** Returns the amount that the arithmetic of a line comes to, before every limit. */
+  static Fraction amount(CreditLine line) {
+    if (line.payment().isEmpty()) {
+      return ofTime(line);
+    }
+    Payment payment = line.payment().get();
+    if (payment instanceof Payment.Sum sum) {
+      return sum.amount().times(line.times());
+    }
+    if (payment instanceof Payment.Percent percent) {
+      return line.base().times(percent.percent()).times(line.times()).dividedBy(Fraction.HUNDRED);
+    }
+    if (payment instanceof Payment.Time time && line.covered().isEmpty()) {
+      return line.base().times(CeilingWords.months(time.time())).times(line.times());
+    }
+    return payment instanceof Payment.Points ? Fraction.ZERO : ofTime(line);
+  }
+
+  private static Fraction ofTime(CreditLine line) {
+    Fraction seconds =
+        line.payment()
+            .map(paid -> ((Payment.Time) paid).time().toSeconds().orElseThrow())
+            .or(line::seconds)
+            .orElseThrow();
+    return line.base().times(seconds).times(line.times()).dividedBy(line.covered().orElseThrow());
+  }
+
   private String proRata(CreditLine line) {
     String ofTime = ofTime(line.seconds().orElseThrow(), line);
     return line.times().equals(Fraction.ONE)

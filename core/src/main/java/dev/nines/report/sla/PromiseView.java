@@ -16,6 +16,7 @@ import dev.nines.report.ReportFormat;
 import dev.nines.report.Value;
 import dev.nines.uptime.FigureValue;
 import dev.nines.uptime.Unit;
+import java.math.BigInteger;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,11 @@ record PromiseView(PromiseResult result, IncidentTitles titles, ReportFormat for
         : text("derivation.of-service", text(key), names(member.services()));
   }
 
+  /** Returns a label that names the service of a ledger. */
+  String ofMember(String label, MemberLedger member) {
+    return text("derivation.of-service", label, names(member.services()));
+  }
+
   /** Returns what the author calls an outage; the source's words where it has no incident. */
   String titleOf(Outage outage) {
     List<String> own = titles.of(outage);
@@ -121,6 +127,14 @@ record PromiseView(PromiseResult result, IncidentTitles titles, ReportFormat for
 
   Cell seconds(Fraction seconds) {
     return Cells.length(format.seconds(seconds), seconds);
+  }
+
+  /** Returns a length as whole minutes where it is some: {@code 90 × 60 s}; else in seconds. */
+  String inMinutes(Fraction seconds) {
+    Fraction minutes = seconds.dividedBy(Fraction.of(60));
+    return minutes.denominator().equals(BigInteger.ONE)
+        ? text("derivation.times", format.number(minutes), format.seconds(Fraction.of(60)))
+        : format.seconds(seconds);
   }
 
   Cell length(Fraction seconds) {

@@ -9,6 +9,7 @@ import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
 import dev.nines.report.sla.DerivationStep.Kind;
 import dev.nines.uptime.FigureValue;
+import dev.nines.uptime.Ratio;
 import java.util.Locale;
 
 /** The step from a value to what the remedy pays for it, for each kind of remedy. */
@@ -119,7 +120,7 @@ final class RemedySteps {
     Edges target = view.promise().target().orElseThrow();
     Edges.Edge edge = target.lower().or(target::upper).orElseThrow();
     String at = new EdgeWords(view.format(), value.unit()).quantity(edge.at());
-    String own = shown(value.compared(), value);
+    String own = exactly(value);
     boolean lower = target.lower().isPresent();
     Fraction missed = edge.at().value().minus(value.compared());
     String difference = view.text("derivation.minus", lower ? at : own, lower ? own : at);
@@ -127,6 +128,22 @@ final class RemedySteps {
     Fraction count = (lower ? missed : missed.negated()).dividedBy(each);
     String quotient = quotient(bracket(difference), shown(each, value), count);
     return perPart(quotient, linear.part(), linear.pays(), line.times());
+  }
+
+  // digits that go on would change the number of steps: the quotient has none
+  private String exactly(FigureValue value) {
+    boolean goesOn = value.compared().toExactDecimal().isEmpty();
+    return goesOn && value.ratio().isPresent() && value.compared().equals(value.exact())
+        ? quotient(value.ratio().get())
+        : shown(value.compared(), value);
+  }
+
+  // "31,521,600 ÷ 31,536,000"
+  private String quotient(Ratio ratio) {
+    return view.text(
+        "derivation.figure.share",
+        view.format().number(ratio.numerator()),
+        view.format().number(ratio.denominator()));
   }
 
   private String bracket(String text) {

@@ -22,7 +22,9 @@ final class TotalSection {
   /** Returns the section; absent where one promise's credit is all there is. */
   Optional<Section> section() {
     List<Row> rows = new ArrayList<>();
-    steps.forEach(step -> rows.add(DerivationSection.row(step, rows.size() + 1)));
+    steps.stream()
+        .filter(step -> !step.detail())
+        .forEach(step -> rows.add(DerivationSection.row(step, rows.size() + 1)));
     return section(
         new Block.Table(
             format.text("total-credit"), DerivationSection.columns(format), rows, List.of()));

@@ -50,6 +50,9 @@ final class TotalSteps {
     List<DerivationStep> steps = new ArrayList<>();
     List<PeriodTotal> paying = periods.stream().filter(period -> !isNothing(period)).toList();
     paying.forEach(period -> steps.addAll(new OfPeriod(period, view(period)).steps()));
+    if (paying.size() > WRITTEN_OUT) {
+      paying.stream().map(this::payment).forEach(steps::add);
+    }
     steps.add(inAll(paying, view(periods.get(0))));
     return steps;
   }
@@ -80,6 +83,15 @@ final class TotalSteps {
             .findFirst()
             .orElseThrow();
     return new PromiseView(any, whole.facts(), format);
+  }
+
+  // what is too much for one sum has a line each
+  private DerivationStep payment(PeriodTotal period) {
+    PromiseView view = view(period);
+    String name = PeriodName.of(period.period(), period.contract().zone(), format);
+    return DerivationStep.says(
+            Kind.CREDIT, view.text("derivation.payment"), name, view.money(period.amount()))
+        .asDetail(true);
   }
 
   private DerivationStep inAll(List<PeriodTotal> paying, PromiseView view) {

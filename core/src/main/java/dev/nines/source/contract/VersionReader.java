@@ -48,7 +48,7 @@ record VersionReader(Node.Mapping root, MappingReader mapping) {
           "limits",
           "points");
 
-  private static final Set<String> NO_CLAUSES = Set.of("services", "terms", "promises");
+  private static final Set<String> NO_CLAUSES = Set.of("terms", "promises");
 
   Contract contract() {
     String id = mapping.require("contract").flatMap(NodeReader::text).orElse("");

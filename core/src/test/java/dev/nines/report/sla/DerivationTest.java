@@ -51,6 +51,7 @@ class DerivationTest {
                 + " [target: contract.yaml:12]",
             "Band: at least 99.0\u00a0% and below 99.9\u00a0%: 10\u00a0%"
                 + " [credit.bands: contract.yaml:14]",
+            "Fee, app: 1,000.00 USD a month × 1 = 1,000.00 USD",
             "Base: Fee of app for July 2025, whole = 1,000.00 USD [credit.base: default]",
             "Credit: 10\u00a0% × 1,000.00 USD = 100.00 USD",
             "Claim: 30 days from the end of the period, 1 August 2025, 00:00 CDT;"
@@ -235,7 +236,7 @@ class DerivationTest {
             Quantity.ofNumber("0.05"), new Payment.Sum(Fraction.of(7)), Remedy.Part.COUNTS);
     assertThat(paidBy(Figure.Named.UPTIME, linear))
         .containsSubsequence(
-            "Steps: (99.9\u00a0% − 99.798387…\u00a0%) ÷ 0.05\u00a0% = 2.032258…,"
+            "Steps: (99.9\u00a0% − 2,673,000 ÷ 2,678,400) ÷ 0.05\u00a0% = 2.032258…,"
                 + " a part counts as one: 3 × 7.00 USD = 21.00 USD [credit.linear: default]",
             "Credit: 3 × 7.00 USD = 21.00 USD");
   }
@@ -296,7 +297,8 @@ class DerivationTest {
             "2025-07");
     assertThat(Results.derivation(result))
         .containsSubsequence(
-            "Each outage: Each outage is judged alone; the longest of 2 = 2 h [indicator: default]",
+            "Each outage: Each outage is judged alone; the longest of 2 = 7,200 s = 2 h"
+                + " [indicator: default]",
             "Verdict: 2 h is above 1 hour. Compared exact, before any cut: missed [target: default]",
             "Band: 5 July 2025, 15:27 to 16:57 CDT: above 1 hour: 300.00 USD"
                 + " [credit.bands: default]",

@@ -69,7 +69,10 @@ class RightStepsTest {
 
     assertThat(lines(sla, 0))
         .contains(
-            "Uptime, June 2025: 2,556,000 ÷ 2,592,000 = 98.611111…\u00a0% [indicator: c.yaml:7]",
+            "Counted downtime, June 2025: 20 June 2025, 00:00 to 10:00 UTC: 600 × 60 s = 36,000 s"
+                + " [observe.outages: default; facts.yaml:7]",
+            "Uptime, June 2025: (2,592,000 − 36,000) ÷ 2,592,000 = 2,556,000 ÷ 2,592,000"
+                + " = 98.611111…\u00a0% [indicator: c.yaml:7]",
             "Uptime: (2,678,400 − 3,600) ÷ 2,678,400 = 2,674,800 ÷ 2,678,400 = 99.865591…\u00a0%"
                 + " [indicator: c.yaml:7]",
             "Uptime, mean of 2 periods: (98.611111…\u00a0% + 99.865591…\u00a0%) ÷ 2"

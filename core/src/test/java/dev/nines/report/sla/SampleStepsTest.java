@@ -74,6 +74,6 @@ class SampleStepsTest {
   @CsvSource("mean")
   void fewValues_haveALineEach(String indicator) {
     assertThat(lines(indicator))
-        .contains("Value: 2025-07-01T00:02:00Z: 80 [observe.metric: c.yaml:5]");
+        .contains("Value: 1 July 2025, 00:02 UTC: 80 [observe.metric: c.yaml:5; facts.yaml:3]");
   }
 }

@@ -71,7 +71,7 @@ class SlaDataTest {
                 + "\"word\":\"major_outage\"}]},"
                 + "{\"from\":\"2025-07-05T21:57:00Z\",\"to\":\"2025-08-01T05:00:00Z\","
                 + "\"state\":\"up\",\"weight\":\"0\",\"because\":[]}]");
-    assertThat(((Data.Sequence) promise.entries().get("derivation")).items()).hasSize(10);
+    assertThat(((Data.Sequence) promise.entries().get("derivation")).items()).hasSize(11);
   }
 
   @Test

@@ -516,7 +516,7 @@ class SlaReportAssemblerTest {
     assertThat(ids(document)).containsExactly("derivation", "left", "ledger", "problems");
     List<Block.Definition> derivation =
         first(document, "derivation", Block.Definitions.class).definitions();
-    assertThat(derivation).hasSize(10);
+    assertThat(derivation).hasSize(11);
     assertThat(derivation.get(1))
         .isEqualTo(
             new Block.Definition(
