@@ -47,7 +47,7 @@ final class CreditSteps {
     if (!isPlain()) {
       steps.add(amount());
     }
-    result.limits().stream().map(new LimitSteps(view)::steps).forEach(steps::addAll);
+    result.limits().stream().map(LimitSteps.ofPromise(view)::steps).forEach(steps::addAll);
     least(credit.get()).ifPresent(steps::add);
     steps.add(total(credit.get()));
     return steps;

@@ -89,7 +89,7 @@ final class CreditTerms {
     if (limits.isEmpty()) {
       return view.text("term.limits.none");
     }
-    LimitSteps words = new LimitSteps(view);
+    LimitSteps words = LimitSteps.ofPromise(view);
     return view.text(
         "term.limits.says", view.format().list(limits.stream().map(words::words).toList()));
   }

@@ -2,10 +2,16 @@ package dev.nines.report.sla;
 
 import dev.nines.contract.Limit;
 import dev.nines.contract.PeriodRule;
+import dev.nines.contract.Periods;
 import dev.nines.credit.AppliedLimit;
+import dev.nines.model.EarlierCredit;
+import dev.nines.money.Fraction;
 import dev.nines.report.sla.DerivationStep.Kind;
+import dev.nines.time.Interval;
+import dev.nines.time.PeriodExpression;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The steps that say which limits were looked at, what they allow, and what they did. */
@@ -13,15 +19,32 @@ final class LimitSteps {
 
   private final PromiseView view;
   private final Clause clause;
+  private final Interval period;
+  private final Predicate<EarlierCredit> own;
 
-  /** Makes the steps of a promise's own limits. */
-  LimitSteps(PromiseView view) {
-    this(view, view.clause("credit.limits"));
-  }
-
-  LimitSteps(PromiseView view, Clause clause) {
+  private LimitSteps(
+      PromiseView view, Clause clause, Interval period, Predicate<EarlierCredit> own) {
     this.view = view;
     this.clause = clause;
+    this.period = period;
+    this.own = own;
+  }
+
+  /**
+   * Returns the steps of a promise's own limits. Where each service is judged alone, no earlier
+   * credit is its own: a file names the promise only.
+   */
+  static LimitSteps ofPromise(PromiseView view) {
+    String id = view.promise().id();
+    boolean alone = view.result().single().isPresent();
+    Interval period = view.result().period();
+    return new LimitSteps(
+        view, view.clause("credit.limits"), period, c -> !alone && c.promise().equals(id));
+  }
+
+  /** Returns the steps of the limits on all promises together, in one period. */
+  static LimitSteps ofAll(PromiseView view, Clause clause, Interval period) {
+    return new LimitSteps(view, clause, period, credit -> true);
   }
 
   /**
@@ -29,9 +52,43 @@ final class LimitSteps {
    */
   List<DerivationStep> steps(AppliedLimit applied) {
     boolean detail = applied.limit().per() instanceof Limit.Per.Outage && !applied.wasReached();
-    return Stream.concat(ceiling(applied).stream(), Stream.of(step(applied)))
-        .map(step -> step.under(clause).asDetail(detail))
-        .toList();
+    Stream<DerivationStep> steps =
+        Stream.concat(ceiling(applied).stream(), Stream.of(step(applied)))
+            .map(step -> step.under(clause).asDetail(detail));
+    return Stream.concat(givenBefore(applied), steps).toList();
+  }
+
+  // what a file says was given; what earlier periods of the run gave stands with them
+  private Stream<DerivationStep> givenBefore(AppliedLimit applied) {
+    if (!(applied.limit().per() instanceof Limit.Per.Span span) || applied.given().isZero()) {
+      return Stream.empty();
+    }
+    Interval whole =
+        Periods.of(span.span(), view.contract().zone()).containing(period.to().minusNanos(1));
+    return view.facts().credits().stream()
+        .filter(own)
+        .filter(credit -> endsInside(credit, whole))
+        .map(this::given);
+  }
+
+  private boolean endsInside(EarlierCredit credit, Interval whole) {
+    return PeriodExpression.parse(credit.period(), credit.provenance().location())
+        .value()
+        .map(expression -> expression.resolve(view.contract().zone()).to())
+        .filter(end -> whole.from().isBefore(end) && !end.isAfter(whole.to()))
+        .isPresent();
+  }
+
+  private DerivationStep given(EarlierCredit credit) {
+    String about = view.text("derivation.of-service", credit.promise(), credit.period());
+    return DerivationStep.says(
+            Kind.CREDIT,
+            view.text("derivation.payment"),
+            about,
+            view.money(Fraction.of(credit.amount())))
+        .under(clause)
+        .from(List.of(credit.provenance()))
+        .asDetail(true);
   }
 
   private DerivationStep step(AppliedLimit applied) {

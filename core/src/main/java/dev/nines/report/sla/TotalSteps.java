@@ -125,7 +125,7 @@ final class TotalSteps {
     List<DerivationStep> steps() {
       combine(period.credits());
       period.points().ifPresent(this::points);
-      LimitSteps limits = new LimitSteps(view, clause("limits"));
+      LimitSteps limits = LimitSteps.ofAll(view, clause("limits"), period.period());
       period.limits().forEach(applied -> limits.steps(applied).forEach(this::add));
       rounding().ifPresent(this::add);
       return steps;
