@@ -327,8 +327,12 @@ class SlaReportAssemblerTest {
             Results.calculate(
                 Results.chargeOverTerms().contract(), Results.chargeOverFacts(), "2025-Q3"));
     assertThat(document.head().title()).isEqualTo("Service level report, Q3 2025");
-    assertThat(facts(document).stream().map(Fact::label))
-        .containsExactly("app, July 2025", "app, August 2025", "app, September 2025");
+    assertThat(facts(document).stream().map(Fact::label)).containsExactly("app");
+    Block.Table months = first(document, "periods-1", Block.Table.class);
+    assertThat(months.rows().stream().map(row -> row.cells().get(0).text()))
+        .containsExactly("July 2025", "August 2025", "September 2025");
+    assertThat(months.rows().stream().map(row -> row.cells().get(2).text()))
+        .containsExactly("missed", "met", "met");
     Chart.Days days = first(document, "days", Chart.Days.class);
     assertThat(days.lanes()).hasSize(1);
     assertThat(days.lanes().get(0).days()).hasSize(92);

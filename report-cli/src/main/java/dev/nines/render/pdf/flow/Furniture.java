@@ -18,7 +18,7 @@ final class Furniture {
   private static final double FOOT_RULE = 47;
   private static final double FIRST_LINE = 36;
   private static final double SECOND_LINE = 26.5;
-  private static final double THIRD_LINE = 17;
+  private static final double LINE = 9.5;
   private static final double TITLE_SHARE = 0.6;
   private static final double GAP = 16;
   private static final double STAMP_WIDTH = 620;
@@ -32,6 +32,13 @@ final class Furniture {
     this.document = document;
     this.grid = grid;
     this.words = words;
+  }
+
+  /**
+   * Returns a page on which the foot of a document has room: a line more where its sender has one.
+   */
+  static Grid room(Grid grid, Document document) {
+    return document.footer().own().isEmpty() ? grid : grid.withFoot(LINE);
   }
 
   void paint(Canvas canvas, int page, int pages) {
@@ -65,9 +72,9 @@ final class Furniture {
   }
 
   private void footer(Canvas canvas, String number) {
-    double rule = grid.height() - FOOT_RULE;
+    double rule = grid.height() - grid.foot() - FOOT_RULE;
     canvas.line(grid.left(), rule, grid.right(), rule, Stroke.FURNITURE);
-    double first = grid.height() - FIRST_LINE;
+    double first = grid.height() - grid.foot() - FIRST_LINE;
     canvas.textTo(grid.right(), first, PAGE, number);
     double room = grid.content() - canvas.width(PAGE, number) - GAP;
     if (!document.stamp().isEmpty()) {
@@ -76,9 +83,10 @@ final class Furniture {
       room -= canvas.width(TextStyle.DRAFT, document.stamp()) + GAP;
     }
     line(canvas, document.footer().inputs(), first, room);
-    line(canvas, document.footer().rules(), grid.height() - SECOND_LINE, grid.content());
+    double second = grid.height() - grid.foot() - SECOND_LINE;
+    line(canvas, document.footer().rules(), second, grid.content());
     if (!document.footer().own().isEmpty()) {
-      line(canvas, document.footer().own(), grid.height() - THIRD_LINE, grid.content());
+      line(canvas, document.footer().own(), second + LINE, grid.content());
     }
   }
 

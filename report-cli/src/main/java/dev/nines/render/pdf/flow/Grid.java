@@ -5,8 +5,19 @@ package dev.nines.render.pdf.flow;
  *
  * @param width the width of the page
  * @param height the height of the page
+ * @param foot how much higher the foot begins than where the sender has no line in it
  */
-public record Grid(double width, double height) {
+public record Grid(double width, double height, double foot) {
+
+  /** Makes a page whose foot has no line of the sender. */
+  public Grid(double width, double height) {
+    this(width, height, 0);
+  }
+
+  /** Returns the same page with a foot that is higher. */
+  public Grid withFoot(double higher) {
+    return new Grid(width, height, higher);
+  }
 
   public static final double MARGIN = 48;
   public static final double GUTTER = 12;
@@ -32,7 +43,7 @@ public record Grid(double width, double height) {
 
   /** Returns the lower edge of the content. */
   public double bottom() {
-    return height - BOTTOM;
+    return height - BOTTOM - foot;
   }
 
   /** Returns the left edge of a column, from 1. */

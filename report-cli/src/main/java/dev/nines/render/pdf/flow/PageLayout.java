@@ -21,7 +21,8 @@ public final class PageLayout {
   }
 
   /** Returns the pages of a document. */
-  public static PageLayout of(Document document, Grid grid, Measure measure, LayoutWords words) {
+  public static PageLayout of(Document document, Grid paper, Measure measure, LayoutWords words) {
+    Grid grid = Furniture.room(paper, document);
     Tag root = Tag.document();
     Frame frame = new Frame(grid, measure, words, root, "", 1, grid.left(), grid.content());
     FirstHead head = new FirstHead(document.head(), document.look().logo(), frame);
