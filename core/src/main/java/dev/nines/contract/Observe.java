@@ -2,6 +2,7 @@ package dev.nines.contract;
 
 import dev.nines.money.Fraction;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,14 +145,37 @@ public record Observe(What what, StaleAfter staleAfter, SoftStates softStates) {
   /** How long a sample of a series holds at most. */
   public sealed interface StaleAfter {
 
+    /**
+     * Returns how long a sample of a series holds at most; absent for ever.
+     *
+     * @param first the times of the first {@value UsualDistance#LOOKED_AT} samples, fewer where
+     *     there are not so many
+     */
+    Optional<Duration> longest(List<Instant> first);
+
     /** So many times the median distance of the service's first 100 samples. */
-    record Times(Fraction factor) implements StaleAfter {}
+    record Times(Fraction factor) implements StaleAfter {
+      @Override
+      public Optional<Duration> longest(List<Instant> first) {
+        return Optional.of(UsualDistance.times(factor, first));
+      }
+    }
 
     /** A fixed length. */
-    record Fixed(Duration length) implements StaleAfter {}
+    record Fixed(Duration length) implements StaleAfter {
+      @Override
+      public Optional<Duration> longest(List<Instant> first) {
+        return Optional.of(length);
+      }
+    }
 
     /** For ever, to the next sample. */
-    record Never() implements StaleAfter {}
+    record Never() implements StaleAfter {
+      @Override
+      public Optional<Duration> longest(List<Instant> first) {
+        return Optional.empty();
+      }
+    }
   }
 
   /** What a Nagios SOFT state is. */

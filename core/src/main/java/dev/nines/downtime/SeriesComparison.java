@@ -65,7 +65,7 @@ public final class SeriesComparison {
 
   private static Interval span(StateSeries series) {
     List<StateSample> rows = series.samples();
-    Instant last = rows.get(rows.size() - 1).at();
+    Instant last = rows.get(rows.size() - 1).until();
     return Interval.of(rows.get(0).at(), last);
   }
 

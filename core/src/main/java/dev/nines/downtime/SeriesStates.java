@@ -2,12 +2,12 @@ package dev.nines.downtime;
 
 import dev.nines.contract.Observe.SoftStates;
 import dev.nines.contract.Observe.StaleAfter;
+import dev.nines.contract.UsualDistance;
 import dev.nines.model.Observation;
 import dev.nines.model.Provenance;
 import dev.nines.model.RecordedTime;
 import dev.nines.model.StateSample;
 import dev.nines.model.StateSeries;
-import dev.nines.money.Fraction;
 import dev.nines.time.Interval;
 import dev.nines.time.IntervalSet;
 import java.time.Duration;
@@ -26,9 +26,6 @@ import java.util.Optional;
  * overlap, such as two files for two months, are one series; others are several sources.
  */
 final class SeriesStates {
-
-  /** How many samples the usual distance is taken from. */
-  static final int LOOKED_AT = 100;
 
   private final StaleAfter staleAfter;
   private final SoftStates softStates;
@@ -70,7 +67,7 @@ final class SeriesStates {
   }
 
   private static boolean continues(StateSeries series, StateSeries next) {
-    Instant end = series.samples().get(series.samples().size() - 1).at();
+    Instant end = series.samples().get(series.samples().size() - 1).until();
     Instant begin = next.samples().get(0).at();
     return series.kind() == next.kind()
         && series.service().equals(next.service())
@@ -135,12 +132,12 @@ final class SeriesStates {
       }
     }
     boolean open = longest.isEmpty() && !held.isEmpty();
-    return open ? withOpenEnd(held, samples.get(samples.size() - 1).at()) : held;
+    return open ? withOpenEnd(held, samples.get(samples.size() - 1).until()) : held;
   }
 
   // the end of what a row says; to the next row where nothing limits it
   private Instant end(List<StateSample> samples, int row, Optional<Duration> longest) {
-    Instant at = samples.get(row).at();
+    Instant at = samples.get(row).until();
     Instant next =
         row + 1 < samples.size() ? samples.get(row + 1).at() : longest.map(at::plus).orElse(asOf);
     Instant stale = longest.map(at::plus).orElse(next);
@@ -196,32 +193,25 @@ final class SeriesStates {
 
   // how long a row holds at most; absent for ever
   private Optional<Duration> longest(StateSeries series) {
-    if (series.kind() == StateSeries.Kind.CHANGES || staleAfter instanceof StaleAfter.Never) {
+    if (series.kind() == StateSeries.Kind.CHANGES) {
       return Optional.empty();
     }
-    return Optional.of(
-        staleAfter instanceof StaleAfter.Fixed fixed
-            ? fixed.length()
-            : times(((StaleAfter.Times) staleAfter).factor(), series.samples()));
+    List<Instant> first = series.firstTimes(UsualDistance.LOOKED_AT);
+    Optional<Duration> longest = staleAfter.longest(first);
+    longest.ifPresent(limit -> series.samples().forEach(row -> requireKept(row, limit)));
+    return longest;
   }
 
-  // the rows have no usual distance where there is only one: it holds for no time
-  private static Duration times(Fraction factor, List<StateSample> samples) {
-    List<Duration> distances = new ArrayList<>();
-    for (int i = 1; i < Math.min(LOOKED_AT, samples.size()); i++) {
-      distances.add(Duration.between(samples.get(i - 1).at(), samples.get(i).at()));
+  // whoever read the rows was told another length
+  private static void requireKept(StateSample row, Duration limit) {
+    if (row.widest().compareTo(limit) > 0) {
+      throw new IllegalArgumentException(
+          "the rows from "
+              + row.at()
+              + " are up to "
+              + row.widest()
+              + " apart and not all kept, but each holds for "
+              + limit);
     }
-    distances.sort(Comparator.naturalOrder());
-    int count = distances.size();
-    return count == 0
-        ? Duration.ZERO
-        : times(factor, distances.get((count - 1) / 2).plus(distances.get(count / 2)));
-  }
-
-  // half of the two middle distances, to the nanosecond below
-  private static Duration times(Fraction factor, Duration twice) {
-    Fraction seconds = Seconds.of(twice).times(factor).dividedBy(Fraction.of(2));
-    Fraction nanos = seconds.times(Fraction.of(1_000_000_000));
-    return Duration.ofNanos(nanos.numerator().divide(nanos.denominator()).longValueExact());
   }
 }

@@ -1,6 +1,8 @@
 package dev.nines.model;
 
 import dev.nines.time.IntervalSet;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -41,7 +43,7 @@ public record StateSeries(
     Objects.requireNonNull(provenance, "provenance");
     samples = List.copyOf(samples);
     for (int i = 1; i < samples.size(); i++) {
-      if (samples.get(i).at().isBefore(samples.get(i - 1).at())) {
+      if (samples.get(i).at().isBefore(samples.get(i - 1).until())) {
         throw new IllegalArgumentException("sample " + samples.get(i).at() + " is out of order");
       }
     }
@@ -55,6 +57,33 @@ public record StateSeries(
       List<StateSample> samples,
       Provenance provenance) {
     this(service, location, kind, samples, IntervalSet.none(), 0, provenance);
+  }
+
+  /** Returns how many rows count, those that are not kept included. */
+  public long rows() {
+    return samples.stream().mapToLong(StateSample::rows).sum();
+  }
+
+  /**
+   * Returns the times of the first rows, fewer where there are not so many.
+   *
+   * @throws IllegalArgumentException if one of them is not kept and lies at no even distance
+   */
+  public List<Instant> firstTimes(int count) {
+    List<Instant> times = new ArrayList<>();
+    for (StateSample sample : samples) {
+      if (times.size() == count) {
+        break;
+      }
+      if (!sample.isEven()) {
+        throw new IllegalArgumentException("the rows from " + sample.at() + " are not kept");
+      }
+      long rows = Math.min(sample.rows(), count - times.size());
+      for (long row = 0; row < rows; row++) {
+        times.add(sample.at().plus(sample.widest().multipliedBy(row)));
+      }
+    }
+    return times;
   }
 
   /** Returns the same series with how many rows of the file stood twice. */

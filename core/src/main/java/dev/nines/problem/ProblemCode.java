@@ -76,6 +76,13 @@ public enum ProblemCode {
   OUT_OF_ORDER(Severity.WARNING, "Rows that are not in order of time."),
   DUPLICATE_RECORD(Severity.WARNING, "A record that stands twice; it counts once."),
 
+  // probes
+  INPUT_CHANGED(Severity.ERROR, "A file that was written to while it was read."),
+  SERVICE_SPACED(
+      Severity.WARNING,
+      "Services that differ by white space alone; what they are taken for is said."),
+  STATUS_CHANGED(Severity.WARNING, "A status that changes from words to numbers half way."),
+
   // monitoring
   DOWNTIME_CUT(Severity.WARNING, "A downtime whose start or end is not in its file."),
   STOP_UNSAID(Severity.WARNING, "A monitoring program starts that no line says had stopped."),

@@ -19,7 +19,7 @@ final class FactSpan {
   // an incident counts with each entry of its timeline
   static long records(Facts facts) {
     long events = facts.incidents().stream().mapToLong(i -> i.timeline().size()).sum();
-    long samples = facts.series().stream().mapToLong(s -> s.samples().size()).sum();
+    long samples = facts.series().stream().mapToLong(StateSeries::rows).sum();
     return events
         + samples
         + Stream.<List<?>>of(
@@ -50,7 +50,7 @@ final class FactSpan {
     return facts.series().stream()
         .map(StateSeries::samples)
         .filter(samples -> !samples.isEmpty())
-        .flatMap(s -> Stream.of(s.get(0).at(), s.get(s.size() - 1).at()));
+        .flatMap(s -> Stream.of(s.get(0).at(), s.get(s.size() - 1).until()));
   }
 
   private static Stream<RecordedTime> times(Facts facts) {

@@ -28,16 +28,22 @@ public final class RowProblems {
         others.computeIfAbsent(problem.code(), code -> new ArrayList<>()).add(problem);
       }
     }
-    others.values().forEach(rest -> kept.add(rest.size() == 1 ? rest.get(0) : counted(rest)));
+    others
+        .values()
+        .forEach(
+            rest ->
+                kept.add(
+                    rest.size() == 1
+                        ? rest.get(0)
+                        : counted(rest.size(), rest.get(0), rest.get(rest.size() - 1))));
     return kept;
   }
 
-  private static Problem counted(List<Problem> rest) {
-    Problem first = rest.get(0);
-    Problem last = rest.get(rest.size() - 1);
+  /** Returns one problem for many of a code. */
+  public static Problem counted(long count, Problem first, Problem last) {
     String message =
         "%s more rows up to %s have a problem of this kind (%s); the first: %s"
-            .formatted(rest.size(), place(last.location()), first.code().id(), first.message());
+            .formatted(count, place(last.location()), first.code().id(), first.message());
     return new Problem(first.code(), first.location(), first.found(), first.allowed(), message);
   }
 

@@ -30,9 +30,15 @@ import java.util.Optional;
  * @param service whose data it is, where the user said so
  * @param until the end of the time that anyone asks about, where it is known; readers of records
  *     that repeat without end go no further
+ * @param keeping what will be asked of probes, where it is known; a large file of probes is then
+ *     read without the rows and latencies that could not change the answer. Empty: all is kept
  */
 public record SourceInput(
-    String name, Opener bytes, Optional<String> service, Optional<Instant> until) {
+    String name,
+    Opener bytes,
+    Optional<String> service,
+    Optional<Instant> until,
+    Optional<Keeping> keeping) {
 
   /** Opens the bytes of an input from the beginning. */
   @FunctionalInterface
@@ -43,12 +49,30 @@ public record SourceInput(
      * @throws IOException if the input cannot be read
      */
     InputStream open() throws IOException;
+
+    /** Returns the file on a disk where it is one, so that parts of it can be read at once. */
+    default Optional<Path> file() {
+      return Optional.empty();
+    }
+  }
+
+  private record OnDisk(Path path) implements Opener {
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(path);
+    }
+
+    @Override
+    public Optional<Path> file() {
+      return Optional.of(path);
+    }
   }
 
   public SourceInput {
     Objects.requireNonNull(bytes, "bytes");
     Objects.requireNonNull(service, "service");
     Objects.requireNonNull(until, "until");
+    Objects.requireNonNull(keeping, "keeping");
     if (name.isEmpty()) {
       throw new IllegalArgumentException("name must not be empty");
     }
@@ -56,7 +80,7 @@ public record SourceInput(
 
   /** Returns an input of which nobody said whose data it is. */
   public static SourceInput of(String name, Opener bytes) {
-    return new SourceInput(name, bytes, Optional.empty(), Optional.empty());
+    return new SourceInput(name, bytes, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Returns an input of bytes in memory. */
@@ -79,17 +103,22 @@ public record SourceInput(
       String what = Files.isDirectory(path) ? "is a folder" : "cannot be read";
       return failed(ProblemCode.FILE_UNREADABLE, name, "\"%s\" %s.".formatted(path, what));
     }
-    return Checked.of(of(name, () -> Files.newInputStream(path)));
+    return Checked.of(of(name, new OnDisk(path)));
   }
 
   /** Returns the same input with whose data it is. */
   public SourceInput withService(String id) {
-    return new SourceInput(name, bytes, Optional.of(id), until);
+    return new SourceInput(name, bytes, Optional.of(id), until, keeping);
   }
 
   /** Returns the same input with the end of the time that anyone asks about, left out. */
   public SourceInput askedUntil(Instant end) {
-    return new SourceInput(name, bytes, service, Optional.of(end));
+    return new SourceInput(name, bytes, service, Optional.of(end), keeping);
+  }
+
+  /** Returns the same input with what will be asked of probes. */
+  public SourceInput keeping(Keeping asked) {
+    return new SourceInput(name, bytes, service, until, Optional.of(asked));
   }
 
   /** Returns the place that is the whole file. */
@@ -130,15 +159,24 @@ public record SourceInput(
   /** Returns the problem that the input cannot be read. */
   public Problem unreadable(IOException e) {
     Optional<Problem> noText =
-        e instanceof CharacterCodingException
-            ? text().problems().stream().findFirst()
-            : Optional.empty();
+        e instanceof CharacterCodingException ? TextDecoder.damage(this) : Optional.empty();
     return noText.orElseGet(
         () ->
             Problem.of(
                 ProblemCode.FILE_UNREADABLE,
                 location(),
                 "The file \"%s\" cannot be read: %s.".formatted(name, e.getMessage())));
+  }
+
+  /**
+   * Returns whether the file is compressed.
+   *
+   * @throws IOException if the input cannot be read
+   */
+  public boolean isPacked() throws IOException {
+    try (InputStream file = bytes.open()) {
+      return UnpackedStream.decoder(file.readNBytes(SourceDecoder.HEAD)).isPresent();
+    }
   }
 
   /**

@@ -69,8 +69,10 @@ public record SourceReaders(List<SourceReader> readers) {
 
   private static Checked<Facts> read(SourceInput input, SourceReader reader) {
     ProblemLog log = ProblemLog.empty();
+    FileState before = FileState.of(input);
     Optional<String> sha256 = log.take(input.sha256());
     Optional<Facts> facts = log.take(reader.read(input));
+    before.change(input).ifPresent(log::add);
     facts.ifPresent(f -> f.incidents().forEach(i -> log.addAll(IncidentChecks.check(i))));
     Optional<Facts> whole =
         facts.flatMap(f -> sha256.map(hash -> f.from(described(input, hash, reader, f))));

@@ -13,13 +13,16 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Makes text of bytes: UTF-8, or UTF-16 where a byte order mark says so; the mark is left out. */
 final class TextDecoder {
 
+  private static final int BLOCK = 65_536;
   private static final char MARK = '\uFEFF';
 
   private TextDecoder() {}
@@ -58,8 +61,44 @@ final class TextDecoder {
     return text;
   }
 
+  /** Returns where a file is no text; empty where it is. */
+  static Optional<Problem> damage(SourceInput input) {
+    try (BufferedInputStream in = new BufferedInputStream(input.content())) {
+      in.mark(2);
+      CharsetDecoder decoder = charset(in.readNBytes(2)).newDecoder();
+      in.reset();
+      return linesBeforeDamage(in, decoder).map(lines -> damaged(input.name(), lines));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Long> linesBeforeDamage(InputStream in, CharsetDecoder decoder)
+      throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(BLOCK);
+    CharBuffer chars = CharBuffer.allocate(BLOCK);
+    long lines = 0;
+    int count = in.read(bytes.array(), 0, BLOCK);
+    while (count >= 0) {
+      bytes.limit(bytes.position() + count).position(0);
+      CoderResult result = decoder.decode(bytes, chars, false);
+      lines += chars.flip().chars().filter(c -> c == '\n').count();
+      if (result.isError()) {
+        return Optional.of(lines);
+      }
+      chars.clear();
+      bytes.compact();
+      count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+    }
+    return bytes.position() == 0 ? Optional.empty() : Optional.of(lines);
+  }
+
   private static Problem damaged(String file, String before) {
-    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    return damaged(file, before.chars().filter(c -> c == '\n').count());
+  }
+
+  private static Problem damaged(String file, long lines) {
+    int line = (int) Math.min(1 + lines, Integer.MAX_VALUE);
     return Problem.of(
         ProblemCode.FILE_UNREADABLE,
         SourceLocation.ofLine(file, line),

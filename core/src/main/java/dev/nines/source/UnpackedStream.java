@@ -26,12 +26,16 @@ final class UnpackedStream extends FilterInputStream {
     in.mark(SourceDecoder.HEAD);
     byte[] head = in.readNBytes(SourceDecoder.HEAD);
     in.reset();
-    Optional<SourceDecoder> decoder =
-        ServiceLoader.load(SourceDecoder.class, SourceDecoder.class.getClassLoader()).stream()
-            .map(ServiceLoader.Provider::get)
-            .filter(candidate -> candidate.fits(head))
-            .findFirst();
+    Optional<SourceDecoder> decoder = decoder(head);
     return decoder.isPresent() ? unpacked(in, decoder.get()) : in;
+  }
+
+  /** Returns the decoder of a file that begins so; empty where it is not compressed. */
+  static Optional<SourceDecoder> decoder(byte[] head) {
+    return ServiceLoader.load(SourceDecoder.class, SourceDecoder.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(candidate -> candidate.fits(head))
+        .findFirst();
   }
 
   private static InputStream unpacked(InputStream in, SourceDecoder decoder) throws IOException {
@@ -53,9 +57,7 @@ final class UnpackedStream extends FilterInputStream {
   public int read(byte[] bytes, int from, int length) throws IOException {
     try {
       int read = super.read(bytes, from, length);
-      for (int i = from; i < from + read; i++) {
-        lines += bytes[i] == '\n' ? 1 : 0;
-      }
+      lines += LineFeeds.count(bytes, from, Math.max(0, read));
       count += Math.max(0, read);
       return read;
     } catch (IOException e) {

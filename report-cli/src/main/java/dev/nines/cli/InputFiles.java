@@ -10,6 +10,7 @@ import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
 import dev.nines.source.JoinedIncidents;
+import dev.nines.source.Keeping;
 import dev.nines.source.SourceInput;
 import dev.nines.source.SourceNames;
 import dev.nines.source.SourceReaders;
@@ -49,6 +50,7 @@ final class InputFiles {
   private final Map<Path, SourceInput> contracts = new LinkedHashMap<>();
   private final Map<Path, SourceInput> brands = new LinkedHashMap<>();
   private Optional<Instant> until = Optional.empty();
+  private Optional<Keeping> keeping = Optional.empty();
 
   /**
    * Prepares to read.
@@ -97,6 +99,11 @@ final class InputFiles {
   /** Says which time is asked about, so that what repeats without end is read up to its end. */
   void askedUntil(Instant end) {
     until = Optional.of(end);
+  }
+
+  /** Says what will be asked of probes, so that the rows that say nothing new need not be kept. */
+  void keeping(Keeping asked) {
+    keeping = Optional.of(asked);
   }
 
   /** Returns the facts of several files together; no value where one of them cannot be read. */
@@ -252,7 +259,8 @@ final class InputFiles {
     Checked<SourceInput> input =
         storage
             .open(name(source), source.path())
-            .map(file -> until.map(file::askedUntil).orElse(file));
+            .map(file -> until.map(file::askedUntil).orElse(file))
+            .map(file -> keeping.map(file::keeping).orElse(file));
     return source.service().isPresent()
         ? input.map(file -> file.withService(source.service().get()))
         : input;

@@ -6,6 +6,7 @@ import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
 import dev.nines.render.pdf.MissingGlyphs;
+import dev.nines.source.Keeping;
 import dev.nines.source.SourceReader;
 import dev.nines.source.SourceReaders;
 import dev.nines.source.incident.IncidentFileWriter;
@@ -65,6 +66,7 @@ final class LibraryEngine implements Engine {
   @Override
   public CheckResult check(CheckRequest request) {
     InputFiles files = new InputFiles(readers, request.files());
+    files.keeping(Keeping.usual());
     Set<Problem> problems = new LinkedHashSet<>();
     List<String> names = new ArrayList<>();
     Facts facts = Facts.none();

@@ -1,5 +1,6 @@
 package dev.nines.cli;
 
+import dev.nines.contract.Agreement;
 import dev.nines.contract.Contract;
 import dev.nines.contract.Promise;
 import dev.nines.credit.SlaResult;
@@ -17,6 +18,7 @@ import dev.nines.report.sla.SlaData;
 import dev.nines.report.sla.SlaReportAssembler;
 import dev.nines.report.sla.SlaView;
 import dev.nines.source.SourceReaders;
+import dev.nines.source.contract.TermChange;
 import dev.nines.uptime.Verdict;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -93,6 +95,7 @@ final class SlaMaker {
     Branding brand = Branding.of(request.view().brand(), files::brandFile);
     Optional<ContractInput> terms = log.take(files.contractInput(request.contract()));
     terms.map(t -> t.agreement().latest().zone()).ifPresent(this::askUntil);
+    terms.ifPresent(t -> ask(t.agreement()));
     Optional<Facts> facts = log.take(files.facts(request.data()));
     if (log.hasErrors() || terms.isEmpty() || facts.isEmpty() || brand.isFailed()) {
       return new Outcome.Failed(brand.after(log.problems()));
@@ -102,6 +105,15 @@ final class SlaMaker {
     return unknownPromise(contract)
         .<Outcome>map(Outcome.Unfitting::new)
         .orElseGet(() -> make(branded, terms.get(), facts.get()).with(brand.problems()));
+  }
+
+  // other terms can ask more
+  private void ask(Agreement agreement) {
+    List<Agreement> all = new ArrayList<>(List.of(agreement));
+    for (TermChange change : request.compare().whatIf()) {
+      files.contract(request.contract(), List.of(change)).value().ifPresent(all::add);
+    }
+    ProbesAsked.of(all).ifPresent(files::keeping);
   }
 
   private void askUntil(ZoneId zone) {

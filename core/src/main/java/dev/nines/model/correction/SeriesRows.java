@@ -1,5 +1,6 @@
 package dev.nines.model.correction;
 
+import dev.nines.model.FurtherRows;
 import dev.nines.model.MetricSample;
 import dev.nines.model.Observation;
 import dev.nines.model.RecordedTime;
@@ -22,6 +23,7 @@ final class SeriesRows {
   static StateSeries shifted(StateSeries series, SeriesChange.ShiftStretch shift, Correction by) {
     List<StateSample> samples =
         series.samples().stream()
+            .flatMap(row -> KeptRows.parts(row, shift.stretch()))
             .map(row -> holds(shift, row.at()) ? shifted(row, shift, by) : row)
             .sorted(Comparator.comparing(StateSample::at))
             .toList();
@@ -35,7 +37,17 @@ final class SeriesRows {
   private static StateSample shifted(
       StateSample row, SeriesChange.ShiftStretch shift, Correction by) {
     return new StateSample(
-        row.at().plus(shift.by()), row.state(), row.word(), row.soft(), by.on(row.provenance()));
+        row.at().plus(shift.by()),
+        row.state(),
+        row.word(),
+        row.soft(),
+        row.further().map(rows -> shifted(rows, shift)),
+        by.on(row.provenance()));
+  }
+
+  private static FurtherRows shifted(FurtherRows rows, SeriesChange.ShiftStretch shift) {
+    Interval widest = shifted(rows.widest(), shift);
+    return new FurtherRows(rows.count(), rows.until().plus(shift.by()), widest);
   }
 
   private static Interval shifted(Interval span, SeriesChange.ShiftStretch shift) {

@@ -6,6 +6,8 @@ import dev.nines.problem.ProblemLog;
 import dev.nines.problem.SourceLocation;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ final class CsvParser {
   private final ProblemLog log;
   private final StringBuilder row = new StringBuilder();
   private int next;
-  private int line = 1;
+  private int line;
 
   /**
    * Makes a parser that stands before the first row.
@@ -34,10 +36,24 @@ final class CsvParser {
    * @param log takes the problems
    */
   CsvParser(String file, Reader text, ProblemLog log) throws IOException {
-    this.file = file;
+    this(SourceLocation.ofLine(file, 1), text, log);
+  }
+
+  private CsvParser(SourceLocation begin, Reader text, ProblemLog log) throws IOException {
+    this.file = begin.file();
+    this.line = begin.line();
     this.text = text;
     this.log = log;
     this.next = read();
+  }
+
+  /** Returns the row that a line is; empty for a blank one. */
+  static Optional<CsvRow> row(String text, SourceLocation place, ProblemLog log) {
+    try {
+      return new CsvParser(place, new StringReader(text), log).next();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
   }
 
   /** Returns the next row; the first is that of the names of the columns; empty at the end. */

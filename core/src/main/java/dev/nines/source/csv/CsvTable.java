@@ -3,6 +3,7 @@ package dev.nines.source.csv;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.ProblemLog;
+import dev.nines.problem.SourceLocation;
 import dev.nines.source.SourceInput;
 import dev.nines.source.SourcePeek;
 import dev.nines.source.Sureness;
@@ -82,15 +83,25 @@ public record CsvTable(List<String> columns, List<String> more) {
   }
 
   private void forEach(CsvParser parser, ProblemLog log, Consumer<CsvRow> user) throws IOException {
-    Optional<CsvRow> header = parser.next();
-    if (header.isEmpty() || !hasColumns(header.get(), log)) {
+    Optional<CsvLayout> layout = parser.next().flatMap(header -> layout(header, log));
+    if (layout.isEmpty()) {
       return;
     }
-    List<String> names = names(header.get());
-    int[] places = places(names);
     for (Optional<CsvRow> row = parser.next(); row.isPresent(); row = parser.next()) {
-      ordered(row.get(), names.size(), places, log).ifPresent(user);
+      layout.get().ordered(row.get(), log).ifPresent(user);
     }
+  }
+
+  private Optional<CsvLayout> layout(CsvRow header, ProblemLog log) {
+    List<String> names = names(header);
+    return hasColumns(header, log)
+        ? Optional.of(new CsvLayout(names.size(), places(names)))
+        : Optional.empty();
+  }
+
+  /** Returns where the columns stand in a file; empty and reported where one is missing. */
+  public Optional<CsvLayout> layout(String header, SourceLocation place, ProblemLog log) {
+    return CsvParser.row(header, place, log).flatMap(row -> layout(row, log));
   }
 
   private boolean hasColumns(CsvRow header, ProblemLog log) {
@@ -109,20 +120,8 @@ public record CsvTable(List<String> columns, List<String> more) {
     return header.cells().stream().map(CsvTable::name).toList();
   }
 
-  private int[] places(List<String> names) {
-    return Stream.concat(columns.stream(), more.stream()).mapToInt(names::indexOf).toArray();
-  }
-
-  private static Optional<CsvRow> ordered(CsvRow row, int count, int[] places, ProblemLog log) {
-    if (row.cells().size() != count) {
-      log.add(ofOtherLength(row, count));
-      return Optional.empty();
-    }
-    List<String> cells = new ArrayList<>(places.length);
-    for (int place : places) {
-      cells.add(place < 0 ? "" : row.cells().get(place));
-    }
-    return Optional.of(new CsvRow(cells, row.text(), row.location()));
+  private List<Integer> places(List<String> names) {
+    return Stream.concat(columns.stream(), more.stream()).map(names::indexOf).toList();
   }
 
   /** Returns the text of a cell; empty where the table has no such column. */
@@ -169,14 +168,6 @@ public record CsvTable(List<String> columns, List<String> more) {
         String.join(",", columns) + (more.isEmpty() ? "" : "," + String.join(",", more));
     return new Problem(
         ProblemCode.COLUMN_IGNORED, header.location(), found, allowed, message.formatted(found));
-  }
-
-  private static Problem ofOtherLength(CsvRow row, int columns) {
-    String message =
-        "The row has %s cells, not %s, and is left out: \"%s\"."
-            .formatted(row.cells().size(), columns, row.text());
-    return new Problem(
-        ProblemCode.ROW_DAMAGED, row.location(), row.text(), columns + " cells", message);
   }
 
   private static String name(String cell) {

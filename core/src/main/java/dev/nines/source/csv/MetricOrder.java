@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts metric samples in order of time, each metric of each service for itself. */
-final class MetricOrder {
+public final class MetricOrder {
 
   private static final TimeOrder<MetricSample> ORDER =
       new TimeOrder<>(
@@ -33,7 +33,7 @@ final class MetricOrder {
   }
 
   /** Returns the same of rows whose order has been reported already. */
-  static List<MetricSample> ofReported(List<MetricSample> samples) {
+  public static List<MetricSample> ofReported(List<MetricSample> samples) {
     return of(samples, ProblemLog.empty());
   }
 }

@@ -20,19 +20,19 @@ import java.util.function.Consumer;
  * @param input the file
  * @param log takes the problems
  */
-record MonitoringFile(CsvTable table, SourceInput input, ProblemLog log) {
+public record MonitoringFile(CsvTable table, SourceInput input, ProblemLog log) {
 
   private static final String TIME = "timestamp";
   private static final String SERVICE = "service";
 
-  MonitoringFile {
+  public MonitoringFile {
     Objects.requireNonNull(table, "table");
     Objects.requireNonNull(input, "input");
     Objects.requireNonNull(log, "log");
   }
 
   /** Returns the columns of a table with a time, a service and what was seen. */
-  static CsvTable table(String... seen) {
+  public static CsvTable table(String... seen) {
     List<String> names = new ArrayList<>(List.of(TIME, SERVICE));
     names.addAll(List.of(seen));
     return new CsvTable(names, List.of());
@@ -42,7 +42,7 @@ record MonitoringFile(CsvTable table, SourceInput input, ProblemLog log) {
    * Returns a file to be read; where the user said whose data it is, it need not have a column for
    * that.
    */
-  static MonitoringFile of(CsvTable table, SourceInput input) {
+  public static MonitoringFile of(CsvTable table, SourceInput input) {
     if (input.service().isEmpty()) {
       return new MonitoringFile(table, input, ProblemLog.empty());
     }
@@ -52,32 +52,38 @@ record MonitoringFile(CsvTable table, SourceInput input, ProblemLog log) {
     return new MonitoringFile(new CsvTable(needed, more), input, ProblemLog.empty());
   }
 
-  void forEach(Consumer<CsvRow> user) {
+  /** Hands on the rows, one after the other, without those that are reported. */
+  public void forEach(Consumer<CsvRow> user) {
     table.forEach(input, log, user);
   }
 
   /** Returns the time of a row; empty and reported where it has none. */
-  Optional<RecordedTime> time(CsvRow row) {
+  public Optional<RecordedTime> time(CsvRow row) {
     return TimeCells.read(row, TIME, cell(row, TIME), log);
   }
 
   /** Returns whose row it is: what the user says, else what stands there. */
-  String service(CsvRow row) {
+  public String service(CsvRow row) {
     return input.service().orElseGet(() -> cell(row, SERVICE));
   }
 
   /** Returns the text of a cell; empty where the table has no such column. */
-  String cell(CsvRow row, String column) {
+  public String cell(CsvRow row, String column) {
     return table.cell(row, column);
   }
 
   /** Returns the value of a cell; empty and reported, with its row left out, where it is none. */
-  <T> Optional<T> cell(CsvRow row, String column, ScalarKind<T> kind) {
+  public <T> Optional<T> cell(CsvRow row, String column, ScalarKind<T> kind) {
     return table.cell(row, column, kind, log);
   }
 
+  /** Returns the same file with another log. */
+  public MonitoringFile with(ProblemLog other) {
+    return new MonitoringFile(table, input, other);
+  }
+
   /** Returns facts with the problems of the file, many of a kind made short. */
-  Checked<Facts> with(Facts facts) {
+  public Checked<Facts> with(Facts facts) {
     return Checked.of(facts, RowProblems.shortened(log.problems()));
   }
 }

@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The words for states in tables, in capitals or not. */
-final class StateWords {
+public final class StateWords {
 
   /** The states by their own words. */
-  static final ScalarKind<ObservedState> STATES = kind(Map.of());
+  public static final ScalarKind<ObservedState> STATES = kind(Map.of());
 
   /** The same, and 1 for up and 0 for down. */
-  static final ScalarKind<ObservedState> PROBES =
+  public static final ScalarKind<ObservedState> PROBES =
       kind(Map.of("1", ObservedState.UP, "0", ObservedState.DOWN));
 
   private StateWords() {}

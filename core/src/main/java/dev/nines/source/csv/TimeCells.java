@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *
  * <p>Fewer or more digits are no time: {@code 20250701} is far more likely a date.
  */
-final class TimeCells {
+public final class TimeCells {
 
   /** What is allowed, for a sentence. */
   static final String ALLOWED =

@@ -74,6 +74,10 @@ record FactsEmitter(Emitter out) {
       out.text("to", run.to().toString());
       out.out().writeNumberField("samples", run.count());
     }
+    if (run.widest().isPresent()) {
+      out.text("widest-from", run.widest().get().from().toString());
+      out.text("widest-to", run.widest().get().to().toString());
+    }
     out.text("state", first.state().word());
     out.unless(first.state().word(), "word", first.word());
     if (first.soft()) {

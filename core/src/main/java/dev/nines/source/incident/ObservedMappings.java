@@ -1,5 +1,6 @@
 package dev.nines.source.incident;
 
+import dev.nines.model.FurtherRows;
 import dev.nines.model.Observation;
 import dev.nines.model.ObservedState;
 import dev.nines.model.Provenance;
@@ -11,6 +12,7 @@ import dev.nines.source.incident.RecordMappings.Span;
 import dev.nines.source.time.FileZone;
 import dev.nines.source.tree.MappingReader;
 import dev.nines.source.tree.ScalarKind;
+import dev.nines.time.Interval;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,13 +24,17 @@ import java.util.Optional;
 
 /**
  * Reads what monitoring observed, entry by entry: a stretch; with {@code samples}, so many samples
- * at an even distance from {@code from} to {@code to}, both included; without {@code to}, a change
- * that holds to the next one.
+ * from {@code from} to {@code to}, both included, at an even distance or no further apart than from
+ * {@code widest-from} to {@code widest-to}; without {@code to}, a change that holds to the next
+ * one.
  */
 final class ObservedMappings {
 
   // what a file of a reasonable size could have said row by row
   private static final long MOST = 10_000_000;
+
+  // more are kept as their first one
+  private static final long ONE_BY_ONE = 10_000;
 
   private static final ScalarKind<Long> COUNT =
       ScalarKind.of(
@@ -37,7 +43,13 @@ final class ObservedMappings {
 
   private record Key(String service, String location, StateSeries.Kind kind) {}
 
-  private record Entry(String service, Span span, ObservedState state, String word, boolean soft) {}
+  private record Entry(
+      String service,
+      Span span,
+      ObservedState state,
+      String word,
+      boolean soft,
+      Optional<Interval> widest) {}
 
   private final SourceInput input;
   private final TimeNodes times;
@@ -78,18 +90,26 @@ final class ObservedMappings {
     boolean soft = mapping.as("soft", ScalarKind.YES_NO).orElse(false);
     boolean sampled = mapping.has("samples");
     Optional<Long> count = mapping.as("samples", COUNT);
+    Optional<Interval> widest = widest(mapping);
     Provenance place = Origins.of(mapping, "");
     mapping.finish();
     if (state.isEmpty() || span.from().isEmpty() || (sampled && count.isEmpty())) {
       return;
     }
     String service = input.service().or(() -> named).orElse("");
-    Entry entry = new Entry(service, span, state.get(), word.orElse(state.get().word()), soft);
+    Entry entry =
+        new Entry(service, span, state.get(), word.orElse(state.get().word()), soft, widest);
     if (count.isPresent()) {
       samples(entry, location, count.get(), place);
     } else {
       stretchOrChange(entry, location, place);
     }
+  }
+
+  private Optional<Interval> widest(MappingReader mapping) {
+    Optional<Instant> from = times.time(mapping, "widest-from").map(RecordedTime::at);
+    Optional<Instant> to = times.time(mapping, "widest-to").map(RecordedTime::at);
+    return from.flatMap(f -> to.filter(f::isBefore).map(t -> Interval.of(f, t)));
   }
 
   private void stretchOrChange(Entry entry, String location, Provenance place) {
@@ -108,11 +128,25 @@ final class ObservedMappings {
     Instant from = entry.span().from().orElseThrow().at();
     Instant to = entry.span().to().map(RecordedTime::at).orElse(from);
     Duration distance = Duration.between(from, to).dividedBy(Math.max(1, count - 1));
+    if (count > 1 && (entry.widest().isPresent() || count > ONE_BY_ONE)) {
+      Interval widest = entry.widest().orElse(Interval.of(from, from.plus(distance)));
+      row(entry, location, new FurtherRows(count - 1, to, widest), place);
+      return;
+    }
     Provenance further = new Provenance(place.location(), "");
     for (long i = 0; i < count; i++) {
       Instant at = from.plus(distance.multipliedBy(i));
       row(StateSeries.Kind.SAMPLES, entry, location, at, i == 0 ? place : further);
     }
+  }
+
+  private void row(Entry entry, String location, FurtherRows further, Provenance place) {
+    Instant from = entry.span().from().orElseThrow().at();
+    rows.computeIfAbsent(
+            new Key(entry.service(), location, StateSeries.Kind.SAMPLES), key -> new ArrayList<>())
+        .add(
+            new StateSample(
+                from, entry.state(), entry.word(), entry.soft(), Optional.of(further), place));
   }
 
   private void row(

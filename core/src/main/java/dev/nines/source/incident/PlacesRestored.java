@@ -112,6 +112,7 @@ public final class PlacesRestored {
   }
 
   private static StateSample sample(StateSample s) {
-    return new StateSample(s.at(), s.state(), s.word(), s.soft(), place(s.provenance()));
+    return new StateSample(
+        s.at(), s.state(), s.word(), s.soft(), s.further(), place(s.provenance()));
   }
 }

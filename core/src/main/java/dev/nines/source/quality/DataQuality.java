@@ -48,7 +48,7 @@ public final class DataQuality {
         series.service(),
         series.location(),
         samples ? "samples" : "changes",
-        series.samples().size(),
+        series.rows(),
         rows.span(),
         rows.usual(),
         rows.largest(),

@@ -37,22 +37,47 @@ record Distances(
   /** How many times the usual distance a sample holds where a contract is silent. */
   static final int HOLDS = 5;
 
-  /** Whether a row says that nothing is known after it. */
-  private interface Unseen {
-    boolean at(int row);
-  }
-
   static Distances of(List<Instant> times) {
     List<Instant> ordered = times.stream().sorted().toList();
-    return samples(ordered, row -> false);
+    Optional<Duration> usual = usual(ordered);
+    Gaps gaps = new Gaps(usual.map(u -> u.multipliedBy(HOLDS)));
+    for (int row = 0; row + 1 < ordered.size(); row++) {
+      gaps.between(Interval.of(ordered.get(row), ordered.get(row + 1)), false);
+    }
+    return of(span(ordered), usual, gaps);
   }
 
   static Distances ofSamples(StateSeries series) {
-    return samples(times(series), row -> isUnknown(series.samples().get(row)));
+    return of(series, usual(series.firstTimes(LOOKED_AT)));
   }
 
   static Distances ofChanges(StateSeries series) {
-    return of(times(series), Optional.empty(), row -> isUnknown(series.samples().get(row)));
+    return of(series, Optional.empty());
+  }
+
+  private static Distances of(StateSeries series, Optional<Duration> usual) {
+    Gaps gaps = new Gaps(usual.map(u -> u.multipliedBy(HOLDS)));
+    List<StateSample> rows = series.samples();
+    for (int row = 0; row < rows.size(); row++) {
+      StateSample sample = rows.get(row);
+      boolean unseen = sample.state() == ObservedState.UNKNOWN;
+      sample.further().ifPresent(f -> gaps.inside(sample, f.widest(), unseen));
+      if (row + 1 < rows.size()) {
+        gaps.between(Interval.of(sample.until(), rows.get(row + 1).at()), unseen);
+      }
+    }
+    return of(span(series), usual, gaps);
+  }
+
+  private static Distances of(Optional<Interval> span, Optional<Duration> usual, Gaps gaps) {
+    return new Distances(span, usual, gaps.largest(), gaps.count(), gaps.unknown());
+  }
+
+  private static Optional<Interval> span(StateSeries series) {
+    List<StateSample> rows = series.samples();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Interval.of(rows.get(0).at(), rows.get(rows.size() - 1).until()));
   }
 
   /** Returns how stretches lie; nothing is known where none is and where one is unknown. */
@@ -77,48 +102,6 @@ record Distances(
         largest,
         unknown.intervals().size(),
         unknown.length());
-  }
-
-  private static List<Instant> times(StateSeries series) {
-    return series.samples().stream().map(StateSample::at).toList();
-  }
-
-  private static boolean isUnknown(StateSample row) {
-    return row.state() == ObservedState.UNKNOWN;
-  }
-
-  private static Distances samples(List<Instant> times, Unseen unseen) {
-    return of(times, usual(times), unseen);
-  }
-
-  private static Distances of(List<Instant> times, Optional<Duration> usual, Unseen unseen) {
-    Optional<Duration> holds = usual.map(u -> u.multipliedBy(HOLDS));
-    Optional<Interval> largest = Optional.empty();
-    long gaps = 0;
-    Duration unknown = Duration.ZERO;
-    boolean inGap = false;
-    for (int row = 0; row + 1 < times.size(); row++) {
-      Interval interval = Interval.of(times.get(row), times.get(row + 1));
-      if (largest.isEmpty() || interval.length().compareTo(largest.get().length()) > 0) {
-        largest = Optional.of(interval);
-      }
-      Duration missing = missing(interval.length(), holds, unseen.at(row));
-      boolean begins = !inGap || !unseen.at(row);
-      gaps += missing.isZero() || !begins ? 0 : 1;
-      inGap = !missing.isZero();
-      unknown = unknown.plus(missing);
-    }
-    return new Distances(span(times), usual, largest, gaps, unknown);
-  }
-
-  private static Duration missing(Duration distance, Optional<Duration> holds, boolean unseen) {
-    if (unseen) {
-      return distance;
-    }
-    return holds
-        .filter(limit -> distance.compareTo(limit) > 0)
-        .map(distance::minus)
-        .orElse(Duration.ZERO);
   }
 
   private static Optional<Interval> span(List<Instant> times) {

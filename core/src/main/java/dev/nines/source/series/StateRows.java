@@ -72,6 +72,12 @@ public final class StateRows {
     return all;
   }
 
+  /** Returns what counts of rows of one time, in the order of the file: mostly one row. */
+  public static List<StateSample> ofOneTime(
+      StateSeries.Kind kind, List<StateSample> rows, ProblemLog log) {
+    return new StateRows(kind).agreeing(ORDER.of(rows, log), log);
+  }
+
   private StateSeries series(Key key, List<StateSample> samples, ProblemLog log) {
     List<StateSample> once = ORDER.of(samples, log);
     List<StateSample> ordered = agreeing(once, log);

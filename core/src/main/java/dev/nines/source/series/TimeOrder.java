@@ -80,25 +80,28 @@ public record TimeOrder<T>(
   }
 
   private Problem outOfOrder(List<T> early) {
+    return outOfOrder(early.size(), place.apply(early.get(0)));
+  }
+
+  /**
+   * Returns the problem that rows are earlier than the row before them, the first of them given.
+   */
+  public static Problem outOfOrder(long count, Provenance first) {
     String message =
-        early.size() == 1
+        count == 1
             ? "The row is earlier than the row before it; the rows are put in order of time."
-            : early.size()
+            : count
                 + " rows, this the first of them, are earlier than the row before them; the rows"
                 + " are put in order of time.";
-    return problem(ProblemCode.OUT_OF_ORDER, early.get(0), message);
+    return new Problem(ProblemCode.OUT_OF_ORDER, first.location(), first.text(), "", message);
   }
 
   private Problem twice(T row, T other) {
     String message =
         "The row says the same of the same time as %s; it counts once."
             .formatted(place(place.apply(other)));
-    return problem(ProblemCode.DUPLICATE_RECORD, row, message);
-  }
-
-  private Problem problem(ProblemCode code, T row, String message) {
     Provenance where = place.apply(row);
-    return new Problem(code, where.location(), where.text(), "", message);
+    return new Problem(ProblemCode.DUPLICATE_RECORD, where.location(), where.text(), "", message);
   }
 
   /** Returns the place of a row for a sentence about its own file. */

@@ -171,7 +171,7 @@ class MonitoringReadersTest {
             "timestamp,service,status\n1751328000,app,2\n",
             "m.csv:2: warning: \"status\" is \"2\"; allowed is one of \"up\", \"down\","
                 + " \"partial\", \"degraded\", \"maintenance\", \"unknown\", \"1\" (up), \"0\""
-                + " (down). The row is left out. [row-damaged]"),
+                + " (down). The row is left out. The row begins at byte 25. [row-damaged]"),
         arguments(
             "more failed than all",
             "timestamp,service,total,failed\n1751328000,app,5,6\n",
@@ -207,7 +207,8 @@ class MonitoringReadersTest {
     assertThat(problems(facts))
         .containsExactly(
             "m.csv:2: warning: \"latency_ms\" is \"slow\"; allowed is a number such as 99.9. The"
-                + " latency is left out, the state is kept. [row-damaged]");
+                + " latency is left out, the state is kept. The row begins at byte 36."
+                + " [row-damaged]");
     assertThat(facts.value().orElseThrow().series().get(0).samples()).hasSize(1);
     assertThat(facts.value().get().metrics()).isEmpty();
   }
@@ -222,7 +223,8 @@ class MonitoringReadersTest {
     assertThat(problems(facts))
         .containsExactly(
             "m.csv:4: warning: 2 rows, this the first of them, are earlier than the row before"
-                + " them; the rows are put in order of time. [out-of-order]");
+                + " them; the rows are put in order of time. The row begins at byte 59."
+                + " [out-of-order]");
     assertThat(samples(facts.value().orElseThrow().series().get(0)))
         .containsExactly(
             "2025-07-01T00:00:00Z UP up",

@@ -1,0 +1,163 @@
+package dev.nines.source.probe;
+
+import dev.nines.model.StateSample;
+import dev.nines.model.StateSeries;
+import dev.nines.source.Keeping;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What some of the rows of a table of probes say: for each series the first and the last state, the
+ * changes in between, counts, pauses, and whether rows were out of order.
+ *
+ * <p>{@link #merge} is associative and commutative, and {@link #none} its neutral element: parts of
+ * a table can be read anywhere and merged in any order, and the whole is the same. Rows are counted
+ * once each, so that no row may be in two parts.
+ *
+ * <p>Only rows where something changes are kept: 44.6 million probes of 500 services in a month
+ * with 19,000 changes take about five megabytes.
+ */
+public final class ProbeRuns implements Serializable {
+
+  private static final long serialVersionUID = 1;
+  private static final ProbeRuns NONE = new ProbeRuns(new TreeMap<>(), new TreeMap<>());
+
+  private final TreeMap<SeriesName, List<Piece>> pieces;
+  // how many lines each part has, by where it begins
+  private final TreeMap<Long, Long> lines;
+
+  ProbeRuns(TreeMap<SeriesName, List<Piece>> pieces, TreeMap<Long, Long> lines) {
+    this.pieces = pieces;
+    this.lines = lines;
+  }
+
+  /** Returns what no row says. */
+  public static ProbeRuns none() {
+    return NONE;
+  }
+
+  /** Returns what the rows of both say. */
+  public ProbeRuns merge(ProbeRuns other) {
+    TreeMap<SeriesName, List<Piece>> both = new TreeMap<>(pieces);
+    other.pieces.forEach((name, list) -> both.merge(name, list, ProbeRuns::sorted));
+    TreeMap<Long, Long> all = new TreeMap<>(lines);
+    other.lines.forEach((position, count) -> all.merge(position, count, Long::sum));
+    return new ProbeRuns(both, all);
+  }
+
+  private static List<Piece> sorted(List<Piece> a, List<Piece> b) {
+    List<Piece> both = new ArrayList<>(a);
+    both.addAll(b);
+    Collections.sort(both);
+    return both;
+  }
+
+  /** Returns how many rows there are. */
+  public long rows() {
+    return pieces.values().stream()
+        .flatMap(List::stream)
+        .flatMap(piece -> piece.runs().stream())
+        .mapToLong(ProbeRun::count)
+        .sum();
+  }
+
+  /** Returns the line on which each series first stands. */
+  TreeMap<SeriesName, Long> firstLines() {
+    Map<Long, Long> before = linesBefore();
+    TreeMap<SeriesName, Long> first = new TreeMap<>();
+    pieces.forEach(
+        (name, list) -> {
+          Piece piece = list.get(0);
+          first.put(name, piece.firstLine() + before.getOrDefault(piece.position(), 0L));
+        });
+    return first;
+  }
+
+  /** Returns the names of all series. */
+  public TreeSet<SeriesName> names() {
+    return new TreeSet<>(pieces.keySet());
+  }
+
+  /**
+   * Returns the series whose rows are not in order of time, or stand at one time with another: of
+   * them the rows must be sorted before anything can be said.
+   */
+  public TreeSet<SeriesName> disordered() {
+    return pieces.entrySet().stream()
+        .filter(entry -> !WholeSeries.isOrdered(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Returns the shortest distance that must not be hidden and is, because a series changed its
+   * pace; absent where nothing is hidden.
+   */
+  Optional<Duration> hidden(Keeping keeping) {
+    return ordered().values().stream()
+        .filter(series -> series.hides(series.allowed(keeping)))
+        .map(series -> series.allowed(keeping).orElseThrow())
+        .min(Comparator.naturalOrder());
+  }
+
+  /**
+   * Returns the series that are in order, those first that begin first in the file.
+   *
+   * @param file the name of the file
+   * @param keeping for what the rows are kept
+   * @throws IllegalArgumentException if a pause that matters is not kept
+   */
+  public List<StateSeries> series(String file, Keeping keeping) {
+    hidden(keeping)
+        .ifPresent(
+            h -> {
+              throw new IllegalArgumentException("pauses longer than " + h + " are not kept");
+            });
+    List<StateSeries> all = new ArrayList<>();
+    ordered().forEach((name, rows) -> all.add(series(name, rows, file, keeping)));
+    all.sort(Comparator.comparingInt(s -> s.provenance().location().line()));
+    return all;
+  }
+
+  private static StateSeries series(
+      SeriesName name, WholeSeries rows, String file, Keeping keeping) {
+    List<StateSample> samples = rows.samples(rows.allowed(keeping), file);
+    return new StateSeries(
+        name.service(),
+        name.location(),
+        StateSeries.Kind.SAMPLES,
+        samples,
+        samples.get(0).provenance());
+  }
+
+  private Map<SeriesName, WholeSeries> ordered() {
+    Map<Long, Long> before = linesBefore();
+    Map<SeriesName, WholeSeries> ordered = new TreeMap<>();
+    pieces.forEach(
+        (name, list) -> {
+          if (WholeSeries.isOrdered(list)) {
+            ordered.put(name, WholeSeries.of(list, before));
+          }
+        });
+    return ordered;
+  }
+
+  private Map<Long, Long> linesBefore() {
+    Map<Long, Long> before = new TreeMap<>();
+    long sum = 0;
+    for (Map.Entry<Long, Long> part : lines.entrySet()) {
+      before.put(part.getKey(), sum);
+      sum += part.getValue();
+    }
+    return before;
+  }
+}
