@@ -3,6 +3,7 @@ package dev.nines.time;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,23 +16,50 @@ import java.util.function.Predicate;
  * <p>Windows that touch are one: {@code [1,2)} and {@code [2,3)} make {@code [1,3)}. Every
  * operation takes time linear in its intervals, once they are in order.
  *
- * @param intervals the intervals, in order
+ * <p>Intervals of whole seconds, which nearly all are, are held as numbers: an operation on a
+ * million of them makes no object for each. {@link #intervals} is a view that makes one at a time.
  */
-public record IntervalSet(List<Interval> intervals) {
+public final class IntervalSet {
 
   private static final IntervalSet NONE = new IntervalSet(List.of());
 
-  public IntervalSet {
-    intervals = List.copyOf(intervals);
-    for (int i = 0; i < intervals.size(); i++) {
-      Interval current = intervals.get(i);
+  // one of the two: numbers, or where an edge is no whole second, objects
+  private final long[] packed;
+  private final List<Interval> objects;
+
+  /**
+   * Makes a set of intervals.
+   *
+   * @param intervals the intervals, in order
+   * @throws IllegalArgumentException if one is empty, or does not begin behind the end of the one
+   *     before it
+   */
+  public IntervalSet(List<Interval> intervals) {
+    objects = List.copyOf(intervals);
+    for (int i = 0; i < objects.size(); i++) {
+      Interval current = objects.get(i);
       if (current.isEmpty()) {
         throw new IllegalArgumentException("interval " + current + " is empty");
       }
-      if (i > 0 && !intervals.get(i - 1).to().isBefore(current.from())) {
-        throw new IllegalArgumentException(intervals.get(i - 1) + " is not before " + current);
+      if (i > 0 && !objects.get(i - 1).to().isBefore(current.from())) {
+        throw new IllegalArgumentException(objects.get(i - 1) + " is not before " + current);
       }
     }
+    packed = SecondsView.arePacked(objects) ? SecondsView.pack(objects) : null;
+  }
+
+  private IntervalSet(long[] packed) {
+    this.packed = packed;
+    this.objects = List.of();
+  }
+
+  static IntervalSet ofPacked(long[] packed) {
+    return packed.length == 0 ? NONE : new IntervalSet(packed);
+  }
+
+  /** Returns the intervals, in order. */
+  public List<Interval> intervals() {
+    return packed == null ? objects : new SecondsView(packed);
   }
 
   /** Returns the set that holds nothing. */
@@ -46,8 +74,13 @@ public record IntervalSet(List<Interval> intervals) {
 
   /** Returns everything that at least one of the intervals holds, whatever their order. */
   public static IntervalSet unionOf(Collection<Interval> parts) {
+    IntervalSetBuilder builder = new IntervalSetBuilder(parts.size());
+    parts.forEach(part -> builder.add(part.from(), part.to()));
+    return builder.union();
+  }
+
+  static IntervalSet unionOfObjects(List<Interval> parts) {
     List<Interval> sorted = new ArrayList<>(parts);
-    sorted.removeIf(Interval::isEmpty);
     sorted.sort(Comparator.comparing(Interval::from));
     List<Interval> merged = new ArrayList<>();
     for (Interval next : sorted) {
@@ -63,12 +96,14 @@ public record IntervalSet(List<Interval> intervals) {
 
   /** Returns whether nothing is inside. */
   public boolean isEmpty() {
-    return intervals.isEmpty();
+    return packed == null ? objects.isEmpty() : packed.length == 0;
   }
 
   /** Returns the exact total length, zero or greater. */
   public Duration length() {
-    return intervals.stream().map(Interval::length).reduce(Duration.ZERO, Duration::plus);
+    return packed == null
+        ? objects.stream().map(Interval::length).reduce(Duration.ZERO, Duration::plus)
+        : Duration.ofSeconds(SecondsView.length(packed));
   }
 
   /** Returns whether the instant is inside. */
@@ -78,6 +113,7 @@ public record IntervalSet(List<Interval> intervals) {
 
   /** Returns the interval that holds an instant; absent where none does. */
   public Optional<Interval> containing(Instant instant) {
+    List<Interval> intervals = intervals();
     int low = 0;
     int high = intervals.size() - 1;
     while (low <= high) {
@@ -97,19 +133,28 @@ public record IntervalSet(List<Interval> intervals) {
 
   /** Returns what at least one of the two holds. */
   public IntervalSet union(IntervalSet other) {
-    List<Interval> all = new ArrayList<>(intervals);
-    all.addAll(other.intervals);
-    return unionOf(all);
+    if (packed != null && other.packed != null) {
+      return ofPacked(PackedIntervals.union(packed, other.packed));
+    }
+    List<Interval> all = new ArrayList<>(intervals());
+    all.addAll(other.intervals());
+    return unionOfObjects(all);
   }
 
   /** Returns what both hold. */
   public IntervalSet intersection(IntervalSet other) {
+    return packed != null && other.packed != null
+        ? ofPacked(PackedIntervals.intersection(packed, other.packed))
+        : intersection(intervals(), other.intervals());
+  }
+
+  private static IntervalSet intersection(List<Interval> first, List<Interval> second) {
     List<Interval> common = new ArrayList<>();
     int here = 0;
     int there = 0;
-    while (here < intervals.size() && there < other.intervals.size()) {
-      Interval a = intervals.get(here);
-      Interval b = other.intervals.get(there);
+    while (here < first.size() && there < second.size()) {
+      Interval a = first.get(here);
+      Interval b = second.get(there);
       a.intersection(b).ifPresent(common::add);
       if (a.to().isBefore(b.to())) {
         here++;
@@ -125,12 +170,19 @@ public record IntervalSet(List<Interval> intervals) {
     int first = firstWhere(interval -> interval.to().isAfter(bounds.from()));
     int end = firstWhere(interval -> !interval.from().isBefore(bounds.to()));
     return first < end
-        ? new IntervalSet(intervals.subList(first, end)).intersection(of(bounds))
+        ? part(first, end).intersection(of(bounds))
         : NONE;
+  }
+
+  private IntervalSet part(int first, int end) {
+    return packed == null
+        ? new IntervalSet(objects.subList(first, end))
+        : ofPacked(Arrays.copyOfRange(packed, 2 * first, 2 * end));
   }
 
   // the index of the first interval from which on a condition holds
   private int firstWhere(Predicate<Interval> holds) {
+    List<Interval> intervals = intervals();
     int low = 0;
     int high = intervals.size();
     while (low < high) {
@@ -149,7 +201,11 @@ public record IntervalSet(List<Interval> intervals) {
     if (isEmpty() || other.isEmpty()) {
       return this;
     }
-    Interval span = Interval.of(first().from(), last().to());
+    if (packed != null && other.packed != null) {
+      return ofPacked(PackedIntervals.minus(packed, other.packed));
+    }
+    List<Interval> all = intervals();
+    Interval span = Interval.of(all.get(0).from(), all.get(all.size() - 1).to());
     return intersection(other.complementIn(span));
   }
 
@@ -157,7 +213,7 @@ public record IntervalSet(List<Interval> intervals) {
   public IntervalSet complementIn(Interval bounds) {
     List<Interval> rest = new ArrayList<>();
     Instant from = bounds.from();
-    for (Interval taken : clampTo(bounds).intervals) {
+    for (Interval taken : clampTo(bounds).intervals()) {
       if (from.isBefore(taken.from())) {
         rest.add(Interval.of(from, taken.from()));
       }
@@ -169,11 +225,21 @@ public record IntervalSet(List<Interval> intervals) {
     return new IntervalSet(rest);
   }
 
-  private Interval first() {
-    return intervals.get(0);
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof IntervalSet set
+        && (packed != null && set.packed != null
+            ? Arrays.equals(packed, set.packed)
+            : intervals().equals(set.intervals()));
   }
 
-  private Interval last() {
-    return intervals.get(intervals.size() - 1);
+  @Override
+  public int hashCode() {
+    return intervals().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "IntervalSet[intervals=" + intervals() + "]";
   }
 }

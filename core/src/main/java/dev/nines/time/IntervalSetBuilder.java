@@ -1,0 +1,86 @@
+package dev.nines.time;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Gathers windows in whatever order into a set. Holds state and is not for several threads.
+ *
+ * <p>No object is kept for a window of whole seconds. Windows that come in order of their starts are
+ * not sorted: the set then takes time linear in them.
+ */
+public final class IntervalSetBuilder {
+
+  private static final int LEAST = 8;
+
+  private long[] windows;
+  private int size;
+  private final List<Interval> others = new ArrayList<>();
+
+  /** Starts without windows. */
+  public IntervalSetBuilder() {
+    this(LEAST);
+  }
+
+  /**
+   * Starts without windows.
+   *
+   * @param expected how many will come, so that there is room
+   */
+  public IntervalSetBuilder(int expected) {
+    windows = new long[2 * Math.max(1, expected)];
+  }
+
+  /**
+   * Adds a window; an empty one holds nothing.
+   *
+   * @throws IllegalArgumentException if it ends before it starts
+   */
+  public IntervalSetBuilder add(Instant from, Instant to) {
+    if (from.getNano() != 0 || to.getNano() != 0) {
+      addOther(Interval.of(from, to));
+    } else {
+      add(from.getEpochSecond(), to.getEpochSecond());
+    }
+    return this;
+  }
+
+  private void addOther(Interval window) {
+    if (!window.isEmpty()) {
+      others.add(window);
+    }
+  }
+
+  private void add(long from, long to) {
+    if (to < from) {
+      throw new IllegalArgumentException(
+          "to " + Instant.ofEpochSecond(to) + " is before from " + Instant.ofEpochSecond(from));
+    }
+    if (from == to) {
+      return;
+    }
+    if (size == windows.length) {
+      windows = Arrays.copyOf(windows, 2 * windows.length);
+    }
+    windows[size] = from;
+    windows[size + 1] = to;
+    size += 2;
+  }
+
+  /** Returns everything that at least one of the windows holds, and starts again without any. */
+  public IntervalSet union() {
+    long[] taken = size == windows.length ? windows : Arrays.copyOf(windows, size);
+    windows = new long[2 * LEAST];
+    size = 0;
+    IntervalSet whole = IntervalSet.ofPacked(PackedIntervals.unionOf(taken));
+    if (others.isEmpty()) {
+      return whole;
+    }
+    List<Interval> all = new ArrayList<>(whole.intervals());
+    all.addAll(others);
+    others.clear();
+    return IntervalSet.unionOfObjects(all);
+  }
+}
