@@ -169,9 +169,7 @@ public final class IntervalSet {
   public IntervalSet clampTo(Interval bounds) {
     int first = firstWhere(interval -> interval.to().isAfter(bounds.from()));
     int end = firstWhere(interval -> !interval.from().isBefore(bounds.to()));
-    return first < end
-        ? part(first, end).intersection(of(bounds))
-        : NONE;
+    return first < end ? part(first, end).intersection(of(bounds)) : NONE;
   }
 
   private IntervalSet part(int first, int end) {

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Gathers windows in whatever order into a set. Holds state and is not for several threads.
  *
- * <p>No object is kept for a window of whole seconds. Windows that come in order of their starts are
- * not sorted: the set then takes time linear in them.
+ * <p>No object is kept for a window of whole seconds. Windows that come in order of their starts
+ * are not sorted: the set then takes time linear in them.
  */
 public final class IntervalSetBuilder {
 
@@ -41,10 +41,9 @@ public final class IntervalSetBuilder {
   public IntervalSetBuilder add(Instant from, Instant to) {
     if (from.getNano() != 0 || to.getNano() != 0) {
       addOther(Interval.of(from, to));
-    } else {
-      add(from.getEpochSecond(), to.getEpochSecond());
+      return this;
     }
-    return this;
+    return add(from.getEpochSecond(), to.getEpochSecond());
   }
 
   private void addOther(Interval window) {
@@ -53,20 +52,23 @@ public final class IntervalSetBuilder {
     }
   }
 
-  private void add(long from, long to) {
+  /**
+   * Adds a window of whole seconds since 1970, for those who have numbers at hand.
+   *
+   * @throws IllegalArgumentException if it ends before it starts
+   */
+  public IntervalSetBuilder add(long from, long to) {
     if (to < from) {
       throw new IllegalArgumentException(
           "to " + Instant.ofEpochSecond(to) + " is before from " + Instant.ofEpochSecond(from));
-    }
-    if (from == to) {
-      return;
     }
     if (size == windows.length) {
       windows = Arrays.copyOf(windows, 2 * windows.length);
     }
     windows[size] = from;
     windows[size + 1] = to;
-    size += 2;
+    size += from == to ? 0 : 2;
+    return this;
   }
 
   /** Returns everything that at least one of the windows holds, and starts again without any. */

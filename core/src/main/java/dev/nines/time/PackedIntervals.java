@@ -3,9 +3,9 @@ package dev.nines.time;
 import java.util.Arrays;
 
 /**
- * Intervals of whole seconds as an array: from and to of the first, from and to of the second, and so
- * on, in order, apart from one another and none of them empty. Every operation takes linear time and
- * makes no object but its result.
+ * Intervals of whole seconds as an array: from and to of the first, from and to of the second, and
+ * so on, in order, apart from one another and none of them empty. Every operation takes linear time
+ * and makes no object but its result.
  */
 final class PackedIntervals {
 
@@ -89,58 +89,77 @@ final class PackedIntervals {
   }
 
   /**
-   * Returns what at least one of some windows holds, whatever their order; empty ones hold nothing.
+   * Returns what at least one of some windows holds, whatever their order.
    *
-   * @param windows from and to of each, in an array that is changed
+   * @param windows from and to of each, none empty, in an array that is changed
    */
   static long[] unionOf(long[] windows) {
-    long[] sorted = isSorted(windows) ? windows : sorted(windows);
-    int size = 0;
-    for (int i = 0; i < sorted.length; i += 2) {
-      if (sorted[i] < sorted[i + 1]) {
-        size = append(sorted, size, sorted[i], sorted[i + 1]);
-      }
-    }
-    return cut(sorted, size);
-  }
-
-  private static boolean isSorted(long[] windows) {
-    for (int i = 2; i < windows.length; i += 2) {
-      if (windows[i] < windows[i - 2]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  // start and length in one number where there is room, which sorts at once
-  private static long[] sorted(long[] windows) {
     long first = Long.MAX_VALUE;
     long last = Long.MIN_VALUE;
     long longest = 0;
+    boolean isSorted = true;
     for (int i = 0; i < windows.length; i += 2) {
-      first = Math.min(first, windows[i]);
-      last = Math.max(last, windows[i]);
-      longest = Math.max(longest, windows[i + 1] - windows[i]);
+      long from = windows[i];
+      isSorted &= from >= last;
+      first = Math.min(first, from);
+      last = Math.max(last, from);
+      longest = Math.max(longest, windows[i + 1] - from);
     }
     int bits = 64 - Long.numberOfLeadingZeros(longest);
     long span = last - first;
     boolean hasRoom = longest >= 0 && span >= 0 && bits + 64 - Long.numberOfLeadingZeros(span) < 64;
-    return hasRoom ? sortedKeys(windows, first, bits) : sortedEdges(windows);
+    if (isSorted || !hasRoom) {
+      return cut(windows, joined(isSorted ? windows : sortedEdges(windows)));
+    }
+    long[] keys = KeySort.sorted(keys(windows, first, bits), bits, span);
+    return cut(windows, joined(keys, windows, first, bits));
   }
 
-  private static long[] sortedKeys(long[] windows, long first, int bits) {
+  // start and length in one number
+  private static long[] keys(long[] windows, long first, int bits) {
     long[] keys = new long[windows.length / 2];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = windows[2 * i] - first << bits | windows[2 * i + 1] - windows[2 * i];
+      long from = windows[2 * i];
+      keys[i] = from - first << bits | windows[2 * i + 1] - from;
     }
-    Arrays.sort(keys);
+    return keys;
+  }
+
+  private static int joined(long[] keys, long[] out, long first, int bits) {
     long mask = (1L << bits) - 1;
-    for (int i = 0; i < keys.length; i++) {
-      windows[2 * i] = (keys[i] >> bits) + first;
-      windows[2 * i + 1] = windows[2 * i] + (keys[i] & mask);
+    int size = 0;
+    long end = Long.MIN_VALUE;
+    for (long key : keys) {
+      long from = (key >> bits) + first;
+      long to = from + (key & mask);
+      if (from > end) {
+        out[size] = from;
+        size += 2;
+        end = to;
+      } else {
+        end = Math.max(end, to);
+      }
+      out[size - 1] = end;
     }
-    return windows;
+    return size;
+  }
+
+  private static int joined(long[] sorted) {
+    int size = 0;
+    long end = Long.MIN_VALUE;
+    for (int i = 0; i < sorted.length; i += 2) {
+      long from = sorted[i];
+      long to = sorted[i + 1];
+      if (from > end) {
+        sorted[size] = from;
+        size += 2;
+        end = to;
+      } else {
+        end = Math.max(end, to);
+      }
+      sorted[size - 1] = end;
+    }
+    return size;
   }
 
   // the n-th start with the n-th end: other windows, but the same in union

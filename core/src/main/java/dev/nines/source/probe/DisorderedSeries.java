@@ -1,15 +1,12 @@
 package dev.nines.source.probe;
 
-import dev.nines.model.StateSample;
 import dev.nines.model.StateSeries;
 import dev.nines.source.Keeping;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -54,18 +51,20 @@ record DisorderedSeries(ProbeFile file, Keeping keeping, Set<SeriesName> names) 
       throws IOException {
     long fixed = WholeSeries.nanos(keeping.fixed());
     List<SortedSeries> series = pass(sorter, order.size(), states, new Pass(fixed, problems));
-    List<WholeSeries> whole = whole(series);
-    long finest = fixed;
-    for (WholeSeries one : whole) {
-      Optional<Duration> allowed = one.allowed(keeping);
-      finest = one.hides(allowed) ? Math.min(finest, WholeSeries.nanos(allowed)) : finest;
-    }
+    List<OrderedSeries> whole = whole(series, order);
+    long finest =
+        whole.stream()
+            .filter(OrderedSeries::hides)
+            .mapToLong(one -> WholeSeries.nanos(one.allowed()))
+            .min()
+            .orElse(fixed);
     if (finest < fixed) {
-      whole = whole(pass(sorter, order.size(), states, new Pass(finest, new ProblemTally())));
+      Pass again = new Pass(finest, new ProblemTally());
+      whole = whole(pass(sorter, order.size(), states, again), order);
     }
     List<StateSeries> all = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
-      all.add(series(order.get(i), whole.get(i)).repeating(series.get(i).repeated()));
+      all.add(whole.get(i).series(name()).repeating(series.get(i).repeated()));
     }
     return all;
   }
@@ -84,18 +83,13 @@ record DisorderedSeries(ProbeFile file, Keeping keeping, Set<SeriesName> names) 
     return all;
   }
 
-  private static List<WholeSeries> whole(List<SortedSeries> series) {
-    return series.stream().map(s -> WholeSeries.of(List.of(s.piece()), Map.of())).toList();
-  }
-
-  private StateSeries series(SeriesName name, WholeSeries whole) {
-    List<StateSample> samples = whole.samples(whole.allowed(keeping), name());
-    return new StateSeries(
-        name.service(),
-        name.location(),
-        StateSeries.Kind.SAMPLES,
-        samples,
-        samples.get(0).provenance());
+  private List<OrderedSeries> whole(List<SortedSeries> series, List<SeriesName> names) {
+    List<OrderedSeries> whole = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      WholeSeries rows = WholeSeries.of(List.of(series.get(i).piece()), Map.of());
+      whole.add(new OrderedSeries(names.get(i), rows, rows.allowed(keeping)));
+    }
+    return whole;
   }
 
   private String name() {

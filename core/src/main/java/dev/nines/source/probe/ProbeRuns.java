@@ -1,16 +1,12 @@
 package dev.nines.source.probe;
 
-import dev.nines.model.StateSample;
 import dev.nines.model.StateSeries;
 import dev.nines.source.Keeping;
 import java.io.Serializable;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -98,57 +94,37 @@ public final class ProbeRuns implements Serializable {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /**
-   * Returns the shortest distance that must not be hidden and is, because a series changed its
-   * pace; absent where nothing is hidden.
-   */
-  Optional<Duration> hidden(Keeping keeping) {
-    return ordered().values().stream()
-        .filter(series -> series.hides(series.allowed(keeping)))
-        .map(series -> series.allowed(keeping).orElseThrow())
-        .min(Comparator.naturalOrder());
-  }
-
-  /**
-   * Returns the series that are in order, those first that begin first in the file.
-   *
-   * @param file the name of the file
-   * @param keeping for what the rows are kept
-   * @throws IllegalArgumentException if a pause that matters is not kept
-   */
-  public List<StateSeries> series(String file, Keeping keeping) {
-    hidden(keeping)
-        .ifPresent(
-            h -> {
-              throw new IllegalArgumentException("pauses longer than " + h + " are not kept");
-            });
-    List<StateSeries> all = new ArrayList<>();
-    ordered().forEach((name, rows) -> all.add(series(name, rows, file, keeping)));
-    all.sort(Comparator.comparingInt(s -> s.provenance().location().line()));
-    return all;
-  }
-
-  private static StateSeries series(
-      SeriesName name, WholeSeries rows, String file, Keeping keeping) {
-    List<StateSample> samples = rows.samples(rows.allowed(keeping), file);
-    return new StateSeries(
-        name.service(),
-        name.location(),
-        StateSeries.Kind.SAMPLES,
-        samples,
-        samples.get(0).provenance());
-  }
-
-  private Map<SeriesName, WholeSeries> ordered() {
+  /** Returns the series that are in order, by their names. */
+  List<OrderedSeries> ordered(Keeping keeping) {
     Map<Long, Long> before = linesBefore();
-    Map<SeriesName, WholeSeries> ordered = new TreeMap<>();
+    List<OrderedSeries> ordered = new ArrayList<>();
     pieces.forEach(
         (name, list) -> {
           if (WholeSeries.isOrdered(list)) {
-            ordered.put(name, WholeSeries.of(list, before));
+            WholeSeries rows = WholeSeries.of(list, before);
+            ordered.add(new OrderedSeries(name, rows, rows.allowed(keeping)));
           }
         });
     return ordered;
+  }
+
+  /**
+   * Returns the series that are in order, by their names.
+   *
+   * @param file the name of the file
+   * @param keeping for what the rows are kept
+   * @throws IllegalArgumentException if a pause that matters is not kept: the series changed its
+   *     pace, or the rows were collected for other rules
+   */
+  public List<StateSeries> series(String file, Keeping keeping) {
+    List<OrderedSeries> ordered = ordered(keeping);
+    for (OrderedSeries one : ordered) {
+      if (one.hides()) {
+        throw new IllegalArgumentException(
+            "pauses longer than " + one.allowed().orElseThrow() + " are not kept");
+      }
+    }
+    return ordered.stream().map(one -> one.series(file)).toList();
   }
 
   private Map<Long, Long> linesBefore() {

@@ -5,7 +5,6 @@ import dev.nines.problem.ProblemLog;
 import dev.nines.source.Keeping;
 import dev.nines.source.SourceInput;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -50,12 +49,19 @@ final class ProbeScan {
     }
     long fixed = WholeSeries.nanos(keeping.fixed());
     List<Part> parts = read(file.get(), fixed);
-    Optional<Duration> hidden = runs.hidden(keeping);
-    if (hidden.isPresent()) {
-      parts = read(file.get(), Math.min(fixed, WholeSeries.nanos(hidden)));
+    List<OrderedSeries> ordered = runs.ordered(keeping);
+    long hidden =
+        ordered.stream()
+            .filter(OrderedSeries::hides)
+            .mapToLong(one -> WholeSeries.nanos(one.allowed()))
+            .min()
+            .orElse(fixed);
+    if (hidden < fixed) {
+      parts = read(file.get(), hidden);
+      ordered = runs.ordered(keeping);
     }
     report(parts, file.get().head().line());
-    return all(file.get());
+    return all(file.get(), ordered);
   }
 
   private List<Part> read(ProbeFile file, long atMost) throws IOException {
@@ -76,8 +82,9 @@ final class ProbeScan {
     }
   }
 
-  private List<StateSeries> all(ProbeFile file) throws IOException {
-    List<StateSeries> all = new ArrayList<>(runs.series(input.name(), keeping));
+  private List<StateSeries> all(ProbeFile file, List<OrderedSeries> ordered) throws IOException {
+    List<StateSeries> all = new ArrayList<>();
+    ordered.forEach(one -> all.add(one.series(input.name())));
     Set<SeriesName> disordered = runs.disordered();
     if (!disordered.isEmpty()) {
       all.addAll(new DisorderedSeries(file, keeping, disordered).read(problems));
@@ -97,10 +104,5 @@ final class ProbeScan {
     Map<String, Long> both = spaced.firstLines();
     both.keySet().retainAll(plain);
     return both;
-  }
-
-  /** Returns how many rows were read. */
-  long rows() {
-    return runs.rows();
   }
 }

@@ -15,8 +15,10 @@ import java.util.Optional;
  */
 final class WholeSeries {
 
+  private static final Head NO_HEAD = new Head();
+
   private final List<ProbeRun> first = new ArrayList<>();
-  private final List<ProbeRun> later = new ArrayList<>();
+  private final List<Later> later = new ArrayList<>();
   private ProbeRun last;
 
   private WholeSeries() {}
@@ -40,17 +42,42 @@ final class WholeSeries {
   }
 
   private void add(Piece piece, long lines) {
-    int row = 0;
+    long row = 0;
     for (ProbeRun run : piece.runs()) {
-      if (row < piece.head().count()) {
-        for (int i = 0; i < run.count(); i++) {
-          add(row(piece.head(), row + i, run, i == 0).shifted(lines));
-        }
+      Later one = new Later(run, piece.head(), row, lines);
+      if (first.size() < Head.ROWS && one.isOfHead()) {
+        one.rows().forEach(this::add);
       } else {
-        add(run.shifted(lines));
+        addLater(one);
       }
-      row += (int) Math.min(run.count(), Integer.MAX_VALUE - row);
+      row += run.count();
     }
+  }
+
+  // a run, and where its rows stand in the head of its piece if they do
+  private record Later(ProbeRun run, Head head, long row, long lines) {
+
+    boolean isOfHead() {
+      return row < head.count();
+    }
+
+    List<ProbeRun> rows() {
+      List<ProbeRun> rows = new ArrayList<>();
+      for (int i = 0; i < run.count(); i++) {
+        rows.add(WholeSeries.row(head, (int) row + i, run, i == 0).shifted(lines));
+      }
+      return rows;
+    }
+
+    Later inside() {
+      return new Later(run.inside(), head, row, lines);
+    }
+  }
+
+  private void addLater(Later one) {
+    boolean inside = last != null && last.saysAs(one.run()) && last.state().isUp();
+    later.add(inside ? one.inside() : one);
+    last = one.run();
   }
 
   private static ProbeRun row(Head head, int row, ProbeRun run, boolean isFirst) {
@@ -58,10 +85,14 @@ final class WholeSeries {
     return ProbeRun.ofRow(head.time(row), run.state(), head.line(row), text);
   }
 
-  private void add(ProbeRun run) {
-    boolean inside = last != null && last.saysAs(run) && run.state().isUp();
-    last = inside ? run.inside() : run;
-    (first.size() < Head.ROWS ? first : later).add(last);
+  private void add(ProbeRun row) {
+    boolean inside = last != null && last.saysAs(row) && row.state().isUp();
+    last = inside ? row.inside() : row;
+    if (first.size() < Head.ROWS) {
+      first.add(last);
+    } else {
+      later.add(new Later(last, NO_HEAD, 0, 0));
+    }
   }
 
   /** Returns the times of the first rows. */
@@ -77,15 +108,22 @@ final class WholeSeries {
   /** Returns whether a longer distance is hidden inside a run. */
   boolean hides(Optional<Duration> allowed) {
     long most = nanos(allowed);
-    return later.stream().anyMatch(run -> run.widest() > most);
+    return later.stream().anyMatch(one -> one.run().widest() > most && !one.isOfHead());
   }
 
   /** Returns the rows that are kept. */
   List<StateSample> samples(Optional<Duration> allowed, String file) {
-    RunJoiner joiner = new RunJoiner(nanos(allowed));
+    long most = nanos(allowed);
+    RunJoiner joiner = new RunJoiner(most);
     first.forEach(joiner::addEven);
     joiner.end();
-    later.forEach(joiner::add);
+    for (Later one : later) {
+      if (one.run().widest() > most) {
+        one.rows().forEach(joiner::add);
+      } else {
+        joiner.add(one.run().shifted(one.lines()));
+      }
+    }
     return joiner.end().stream().map(run -> run.sample(file)).toList();
   }
 

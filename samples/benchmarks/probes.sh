@@ -1,0 +1,82 @@
+#!/bin/bash
+# Measures the reading of probes against its peers, all in turn, by processor time of whole processes:
+#   samples/benchmarks/probes.sh [FOLDER] [ROUNDS]
+# Needs 4.5 GB in FOLDER (default: probes in the temporary folder), mawk, gzip and zstd, and the jar of
+# the benchmarks (README.md), or NINES_BENCHMARKS, a class path in its place. Prints a table.
+set -eu
+export LC_ALL=C
+here=$(cd "$(dirname "$0")" && pwd)
+folder=${1:-${TMPDIR:-/tmp}/nines-probes}
+rounds=${2:-3}
+classes=${NINES_BENCHMARKS:-$here/target/benchmarks.jar}
+# the launcher's options, and the least heap
+nines="java -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp $classes dev.nines.benchmarks.probes.ProbeDowntime"
+peers="java -cp $classes dev.nines.benchmarks.probes"
+mkdir -p "$folder"
+cd "$folder"
+
+make() {
+  for kind in regular jittered; do
+    [ -s $kind.csv ] || java -cp "$classes" dev.nines.benchmarks.probes.ProbeGenerator $kind.csv $kind
+  done
+  [ -s regular.csv.gz ] || gzip -k regular.csv
+  [ -s regular.csv.zst ] || zstd -q -k regular.csv
+}
+
+# NAME COMMAND: adds "NAME seconds" of processor time, of the user and of the system, to the times
+measure() {
+  TIMEFORMAT="%U %S"
+  { time bash -c "$2" >"$1.out" 2>"$1.err"; } 2>time.txt
+  awk -v name="$1" '{ print name, $1 + $2 }' time.txt >>times.txt
+}
+
+round() {
+  measure nines "$nines regular.csv"
+  measure md5sum "md5sum regular.csv"
+  measure duckdb-start "$peers.DuckDbPeer regular.csv nothing"
+  measure duckdb-cadence "$peers.DuckDbPeer regular.csv cadence"
+  measure mawk "mawk -f $here/down.awk regular.csv | sort"
+  measure jackson "$peers.JacksonPeer regular.csv"
+  measure nines-jittered "$nines jittered.csv"
+  measure duckdb-jittered "$peers.DuckDbPeer jittered.csv windows"
+  measure nines-gz "$nines regular.csv.gz"
+  measure gzip "gzip -dc regular.csv.gz"
+  measure nines-zst "$nines regular.csv.zst"
+  measure zstd "zstd -dc regular.csv.zst"
+  rm -f gzip.out zstd.out
+}
+
+same() {
+  cmp -s "$1.out" "$2.out" || { echo "$1 and $2 differ" >&2; exit 1; }
+}
+
+median() {
+  grep "^$1 " times.txt | cut -d ' ' -f 2 | sort -n | awk '{ t[NR] = $1 } END { print t[int((NR + 1) / 2)] }'
+}
+
+# OURS PEER LIMIT
+row() {
+  awk -v ours="$(median "$1")" -v peer="$(median "$2")" -v start="$(median duckdb-start)" \
+    -v name="$1" -v other="$2" -v limit="$3" 'BEGIN {
+      less = other ~ /^duckdb/ ? peer - start : peer
+      printf "| %s | %.2f s | %s | %.2f s | %.2f | %s | %s |\n", name, ours, other, less, ours / less,
+        limit, ours / less <= limit + 0.0005 ? "yes" : "no" }'
+}
+
+make
+rm -f times.txt
+for round in $(seq "$rounds"); do
+  round
+  for other in mawk jackson nines-gz nines-zst duckdb-cadence; do same nines $other; done
+  same nines-jittered duckdb-jittered
+done
+echo "$(grep -m 1 'model name' /proc/cpuinfo | cut -d : -f 2), $(nproc) processors, load $(cut -d ' ' -f 1-3 /proc/loadavg), rounds: $rounds"
+echo "| Nines | processor time | peer | processor time | ratio | at most | kept |"
+echo "|---|---:|---|---:|---:|---:|---|"
+row nines duckdb-cadence 0.25
+row nines mawk 0.3333
+row nines jackson 0.0769
+row nines md5sum 1
+row nines-jittered duckdb-jittered 0.3333
+row nines-gz gzip 1
+row nines-zst zstd 1.5
