@@ -72,10 +72,9 @@ final class FileParts {
     }
   }
 
-  // twice as many parts as threads, so that a thread that is held up leaves work to the others
+  // as many parts as threads: the first rows of each part are looked at more closely
   private List<Long> cuts(long from, long to) throws IOException {
-    int parts = splitting.threads() == 1 ? 1 : 2 * splitting.threads();
-    long even = (to - from) / parts + 1;
+    long even = (to - from) / splitting.threads() + 1;
     long length = Math.max(splitting.least(), even);
     List<Long> cuts = new ArrayList<>(List.of(from));
     for (long cut = from + length; cut < to; cut += length) {

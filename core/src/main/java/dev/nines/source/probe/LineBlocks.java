@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class LineBlocks {
 
-  private static final int BLOCK = 1 << 19;
+  private static final int BLOCK = 1 << 16;
   private static final int LONGEST_LINE = 1 << 24;
 
   /** Fills a piece of an array, as an input stream does. */

@@ -33,7 +33,7 @@ import java.util.List;
  */
 public final class ProbesReader implements SourceReader {
 
-  private static final int LARGE = 1 << 24;
+  private static final int LARGE = 1 << 20;
   private static final int BLOCK = 1 << 16;
   private static final long PART = 1 << 22;
 

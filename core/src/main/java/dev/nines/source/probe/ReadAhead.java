@@ -11,8 +11,8 @@ import java.util.concurrent.BlockingQueue;
  */
 final class ReadAhead implements LineBlocks.Filler, AutoCloseable {
 
-  private static final int BLOCK = 1 << 18;
-  private static final int AHEAD = 6;
+  private static final int BLOCK = 1 << 16;
+  private static final int AHEAD = 16;
 
   private record Block(byte[] bytes, int length, Throwable failure) {}
 
