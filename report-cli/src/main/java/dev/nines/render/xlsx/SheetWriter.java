@@ -107,7 +107,8 @@ final class SheetWriter {
   private String context() {
     List<String> sentences = new ArrayList<>();
     if (plan.hasMoments()) {
-      sentences.add("Times in " + plan.sheet().zone().getId() + ".");
+      String zone = plan.sheet().zone().getId();
+      sentences.add("Times in " + (zone.equals("Z") ? "UTC" : zone) + ".");
     }
     if (!part.isWhole()) {
       sentences.add(
