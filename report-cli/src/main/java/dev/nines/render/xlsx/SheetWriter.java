@@ -111,7 +111,8 @@ final class SheetWriter {
   private String context() {
     List<String> sentences = new ArrayList<>();
     if (plan.hasMoments()) {
-      sentences.add(words.say("times", plan.sheet().zone().getId()));
+      String zone = plan.sheet().zone().getId();
+      sentences.add(words.say("times", zone.equals("Z") ? "UTC" : zone));
     }
     if (!part.isWhole()) {
       sentences.add(

@@ -65,6 +65,7 @@ final class PlainWorkbook {
     for (Sheet sheet : document.sheets()) {
       write(sheet, workbook.getSheet(sheet.name()));
     }
+    document.sheets().forEach(this::charts);
     workbook.getProperties().getCoreProperties().setTitle(document.head().title());
     workbook.write(out);
     workbook.close();
@@ -136,11 +137,6 @@ final class PlainWorkbook {
     sheet.getPrintSetup().setLandscape(true);
     sheet.setRepeatingRows(new CellRangeAddress(0, HEAD, -1, -1));
     sheet.getFooter().setLeft(document.head().title());
-    int row = HEAD + 3 + source.rows().size() + source.totals().size();
-    for (Plot plot : source.plots()) {
-      chart(plot, source, sheet, row);
-      row += 18;
-    }
   }
 
   private void write(Sheet sheet, Cell cell, XSSFCell target) {
@@ -194,26 +190,40 @@ final class PlainWorkbook {
         });
   }
 
-  private void chart(Plot plot, Sheet source, XSSFSheet sheet, int row) {
-    XSSFDrawing drawing = sheet.createDrawingPatriarch();
+  private void charts(Sheet source) {
+    int row = HEAD + 3 + source.rows().size() + source.totals().size();
+    for (Plot plot : source.plots()) {
+      chart(plot, workbook.getSheet(source.name()), row);
+      row += 18;
+    }
+  }
+
+  private void chart(Plot plot, XSSFSheet target, int row) {
+    Sheet source = sheets.get(plot.sheet());
+    XSSFSheet cells = workbook.getSheet(plot.sheet());
+    XSSFDrawing drawing = target.createDrawingPatriarch();
     XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, row, 8, row + 16));
     chart.setTitleText(plot.title());
-    XDDFBarChartData bars =
-        (XDDFBarChartData)
-            chart.createData(
-                ChartTypes.BAR,
-                chart.createCategoryAxis(AxisPosition.BOTTOM),
-                chart.createValueAxis(AxisPosition.LEFT));
-    bars.setBarDirection(plot.kind() == Plot.Kind.UPRIGHT ? BarDirection.COL : BarDirection.BAR);
-    for (String id : plot.series()) {
-      XDDFChartData.Series series =
-          bars.addSeries(
-              XDDFDataSourcesFactory.fromStringCellRange(
-                  sheet, cells(plot, column(source, plot.categories()))),
-              XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells(plot, column(source, id))));
-      series.setTitle(source.columns().get(column(source, id)).heading(), null);
+    ChartTypes type = plot.kind() == Plot.Kind.LINES ? ChartTypes.LINE : ChartTypes.BAR;
+    XDDFChartData data =
+        chart.createData(
+            type,
+            chart.createCategoryAxis(AxisPosition.BOTTOM),
+            chart.createValueAxis(AxisPosition.LEFT));
+    if (data instanceof XDDFBarChartData bars) {
+      boolean lying = plot.kind() == Plot.Kind.BARS || plot.kind() == Plot.Kind.STACKED_BARS;
+      bars.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
     }
-    chart.plot(bars);
+    for (Plot.Series one : plot.series()) {
+      int column = column(source, one.column());
+      XDDFChartData.Series series =
+          data.addSeries(
+              XDDFDataSourcesFactory.fromStringCellRange(
+                  cells, cells(plot, column(source, plot.categories()))),
+              XDDFDataSourcesFactory.fromNumericCellRange(cells, cells(plot, column)));
+      series.setTitle(source.columns().get(column).heading(), null);
+    }
+    chart.plot(data);
   }
 
   private static CellRangeAddress cells(Plot plot, int column) {
@@ -267,6 +277,8 @@ final class PlainWorkbook {
       case BOTH -> "AND(" + String.join(",", parts) + ")";
       case ROUND, ROUND_UP, ROUND_DOWN -> "ROUND(" + String.join(",", parts) + ")";
       case SUM_WHERE -> "SUMIF(" + parts.get(1) + "," + parts.get(2) + "," + parts.get(0) + ")";
+      case COUNT_POSITIVE -> "COUNTIF(" + parts.get(0) + ",\">0\")";
+      case COUNT_WHERE -> "COUNTIF(" + String.join(",", parts) + ")";
       case SECONDS -> "ROUND(" + parts.get(0) + "*86400,3)";
       case GREATEST -> "MAX(" + String.join(",", parts) + ")";
       default -> "SUM(" + String.join(",", parts) + ")";
