@@ -57,6 +57,15 @@ public final class Fraction implements Comparable<Fraction> {
     return new Fraction(new BigFraction(numerator, denominator));
   }
 
+  // most figures are whole seconds, of which nothing need be reduced
+  private static Fraction whole(BigInteger number) {
+    return new Fraction(new BigFraction(number));
+  }
+
+  private boolean isWhole() {
+    return denominator().equals(BigInteger.ONE);
+  }
+
   /** Returns a decimal number exactly. */
   public static Fraction of(BigDecimal decimal) {
     BigInteger unscaled = decimal.unscaledValue();
@@ -119,17 +128,23 @@ public final class Fraction implements Comparable<Fraction> {
 
   /** Returns the sum. */
   public Fraction plus(Fraction other) {
-    return new Fraction(value.add(other.value));
+    return isWhole() && other.isWhole()
+        ? whole(numerator().add(other.numerator()))
+        : new Fraction(value.add(other.value));
   }
 
   /** Returns the difference. */
   public Fraction minus(Fraction other) {
-    return new Fraction(value.subtract(other.value));
+    return isWhole() && other.isWhole()
+        ? whole(numerator().subtract(other.numerator()))
+        : new Fraction(value.subtract(other.value));
   }
 
   /** Returns the product. */
   public Fraction times(Fraction other) {
-    return new Fraction(value.multiply(other.value));
+    return isWhole() && other.isWhole()
+        ? whole(numerator().multiply(other.numerator()))
+        : new Fraction(value.multiply(other.value));
   }
 
   /** Returns the product with a whole number. */
@@ -146,7 +161,8 @@ public final class Fraction implements Comparable<Fraction> {
     if (divisor.isZero()) {
       throw new ArithmeticException(this + " divided by zero");
     }
-    return new Fraction(value.divide(divisor.value));
+    return of(
+        numerator().multiply(divisor.denominator()), denominator().multiply(divisor.numerator()));
   }
 
   /** Returns the number with the other sign. */
@@ -227,7 +243,9 @@ public final class Fraction implements Comparable<Fraction> {
 
   @Override
   public int compareTo(Fraction other) {
-    return value.compareTo(other.value);
+    return isWhole() && other.isWhole()
+        ? numerator().compareTo(other.numerator())
+        : value.compareTo(other.value);
   }
 
   @Override
@@ -243,7 +261,7 @@ public final class Fraction implements Comparable<Fraction> {
   /** Returns {@code numerator/denominator}, or the whole number alone. */
   @Override
   public String toString() {
-    return denominator().equals(BigInteger.ONE)
+    return isWhole()
         ? numerator().toString()
         : numerator() + "/" + denominator();
   }
