@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -35,11 +34,6 @@ record MemberStates(int services, Map<Integer, MemberState> noted) {
   /** Returns the same as a stream. */
   Stream<MemberState> stream() {
     return listed().stream();
-  }
-
-  /** Returns the state of a service by its number, counted from 0. */
-  MemberState at(int service) {
-    return Optional.ofNullable(noted.get(service)).orElse(MemberState.PLAINLY_UP);
   }
 
   /** Returns how many services are provided. */
