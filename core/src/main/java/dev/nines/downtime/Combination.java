@@ -2,7 +2,6 @@ package dev.nines.downtime;
 
 import dev.nines.contract.Over;
 import dev.nines.money.Fraction;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,18 +38,17 @@ final class Combination {
     if (tree.isPresent()) {
       return tree.get().of(members, weight);
     }
-    List<Fraction> weights = members.weights(weight);
-    return kthGreatest(over, weights, members.provided() - weights.size());
+    Weights weights = new Weights(members.weights(weight));
+    if (members.silent() > 0) {
+      weights.add(members.silent(), weight.apply(MemberState.SILENT));
+    }
+    return kthGreatest(over, weights, members.provided());
   }
 
-  /** Returns the weight that a rule over members makes of some weights and so many zeros. */
-  static Fraction kthGreatest(Over over, List<Fraction> weights, int zeros) {
-    int k = rank(over, weights.size() + zeros);
-    if (k < 1 || k > weights.size()) {
-      return Fraction.ZERO;
-    }
-    weights.sort(Collections.reverseOrder());
-    return weights.get(k - 1);
+  /** Returns the weight that a rule makes of some weights and zeros, so many in all. */
+  static Fraction kthGreatest(Over over, Weights weights, int size) {
+    int k = rank(over, size);
+    return k < 1 ? Fraction.ZERO : weights.kthGreatest(k);
   }
 
   // each, mean, ratio-of-sums and worst have one ledger a service, so their rank is of one

@@ -73,12 +73,12 @@ final class GroupTree {
   /** What is known of the members of a group; those of which nothing is are plainly up. */
   private static final class Tally {
 
-    private final List<Fraction> weights = new ArrayList<>();
+    private final Weights weights = new Weights(List.of());
     private int absent;
 
     void add(boolean takesPart, Fraction weight) {
       if (takesPart) {
-        weights.add(weight);
+        weights.add(1, weight);
       } else {
         absent++;
       }
@@ -89,7 +89,7 @@ final class GroupTree {
     }
 
     Fraction weight(Node node) {
-      return Combination.kthGreatest(node.rule(), weights, node.size() - absent - weights.size());
+      return Combination.kthGreatest(node.rule(), weights, node.size() - absent);
     }
   }
 }

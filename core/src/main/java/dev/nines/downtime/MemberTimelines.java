@@ -2,6 +2,7 @@ package dev.nines.downtime;
 
 import dev.nines.contract.CoveredService;
 import dev.nines.contract.Observe;
+import dev.nines.contract.Over;
 import dev.nines.model.MaintenanceWindow;
 import dev.nines.model.Observation;
 import dev.nines.model.ObservedState;
@@ -93,7 +94,7 @@ final class MemberTimelines {
     Set<Problem> problems = new LinkedHashSet<>(stage.weigher.problems());
     problems.addAll(stage.judge.problems());
     return new Result(
-        MemberStates.together(timelines),
+        MemberStates.together(timelines, request.over() instanceof Over.Group),
         begun(members),
         recorded,
         problems,
