@@ -98,13 +98,13 @@ final class Load {
     return read(text);
   }
 
-  /** Returns states of services, of which every second one has no data for half of the year. */
+  /** Returns states of services, of which every second one has none in the first half. */
   static Facts gaps(int services) {
     StringBuilder text = new StringBuilder("timestamp,service,state\n");
     for (int s = 0; s < services; s++) {
-      Instant half = YEAR.plusSeconds(SECONDS / 2);
-      text.append("%s,s%d,%s%n".formatted(YEAR, s, s % 2 == 0 ? "unknown" : "up"));
-      text.append("%s,s%d,up%n".formatted(half, s));
+      for (int quarter = s % 2 == 0 ? 2 : 0; quarter <= 4; quarter++) {
+        text.append("%s,s%d,up%n".formatted(YEAR.plusSeconds(SECONDS / 4 * quarter), s));
+      }
     }
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     return value(SourceReaders.installed().read(SourceInput.of("gaps.csv", bytes), "states"));
