@@ -15,6 +15,7 @@ import dev.nines.credit.SharedWork;
 import dev.nines.credit.TotalCalculator;
 import dev.nines.credit.TotalCredit;
 import dev.nines.downtime.Attribution;
+import dev.nines.downtime.ServiceFacts;
 import dev.nines.model.Facts;
 import dev.nines.problem.Problem;
 import dev.nines.time.Interval;
@@ -37,6 +38,8 @@ final class VersionRun {
   private final FeeBook fees;
   private final SharedWork shared;
   private final Attribution.Result attributed;
+  // copied once for all assessments
+  private final Map<String, ServiceFacts> byService;
   private final List<PromiseResult> results = new ArrayList<>();
   private final Map<PromiseResult, PromiseTrial> trials = new IdentityHashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
@@ -49,6 +52,7 @@ final class VersionRun {
     this.fees = FeeBook.of(contract, facts.charges());
     this.shared = SharedWork.on(facts);
     this.attributed = Attribution.attribute(facts, contract.services());
+    this.byService = Map.copyOf(attributed.services());
   }
 
   Contract contract() {
@@ -103,7 +107,7 @@ final class VersionRun {
                 promise,
                 services,
                 facts,
-                attributed.services(),
+                byService,
                 part.get(),
                 judged,
                 asOf,

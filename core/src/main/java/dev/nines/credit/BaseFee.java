@@ -72,10 +72,14 @@ final class BaseFee {
 
   /** Returns whether a credit gives time alone: a longer term, where no fee is stated. */
   boolean isTimeAlone(Credit credit) {
-    boolean stated =
-        servicesOf(credit.base().fee()).stream()
-            .allMatch(id -> judged.contract().service(id).fee().isPresent());
-    return credit.paid() == Credit.Paid.TERM_EXTENSION && !stated && paysTime(credit.remedy());
+    return credit.paid() == Credit.Paid.TERM_EXTENSION
+        && !isStated(credit.base().fee())
+        && paysTime(credit.remedy());
+  }
+
+  private boolean isStated(Base.FeeOf whose) {
+    return servicesOf(whose).stream()
+        .allMatch(id -> judged.contract().service(id).fee().isPresent());
   }
 
   private static boolean paysTime(Remedy remedy) {

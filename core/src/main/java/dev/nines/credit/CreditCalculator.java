@@ -37,7 +37,7 @@ public final class CreditCalculator {
   }
 
   private CreditResult result() {
-    return judged.promise().credit().filter(this::pays).map(this::result).orElseGet(this::nothing);
+    return paying().map(this::result).orElseGet(this::nothing);
   }
 
   private CreditResult nothing() {
@@ -62,7 +62,7 @@ public final class CreditCalculator {
             .filter(value -> isPaid(credit, value))
             .map(remedy::lines)
             .toList();
-    return new BaseFee(judged, fees).isTimeAlone(credit)
+    return isTimeAlone(credit)
         ? timeAlone(credit, byValue.stream().flatMap(List::stream).toList())
         : limited(credit, byValue);
   }
@@ -88,22 +88,36 @@ public final class CreditCalculator {
   }
 
   /**
+   * Returns what the values of the credit's figure pay together.
+   *
+   * @param together what they pay, each by {@link #paid}; not asked for where nothing is paid
+   */
+  Fraction together(Function<Credit, Fraction> together) {
+    return paying().filter(c -> !isTimeAlone(c)).map(together).orElse(Fraction.ZERO);
+  }
+
+  /**
    * Returns the amount alone where it is known what the values pay together.
    *
-   * @param together what the values of the credit's figure pay, each by {@link #paid}
    * @return the amount; absent where the contract has no currency
    */
-  Optional<Money> amount(Function<Credit, Fraction> together) {
-    Optional<Credit> paying = judged.promise().credit().filter(this::pays);
-    Fraction exact = paying.map(c -> exact(c, together)).orElse(Fraction.ZERO);
+  Optional<Money> amount(Fraction together) {
+    Optional<Credit> paying = paying();
+    Fraction exact =
+        paying
+            .filter(c -> !isTimeAlone(c))
+            .map(c -> paid(c, together, new ArrayList<>()))
+            .orElse(Fraction.ZERO);
     RoundingRule rounding = paying.map(Credit::rounding).orElse(RoundingRule.HALF_UP);
     return judged.contract().currency().map(currency -> Money.of(currency, exact, rounding));
   }
 
-  private Fraction exact(Credit credit, Function<Credit, Fraction> together) {
-    return new BaseFee(judged, fees).isTimeAlone(credit)
-        ? Fraction.ZERO
-        : paid(credit, together.apply(credit), new ArrayList<>());
+  private Optional<Credit> paying() {
+    return judged.promise().credit().filter(this::pays);
+  }
+
+  private boolean isTimeAlone(Credit credit) {
+    return new BaseFee(judged, fees).isTimeAlone(credit);
   }
 
   /** Returns the affected share of values that state none, on which their pay depends. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What is paid for services over a stretch of time (CALCULATION 4, Base).
@@ -35,7 +36,8 @@ public final class FeeBook {
   private static final int HALF_A_MONTH = 14;
 
   private final Contract contract;
-  private final List<Charge> charges;
+  // those of a month by the word that names the service
+  private final Map<YearMonth, Map<String, Fraction>> charged = new HashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final Map<String, CoveredService> byId = new HashMap<>();
   // every outage asks for the same fees
@@ -49,7 +51,7 @@ public final class FeeBook {
 
   private FeeBook(Contract contract, List<Charge> charges) {
     this.contract = contract;
-    this.charges = List.copyOf(charges);
+    charges.forEach(this::add);
   }
 
   /** Returns the fees of a contract, those from data being the given charges. */
@@ -140,10 +142,18 @@ public final class FeeBook {
     return sum;
   }
 
+  private void add(Charge charge) {
+    charged
+        .computeIfAbsent(charge.month(), month -> new HashMap<>())
+        .merge(charge.service(), Fraction.of(charge.amount()), Fraction::plus);
+  }
+
+  // a charge names a service by its id, its name or another name
   private Optional<Fraction> charged(CoveredService service, YearMonth month) {
-    return charges.stream()
-        .filter(charge -> charge.month().equals(month) && names(service, charge.service()))
-        .map(charge -> Fraction.of(charge.amount()))
+    Map<String, Fraction> all = charged.getOrDefault(month, Map.of());
+    return Stream.concat(Stream.of(service.id(), service.name()), service.matches().stream())
+        .distinct()
+        .flatMap(word -> Optional.ofNullable(all.get(word)).stream())
         .reduce(Fraction::plus);
   }
 

@@ -13,6 +13,7 @@ import dev.nines.uptime.Ratio;
 import dev.nines.uptime.RequestShare;
 import dev.nines.uptime.RequestShares;
 import dev.nines.uptime.SampleFigures;
+import dev.nines.uptime.SparedSamples;
 import dev.nines.uptime.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -77,6 +78,12 @@ final class Observations {
       return new SampleFigures(durations(times, member.services()).samples(), Unit.SECONDS);
     }
     return new SampleFigures(List.of(), Unit.SECONDS);
+  }
+
+  /** Returns the values of a metric that count only while up, prepared to spare outages. */
+  SparedSamples sparedSamples(MemberLedger member) {
+    List<MetricSample> samples = ofServices(member.services(), ServiceFacts::metrics);
+    return new SparedSamples(samples, (Observe.Metric) what(), member.ledger());
   }
 
   /** Returns the incidents that are left out of the times, and why. */

@@ -4,13 +4,11 @@ import dev.nines.downtime.Outage;
 import dev.nines.money.Fraction;
 import dev.nines.money.Money;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Finds the effect of each counted outage: the figure and credit without it, and its share of the
@@ -29,22 +27,24 @@ final class OutageEffects {
   private final PromiseEvaluation real;
   private final SparedPromise spared;
   private final List<Outage> counted;
+  private final List<Integer> numbers;
 
   OutageEffects(PromiseEvaluation real, FeeBook fees) {
     this.real = real;
     this.spared = new SparedPromise(real, fees);
     this.counted = real.outages().stream().filter(outage -> outage.counted().isPositive()).toList();
+    this.numbers = counted.stream().map(spared::numberOf).toList();
   }
 
   /** Returns the effects of the counted outages, in the order of the ledgers. */
   List<OutageEffect> effects() {
     List<Optional<Money>> shares = shares();
-    Map<Outage, SparedPromise.Result> without = new HashMap<>();
+    Map<Integer, SparedPromise.Result> without = new HashMap<>();
     List<OutageEffect> effects = new ArrayList<>();
     for (int i = 0; i < counted.size(); i++) {
       // the same outage of several services is one
       SparedPromise.Result result =
-          without.computeIfAbsent(counted.get(i), outage -> spared.without(Set.of(outage)));
+          without.computeIfAbsent(numbers.get(i), number -> spared.without(setOf(number)));
       effects.add(
           new OutageEffect(counted.get(i), result.deciding(), result.credit(), shares.get(i)));
     }
@@ -72,10 +72,19 @@ final class OutageEffects {
     return credits;
   }
 
-  private Set<Outage> outagesOutside(int subset) {
-    return IntStream.range(0, counted.size())
-        .filter(i -> (subset & 1 << i) == 0)
-        .mapToObj(counted::get)
-        .collect(Collectors.toSet());
+  private BitSet outagesOutside(int subset) {
+    BitSet outside = new BitSet();
+    for (int i = 0; i < counted.size(); i++) {
+      if ((subset & 1 << i) == 0) {
+        outside.set(numbers.get(i));
+      }
+    }
+    return outside;
+  }
+
+  private static BitSet setOf(int number) {
+    BitSet set = new BitSet();
+    set.set(number);
+    return set;
   }
 }

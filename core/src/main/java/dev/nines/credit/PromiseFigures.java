@@ -12,6 +12,7 @@ import dev.nines.uptime.OutageFigures;
 import dev.nines.uptime.Ratio;
 import dev.nines.uptime.SampleFigures;
 import dev.nines.uptime.ShownFigure;
+import dev.nines.uptime.SparedSamples;
 import dev.nines.uptime.Unit;
 import dev.nines.uptime.Uptime;
 import java.math.BigDecimal;
@@ -45,11 +46,6 @@ final class PromiseFigures {
     this.members = List.copyOf(members);
     this.observations = observations;
     this.earlier = List.copyOf(earlier);
-  }
-
-  /** Returns the same figures of other ledgers. */
-  PromiseFigures of(List<MemberLedger> others) {
-    return new PromiseFigures(promise, others, observations, earlier);
   }
 
   /** Returns the same figures, the promised one as the mean over these periods too. */
@@ -223,13 +219,22 @@ final class PromiseFigures {
 
   private List<FigureValue> combined(Figure figure) {
     if (SampleFigures.makes(figure)) {
-      return new SampleCombination(promise.over(), isHighPromised())
-          .of(figure, members.stream().map(observations::samples).toList());
+      return sampleCombination().of(figure, members.stream().map(observations::samples).toList());
     }
     List<FigureValue> each = members.stream().flatMap(m -> ofMember(m, figure).stream()).toList();
     return figure == Figure.Named.EACH_OUTAGE
         ? each
         : combination().of(figure, each).stream().toList();
+  }
+
+  /** Returns the samples of a ledger's metric that counts only while up. */
+  SparedSamples sparedSamples(MemberLedger member) {
+    return observations.sparedSamples(member);
+  }
+
+  /** Returns how the statistics of several ledgers' values make one. */
+  SampleCombination sampleCombination() {
+    return new SampleCombination(promise.over(), isHighPromised());
   }
 
   /** Returns how the figures of several ledgers make one. */

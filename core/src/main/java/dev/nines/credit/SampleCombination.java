@@ -9,6 +9,7 @@ import dev.nines.uptime.SampleFigures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -33,11 +34,17 @@ record SampleCombination(Over over, boolean highPromised) {
   /** Returns the figure of the values of several ledgers; nothing where no ledger has a value. */
   List<FigureValue> of(Figure figure, List<SampleFigures> ledgers) {
     List<FigureValue> each = ledgers.stream().flatMap(l -> l.values(figure).stream()).toList();
+    return of(figure, each, () -> together(ledgers).values(figure));
+  }
+
+  /** Returns the figure of each ledger's own, and of all values together where it is of these. */
+  List<FigureValue> of(
+      Figure figure, List<FigureValue> each, Supplier<List<FigureValue>> together) {
     if (figure == Figure.Named.EACH || each.size() < 2) {
       return each;
     }
     if (over.outermost() instanceof Over.RatioOfSums) {
-      return together(ledgers).values(figure);
+      return together.get();
     }
     FigureCombination ofShares = new FigureCombination(over);
     if (figure instanceof Figure.Within || figure instanceof Figure.Beyond) {

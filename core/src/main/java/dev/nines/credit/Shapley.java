@@ -2,6 +2,7 @@ package dev.nines.credit;
 
 import dev.nines.money.Fraction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,22 +26,54 @@ public final class Shapley {
       throw new IllegalArgumentException(values.size() + " values are not those of all subsets");
     }
     Fraction[] weights = weights(n);
+    Sums sums = Sums.of(values, n);
     List<Fraction> shares = new ArrayList<>();
     for (int player = 0; player < n; player++) {
-      shares.add(share(values, weights, 1 << player));
+      shares.add(share(sums, weights, player));
     }
     return shares;
   }
 
-  private static Fraction share(List<Fraction> values, Fraction[] weights, int player) {
+  // what the coming of a player adds: to subsets of s players, which then are of s + 1
+  private static Fraction share(Sums sums, Fraction[] weights, int player) {
     Fraction share = Fraction.ZERO;
-    for (int subset = 0; subset < values.size(); subset++) {
-      if ((subset & player) == 0) {
-        Fraction added = values.get(subset | player).minus(values.get(subset));
-        share = share.plus(added.times(weights[Integer.bitCount(subset)]));
-      }
+    for (int s = 0; s < weights.length; s++) {
+      Fraction with = sums.with[player][s + 1];
+      Fraction without = sums.all[s].minus(sums.with[player][s]);
+      share = share.plus(with.minus(without).times(weights[s]));
     }
     return share;
+  }
+
+  /** The sums of the values of all subsets of a size, and of those with a player. */
+  private record Sums(Fraction[] all, Fraction[][] with) {
+
+    static Sums of(List<Fraction> values, int n) {
+      Sums sums = new Sums(zeros(n + 1), new Fraction[n][]);
+      Arrays.setAll(sums.with, player -> zeros(n + 1));
+      for (int subset = 0; subset < values.size(); subset++) {
+        if (!values.get(subset).isZero()) {
+          sums.add(subset, values.get(subset));
+        }
+      }
+      return sums;
+    }
+
+    private static Fraction[] zeros(int count) {
+      Fraction[] zeros = new Fraction[count];
+      Arrays.fill(zeros, Fraction.ZERO);
+      return zeros;
+    }
+
+    private void add(int subset, Fraction value) {
+      int size = Integer.bitCount(subset);
+      all[size] = all[size].plus(value);
+      for (int player = 0; player < with.length; player++) {
+        if ((subset & 1 << player) != 0) {
+          with[player][size] = with[player][size].plus(value);
+        }
+      }
+    }
   }
 
   // s! (n - s - 1)! / n! for a subset of s players

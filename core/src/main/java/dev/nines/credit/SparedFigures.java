@@ -3,86 +3,148 @@ package dev.nines.credit;
 import dev.nines.contract.Figure;
 import dev.nines.downtime.Outage;
 import dev.nines.uptime.FigureValue;
+import dev.nines.uptime.Sample;
 import dev.nines.uptime.SampleFigures;
+import dev.nines.uptime.SparedTogether;
+import dev.nines.uptime.Unit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The values of any figure of a promise without some of its outages. */
 final class SparedFigures {
 
   private final Assessment request;
   private final PromiseFigures figures;
+  private final OutageNumbers numbers;
   private final List<SparedMember> members;
-  private final Map<Outage, List<Integer>> holders = new HashMap<>();
+  private final Map<Integer, List<Integer>> holders = new HashMap<>();
+  private final List<SparedTogether> together = new ArrayList<>(1);
   private final Map<Figure, FigureValues> whole = new HashMap<>();
   private final Map<Figure, ReplacedFigure> combined = new HashMap<>();
 
-  SparedFigures(PromiseEvaluation real, Assessment request) {
-    this.request = request;
+  SparedFigures(PromiseEvaluation real, OutageNumbers numbers) {
+    this.request = real.request();
     this.figures = real.figures();
-    this.members = real.members().stream().map(SparedMember::new).toList();
+    this.numbers = numbers;
+    this.members = real.members().stream().map(this::spared).toList();
     for (int i = 0; i < members.size(); i++) {
       int index = i;
-      real.members()
+      members
           .get(i)
-          .ledger()
-          .outages()
+          .numbers()
           .forEach(o -> holders.computeIfAbsent(o, key -> new ArrayList<>(1)).add(index));
     }
   }
 
-  /** Returns the values of a figure without some outages. */
-  FigureValues.Rest values(Figure figure, Set<Outage> gone) {
-    if (figure == Figure.Named.EACH_OUTAGE) {
-      return whole(figure).without(gone);
+  private SparedMember spared(MemberLedger member) {
+    return new SparedMember(member, numbers, () -> figures.sparedSamples(member));
+  }
+
+  /** Returns the values of a figure without some outages, by their numbers. */
+  FigureValues.Rest values(Figure figure, BitSet gone) {
+    if (isOneByOne(figure)) {
+      return whole.computeIfAbsent(figure, this::oneByOne).without(gone);
     }
     return figures.dependsOnOutages(figure)
-        ? prepared(figures.finished(figure, own(figure, gone))).all()
-        : whole(figure).all();
+        ? prepared(figure, own(figure, gone), FigureValues.Changes.NONE).all()
+        : whole.computeIfAbsent(figure, this::unchanged).all();
   }
 
-  private FigureValues whole(Figure figure) {
-    return whole.computeIfAbsent(figure, f -> prepared(figures.values(f)));
+  // an outage less takes its own value away, or shows values that it hid
+  private boolean isOneByOne(Figure figure) {
+    return figure == Figure.Named.EACH_OUTAGE
+        || figure == Figure.Named.EACH && figures.dependsOnOutages(figure);
   }
 
-  private FigureValues prepared(List<FigureValue> values) {
-    return new FigureValues(
-        values, figures.worstFirst(), value -> PeriodVerdict.meets(request, value));
-  }
-
-  private List<FigureValue> own(Figure figure, Set<Outage> gone) {
-    if (SampleFigures.makes(figure)) {
-      List<MemberLedger> spared = members.stream().map(member -> member.without(gone)).toList();
-      return figures.of(spared).own(figure);
+  private FigureValues oneByOne(Figure figure) {
+    if (figure == Figure.Named.EACH) {
+      Stream<Sample> all = members.stream().flatMap(member -> member.samples().all().stream());
+      List<FigureValue> values = new SampleFigures(all.toList(), Unit.OWN).values(figure);
+      return prepared(figure, values, new FigureValues.Changes(Map.of(), hiddenPlaces()));
     }
+    List<FigureValue> values = figures.own(figure);
+    Map<Integer, List<Integer>> about = new HashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      int number = numbers.of(values.get(i).outage().orElseThrow());
+      about.computeIfAbsent(number, key -> new ArrayList<>(1)).add(i);
+    }
+    return prepared(figure, values, new FigureValues.Changes(about, Map.of()));
+  }
+
+  private Map<Integer, List<Integer>> hiddenPlaces() {
+    Map<Integer, List<Integer>> places = new HashMap<>();
+    for (int i = 0; i < members.size(); i++) {
+      for (int number : members.get(i).numbers()) {
+        places
+            .computeIfAbsent(number, key -> new ArrayList<>())
+            .addAll(together().hiddenBy(members.get(i).outage(number), i));
+      }
+    }
+    return places;
+  }
+
+  private SparedTogether together() {
+    if (together.isEmpty()) {
+      together.add(new SparedTogether(members.stream().map(SparedMember::samples).toList()));
+    }
+    return together.get(0);
+  }
+
+  private FigureValues unchanged(Figure figure) {
+    return prepared(figure, figures.own(figure), FigureValues.Changes.NONE);
+  }
+
+  private FigureValues prepared(
+      Figure figure, List<FigureValue> own, FigureValues.Changes changes) {
+    return new FigureValues(
+        figures.finished(figure, own),
+        figures.worstFirst(),
+        value -> PeriodVerdict.meets(request, value),
+        changes);
+  }
+
+  private List<FigureValue> own(Figure figure, BitSet gone) {
     if (members.size() == 1) {
       return members.get(0).values(figure, gone);
+    }
+    if (SampleFigures.makes(figure)) {
+      return figures.sampleCombination().of(figure, each(figure, gone), () -> all(figure, gone));
     }
     Map<Integer, FigureValue> replaced = new TreeMap<>();
     for (int index : holding(gone)) {
       members.get(index).values(figure, gone).forEach(value -> replaced.put(index, value));
     }
-    return combined(figure).with(replaced).stream().toList();
+    return combined.computeIfAbsent(figure, this::combined).with(replaced).stream().toList();
   }
 
-  private Set<Integer> holding(Set<Outage> gone) {
+  private List<FigureValue> each(Figure figure, BitSet gone) {
+    return members.stream().flatMap(member -> member.values(figure, gone).stream()).toList();
+  }
+
+  private List<FigureValue> all(Figure figure, BitSet gone) {
+    Map<Integer, List<Outage>> outages = new TreeMap<>();
+    holding(gone).forEach(index -> outages.put(index, members.get(index).outages(gone)));
+    return together().value(figure, outages).stream().toList();
+  }
+
+  private Set<Integer> holding(BitSet gone) {
     Set<Integer> indexes = new TreeSet<>();
-    gone.forEach(outage -> indexes.addAll(holders.getOrDefault(outage, List.of())));
+    gone.stream().forEach(number -> indexes.addAll(holders.getOrDefault(number, List.of())));
     return indexes;
   }
 
   private ReplacedFigure combined(Figure figure) {
-    return combined.computeIfAbsent(
+    BitSet none = new BitSet();
+    return new ReplacedFigure(
         figure,
-        f ->
-            new ReplacedFigure(
-                f,
-                figures.combination(),
-                members.stream().map(member -> member.values(f, Set.of())).toList()));
+        figures.combination(),
+        members.stream().map(member -> member.values(figure, none)).toList());
   }
 }

@@ -1,16 +1,19 @@
 package dev.nines.credit;
 
 import dev.nines.contract.Credit;
-import dev.nines.contract.Promise;
+import dev.nines.contract.Figure;
 import dev.nines.downtime.Outage;
 import dev.nines.money.Fraction;
 import dev.nines.money.Money;
 import dev.nines.uptime.FigureValue;
 import dev.nines.uptime.Verdict;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a promise would come to without some of its outages, reckoned from what it comes to with all
@@ -20,14 +23,25 @@ final class SparedPromise {
 
   private final PromiseEvaluation real;
   private final FeeBook fees;
+  private final OutageNumbers numbers = new OutageNumbers();
   private final SparedFigures figures;
   private final List<Outage> affected;
+  // few amounts are left of many sets of outages
+  private final Map<Owed, Optional<Money>> owed = new HashMap<>();
+
+  /** What an amount depends on: the verdict, the affected share, and what the values pay. */
+  private record Owed(Verdict verdict, Fraction affected, Fraction together) {}
 
   SparedPromise(PromiseEvaluation real, FeeBook fees) {
     this.real = real;
     this.fees = fees;
-    this.figures = new SparedFigures(real, real.request());
+    this.figures = new SparedFigures(real, numbers);
     this.affected = real.sharesAffected() ? mostAffectedFirst(real.outages()) : List.of();
+  }
+
+  /** Returns the number by which an outage is known here. */
+  int numberOf(Outage outage) {
+    return numbers.of(outage);
   }
 
   private static List<Outage> mostAffectedFirst(List<Outage> outages) {
@@ -45,34 +59,44 @@ final class SparedPromise {
    */
   record Result(Optional<FigureValue> deciding, Optional<Money> credit) {}
 
-  /** Returns what it would come to without some of the outages. */
-  Result without(Set<Outage> gone) {
-    FigureValues.Rest promised = figures.values(promise().indicator().is(), gone);
+  /** Returns what it would come to without some of the outages, by their numbers. */
+  Result without(BitSet gone) {
+    FigureValues.Rest promised = figures.values(promised(), gone);
     Judged judged = judged(PeriodVerdict.of(real.request(), promised), gone);
     CreditCalculator calculator = new CreditCalculator(judged, fees);
-    return new Result(
-        promised.deciding(), calculator.amount(credit -> paid(calculator, credit, gone)));
+    Function<Credit, Fraction> together =
+        credit -> {
+          boolean ofPromised = credit.by().equals(promised());
+          return together(
+              calculator, credit, ofPromised ? promised : figures.values(credit.by(), gone));
+        };
+    return new Result(promised.deciding(), amount(calculator, judged, together));
   }
 
-  private Judged judged(Verdict verdict, Set<Outage> gone) {
+  private Optional<Money> amount(
+      CreditCalculator calculator, Judged judged, Function<Credit, Fraction> together) {
+    Fraction exact = calculator.together(together);
+    return owed.computeIfAbsent(
+        new Owed(judged.verdict(), judged.affected(), exact), key -> calculator.amount(exact));
+  }
+
+  private Judged judged(Verdict verdict, BitSet gone) {
     Fraction greatest =
         affected.stream()
-            .filter(outage -> !gone.contains(outage))
+            .filter(outage -> !gone.get(numberOf(outage)))
             .findFirst()
             .flatMap(Outage::affected)
             .orElse(Fraction.ONE);
     return real.judged(verdict, greatest);
   }
 
-  private Fraction paid(CreditCalculator calculator, Credit credit, Set<Outage> gone) {
+  private Fraction together(CreditCalculator calculator, Credit credit, FigureValues.Rest values) {
     return real.request().judged()
-        ? figures
-            .values(credit.by(), gone)
-            .paid(calculator.affected(), value -> calculator.paid(credit, value))
+        ? values.paid(calculator.affected(), value -> calculator.paid(credit, value))
         : Fraction.ZERO;
   }
 
-  private Promise promise() {
-    return real.request().promise();
+  private Figure promised() {
+    return real.request().promise().indicator().is();
   }
 }

@@ -52,7 +52,7 @@ public final class DowntimeCalculator {
     Tiling<LedgerEntry> weighed =
         judgedBySlots(new UnknownTimeRule(terms.unknownTime()).apply(entries()));
     List<Outage> touching =
-        new OutageDescriber(period, prepared.members().states(), weighed)
+        new OutageDescriber(period, prepared.members(), weighed)
             .describe(described(weighed), prepared.finder()::qualifies);
     return new Result(
         new DowntimeLedger(weighed.merged(), touching),

@@ -5,8 +5,10 @@ import dev.nines.contract.Promise;
 import dev.nines.contract.Qualify;
 import dev.nines.money.Fraction;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Decides what one instant is: the order of rules of CALCULATION 2, applied to its states. */
@@ -24,6 +26,8 @@ final class EntryRule {
 
   private final Promise promise;
   private final Combination combination;
+  // an impact is named by every entry that it lasts through
+  private final Map<Impact, Reason> reasons = new IdentityHashMap<>();
 
   EntryRule(Promise promise, Combination combination) {
     this.promise = promise;
@@ -160,17 +164,21 @@ final class EntryRule {
             .isPositive();
   }
 
-  private static List<Reason> impacts(Moment moment) {
-    Set<Reason> reasons = new LinkedHashSet<>();
+  private List<Reason> impacts(Moment moment) {
+    Set<Reason> named = new LinkedHashSet<>();
     for (MemberState member : moment.members().listed()) {
       for (Impact impact : member.impacts()) {
-        reasons.add(impact.reason(impact.weight().isPositive() ? impact.rule() : Reason.WEIGHTS));
+        named.add(reasons.computeIfAbsent(impact, EntryRule::reasonOf));
       }
     }
-    return List.copyOf(reasons);
+    return List.copyOf(named);
   }
 
-  private static List<Reason> weightless(Moment moment) {
+  private static Reason reasonOf(Impact impact) {
+    return impact.reason(impact.weight().isPositive() ? impact.rule() : Reason.WEIGHTS);
+  }
+
+  private List<Reason> weightless(Moment moment) {
     return impacts(moment).stream().filter(r -> r.rule().equals(Reason.WEIGHTS)).toList();
   }
 

@@ -27,6 +27,14 @@ record MemberState(
   static final MemberState PLAINLY_UP =
       new MemberState(true, true, List.of(), List.of(), List.of());
 
+  /** The state of a service without data of which there is nothing else to say. */
+  static final MemberState SILENT = PLAINLY_UP.whereWatched(false);
+
+  /** Returns whether there is nothing to say but that there are no data. */
+  boolean isSilent() {
+    return equals(SILENT);
+  }
+
   /** Returns whether there is nothing to say: the service is provided, and all is quiet. */
   boolean isPlainlyUp() {
     return equals(PLAINLY_UP);

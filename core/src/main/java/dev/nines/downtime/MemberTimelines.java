@@ -2,6 +2,7 @@ package dev.nines.downtime;
 
 import dev.nines.contract.CoveredService;
 import dev.nines.contract.Observe;
+import dev.nines.contract.Over;
 import dev.nines.model.MaintenanceWindow;
 import dev.nines.model.Observation;
 import dev.nines.model.ObservedState;
@@ -17,8 +18,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -32,15 +35,24 @@ final class MemberTimelines {
    * The services' states, in the order of the request, over all that was recorded and more.
    *
    * @param states the states of all services at each instant
+   * @param begun the impact of a weight above 0 of all services by its start, in their order
    * @param recorded from the first to the last impact and accepted maintenance; absent for none
    * @param problems what was met, whatever the period
    * @param comparisons what the records of each service say against each other
    */
   record Result(
       Tiling<MemberStates> states,
+      NavigableMap<Instant, List<Impact>> begun,
       Optional<Interval> recorded,
       Set<Problem> problems,
       List<RecordComparison> comparisons) {
+
+    /** Returns the impact of a weight above 0 that begins after the start of a stretch of time. */
+    List<Impact> begunIn(Interval stretch) {
+      return begun.subMap(stretch.from(), false, stretch.to(), false).values().stream()
+          .flatMap(List::stream)
+          .toList();
+    }
 
     /** Returns what was met in a period. */
     Set<Problem> problemsIn(Interval period) {
@@ -82,7 +94,11 @@ final class MemberTimelines {
     Set<Problem> problems = new LinkedHashSet<>(stage.weigher.problems());
     problems.addAll(stage.judge.problems());
     return new Result(
-        MemberStates.together(timelines), recorded, problems, List.copyOf(stage.comparisons));
+        MemberStates.together(timelines, request.over() instanceof Over.Group),
+        begun(members),
+        recorded,
+        problems,
+        List.copyOf(stage.comparisons));
   }
 
   private Member member(String id) {
@@ -138,6 +154,15 @@ final class MemberTimelines {
         Optional.empty(),
         false,
         observation.provenance());
+  }
+
+  private static NavigableMap<Instant, List<Impact>> begun(List<Member> members) {
+    NavigableMap<Instant, List<Impact>> begun = new TreeMap<>();
+    members.stream()
+        .flatMap(member -> member.impacts().stream())
+        .filter(impact -> impact.weight().isPositive() && !impact.span().isEmpty())
+        .forEach(i -> begun.computeIfAbsent(i.span().from(), at -> new ArrayList<>(1)).add(i));
+    return begun;
   }
 
   private static Optional<Interval> recorded(List<Member> members) {

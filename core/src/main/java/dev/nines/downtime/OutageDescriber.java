@@ -14,12 +14,12 @@ import java.util.function.Predicate;
 final class OutageDescriber {
 
   private final Interval period;
-  private final Tiling<MemberStates> states;
+  private final MemberTimelines.Result members;
   private final Tiling<LedgerEntry> entries;
 
-  OutageDescriber(Interval period, Tiling<MemberStates> states, Tiling<LedgerEntry> entries) {
+  OutageDescriber(Interval period, MemberTimelines.Result members, Tiling<LedgerEntry> entries) {
     this.period = period;
-    this.states = states;
+    this.members = members;
     this.entries = entries;
   }
 
@@ -44,14 +44,15 @@ final class OutageDescriber {
         impacts.stream().map(Impact::provenance).distinct().toList());
   }
 
+  // what was on when it began, and what began while it lasted
   private List<Impact> impacts(Interval outage) {
+    Tile<MemberStates> first = members.states().tilesIn(outage).get(0);
     Set<Impact> found = new LinkedHashSet<>();
-    for (Tile<MemberStates> tile : states.tilesIn(outage)) {
-      tile.value().stream()
-          .flatMap(member -> member.impacts().stream())
-          .filter(impact -> impact.weight().isPositive())
-          .forEach(found::add);
-    }
+    first.value().stream()
+        .flatMap(member -> member.impacts().stream())
+        .filter(impact -> impact.weight().isPositive())
+        .forEach(found::add);
+    found.addAll(members.begunIn(Interval.of(first.span().from(), outage.to())));
     return List.copyOf(found);
   }
 

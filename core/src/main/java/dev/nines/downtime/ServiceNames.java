@@ -34,6 +34,9 @@ final class ServiceNames {
   private final Map<Integer, List<Pattern>> globs = new LinkedHashMap<>();
   private final Map<Integer, List<String>> labelled = new LinkedHashMap<>();
 
+  // many records name the same
+  private final Map<String, List<String>> known = new HashMap<>();
+
   ServiceNames(List<CoveredService> services) {
     this.services = List.copyOf(services);
     this.allowed = allowed(services);
@@ -63,6 +66,10 @@ final class ServiceNames {
 
   /** Returns the ids of the services that a word means, in the order of the contract. */
   List<String> meantBy(String word) {
+    return known.computeIfAbsent(word, this::find);
+  }
+
+  private List<String> find(String word) {
     return ServiceText.in(word)
         .map(text -> new WholeWords(services).namedIn(text))
         .orElseGet(() -> namedBy(word));

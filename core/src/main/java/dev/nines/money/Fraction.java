@@ -4,15 +4,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.math3.fraction.BigFraction;
 
 /**
  * An exact fraction of two integers, in lowest terms.
  *
  * <p>Every figure between the facts and the page is one of these: nothing is rounded until a rule
- * says how. The arithmetic is that of Commons Math's {@code BigFraction}.
+ * says how. Most are whole seconds, and whole numbers are never looked through for a common
+ * divisor.
  */
 public final class Fraction implements Comparable<Fraction> {
 
@@ -25,15 +24,18 @@ public final class Fraction implements Comparable<Fraction> {
   /** The number 100, by which a share becomes a percentage. */
   public static final Fraction HUNDRED = of(100);
 
-  private final BigFraction value;
+  // in lowest terms, the denominator above 0
+  private final BigInteger numerator;
+  private final BigInteger denominator;
 
-  private Fraction(BigFraction value) {
-    this.value = value;
+  private Fraction(BigInteger numerator, BigInteger denominator) {
+    this.numerator = numerator;
+    this.denominator = denominator;
   }
 
   /** Returns a whole number. */
   public static Fraction of(long number) {
-    return new Fraction(new BigFraction(number));
+    return whole(BigInteger.valueOf(number));
   }
 
   /**
@@ -54,7 +56,19 @@ public final class Fraction implements Comparable<Fraction> {
     if (denominator.signum() == 0) {
       throw new ArithmeticException("denominator of " + numerator + "/0 is zero");
     }
-    return new Fraction(new BigFraction(numerator, denominator));
+    BigInteger common = numerator.gcd(denominator);
+    BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
+    return divisor.equals(BigInteger.ONE)
+        ? new Fraction(numerator, denominator)
+        : new Fraction(numerator.divide(divisor), denominator.divide(divisor));
+  }
+
+  private static Fraction whole(BigInteger number) {
+    return new Fraction(number, BigInteger.ONE);
+  }
+
+  private boolean isWhole() {
+    return denominator.equals(BigInteger.ONE);
   }
 
   /** Returns a decimal number exactly. */
@@ -109,27 +123,42 @@ public final class Fraction implements Comparable<Fraction> {
 
   /** Returns the numerator in lowest terms; it carries the sign. */
   public BigInteger numerator() {
-    return value.getNumerator();
+    return numerator;
   }
 
   /** Returns the denominator in lowest terms, 1 or greater. */
   public BigInteger denominator() {
-    return value.getDenominator();
+    return denominator;
   }
 
   /** Returns the sum. */
   public Fraction plus(Fraction other) {
-    return new Fraction(value.add(other.value));
+    return denominator.equals(other.denominator)
+        ? overSame(numerator.add(other.numerator))
+        : of(over(other).add(other.over(this)), denominator.multiply(other.denominator));
+  }
+
+  // a sum over the denominator that both have
+  private Fraction overSame(BigInteger sum) {
+    return isWhole() ? whole(sum) : of(sum, denominator);
+  }
+
+  // the numerator, both being brought to one denominator
+  private BigInteger over(Fraction other) {
+    return numerator.multiply(other.denominator);
   }
 
   /** Returns the difference. */
   public Fraction minus(Fraction other) {
-    return new Fraction(value.subtract(other.value));
+    return plus(other.negated());
   }
 
   /** Returns the product. */
   public Fraction times(Fraction other) {
-    return new Fraction(value.multiply(other.value));
+    BigInteger product = numerator.multiply(other.numerator);
+    return isWhole() && other.isWhole()
+        ? whole(product)
+        : of(product, denominator.multiply(other.denominator));
   }
 
   /** Returns the product with a whole number. */
@@ -146,12 +175,12 @@ public final class Fraction implements Comparable<Fraction> {
     if (divisor.isZero()) {
       throw new ArithmeticException(this + " divided by zero");
     }
-    return new Fraction(value.divide(divisor.value));
+    return of(over(divisor), divisor.over(this));
   }
 
   /** Returns the number with the other sign. */
   public Fraction negated() {
-    return new Fraction(value.negate());
+    return new Fraction(numerator.negate(), denominator);
   }
 
   /** Returns the smaller of the two; this one if they are equal. */
@@ -227,24 +256,26 @@ public final class Fraction implements Comparable<Fraction> {
 
   @Override
   public int compareTo(Fraction other) {
-    return value.compareTo(other.value);
+    return denominator.equals(other.denominator)
+        ? numerator.compareTo(other.numerator)
+        : over(other).compareTo(other.over(this));
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Fraction that && value.equals(that.value);
+    return other instanceof Fraction that
+        && numerator.equals(that.numerator)
+        && denominator.equals(that.denominator);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(numerator(), denominator());
+    return 31 * numerator.hashCode() + denominator.hashCode();
   }
 
   /** Returns {@code numerator/denominator}, or the whole number alone. */
   @Override
   public String toString() {
-    return denominator().equals(BigInteger.ONE)
-        ? numerator().toString()
-        : numerator() + "/" + denominator();
+    return isWhole() ? numerator().toString() : numerator() + "/" + denominator();
   }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -106,16 +105,16 @@ public record Tiling<T>(Interval span, List<Tile<T>> tiles) {
 
   /**
    * Returns the values of each instant of several tilings, by the number of the tiling and in their
-   * order; stretches are cut where any of them is. Only what is not left out takes time and room at
-   * every cut.
+   * order; stretches are cut where any of them is. Only what is listed takes time and room at every
+   * cut.
    *
    * @param parts the tilings of one span, at least one
-   * @param leftOut which values are not listed
+   * @param how which values are listed, counted only or left out
    * @throws IllegalArgumentException if the spans differ
    */
-  public static <T> Tiling<Map<Integer, T>> together(
-      List<Tiling<T>> parts, Predicate<? super T> leftOut) {
-    return Together.of(parts, leftOut);
+  public static <T> Tiling<Beside<T>> together(
+      List<Tiling<T>> parts, Function<? super T, Beside.How> how) {
+    return Together.of(parts, how);
   }
 
   /**

@@ -38,23 +38,29 @@ public final class MetricSamples {
       Predicate<LedgerEntry> condition) {
     IntervalSet time = ledger.entries().where(condition);
     return samples.stream()
-        .filter(sample -> sample.metric().isEmpty() || sample.metric().equals(terms.name()))
-        .filter(sample -> time.contains(sample.at().at()))
+        .filter(sample -> isOf(terms, sample) && time.contains(sample.at().at()))
         .map(MetricSamples::value)
         .toList();
   }
 
-  private static boolean counts(LedgerEntry entry, boolean whileUp) {
-    return entry.state() != LedgerState.EXCLUDED
-        && entry.state() != LedgerState.OUTSIDE
-        && !(whileUp && entry.isCounted());
+  /** Returns whether a value is one of the metric. */
+  static boolean isOf(Observe.Metric terms, MetricSample sample) {
+    return sample.metric().isEmpty() || sample.metric().equals(terms.name());
   }
 
-  private static Sample value(MetricSample sample) {
+  /** Returns a value with its time as what it is about. */
+  static Sample value(MetricSample sample) {
     return new Sample(
         Fraction.of(sample.value()),
         sample.at().at().toString(),
         Optional.empty(),
         Optional.of(sample.provenance()));
+  }
+
+  /** Returns whether values sampled in an entry count. */
+  static boolean counts(LedgerEntry entry, boolean whileUp) {
+    return entry.state() != LedgerState.EXCLUDED
+        && entry.state() != LedgerState.OUTSIDE
+        && !(whileUp && entry.isCounted());
   }
 }

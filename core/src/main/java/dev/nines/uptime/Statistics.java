@@ -27,7 +27,11 @@ public final class Statistics {
    * @param rank which percentile, 0 to 100
    */
   public static Fraction percentile(List<Fraction> values, int rank) {
-    List<Fraction> sorted = values.stream().sorted().toList();
+    return percentileOf(values.stream().sorted().toList(), rank);
+  }
+
+  /** Returns a percentile as {@link #percentile} does, of values that are in order already. */
+  static Fraction percentileOf(List<Fraction> sorted, int rank) {
     Fraction position = Fraction.of((long) (sorted.size() - 1) * rank, 100);
     int below = position.floor().intValueExact();
     Fraction low = sorted.get(below);

@@ -41,16 +41,16 @@ public record TimeTotals(
     return up.plus(down).plus(degraded).plus(excluded).plus(outside).plus(unknown);
   }
 
-  /** Returns the totals with some of the down and degraded time in service. */
-  TimeTotals spared(Fraction ofDown, Fraction ofDegraded, Fraction ofCounted) {
+  /** Returns the totals with the time of some outages in service. */
+  TimeTotals without(Spared gone) {
     return new TimeTotals(
-        up.plus(ofDown).plus(ofDegraded),
-        down.minus(ofDown),
-        degraded.minus(ofDegraded),
+        up.plus(gone.down()).plus(gone.degraded()),
+        down.minus(gone.down()),
+        degraded.minus(gone.degraded()),
         excluded,
         outside,
         unknown,
-        counted.minus(ofCounted),
+        counted.minus(gone.counted()),
         denominator);
   }
 

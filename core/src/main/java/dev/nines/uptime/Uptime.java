@@ -1,5 +1,6 @@
 package dev.nines.uptime;
 
+import dev.nines.money.Fraction;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,5 +20,21 @@ public record Uptime(
     Objects.requireNonNull(ratio, "ratio");
     Objects.requireNonNull(ifUp, "ifUp");
     Objects.requireNonNull(ifDown, "ifDown");
+  }
+
+  /**
+   * Returns the uptime if the counted time of some outages had been in service: the same as of
+   * {@link dev.nines.downtime.DowntimeLedger#without}, without looking at the ledger again.
+   */
+  public Uptime without(Spared gone) {
+    return new Uptime(
+        totals.without(gone),
+        raised(ratio, gone.counted()),
+        raised(ifUp, gone.counted()),
+        raised(ifDown, gone.ceiling()));
+  }
+
+  private static Optional<Ratio> raised(Optional<Ratio> ratio, Fraction seconds) {
+    return ratio.map(r -> new Ratio(r.numerator().plus(seconds), r.denominator()));
   }
 }

@@ -4,14 +4,11 @@ import dev.nines.contract.Clock.Denominator;
 import dev.nines.downtime.DowntimeLedger;
 import dev.nines.downtime.LedgerEntry;
 import dev.nines.downtime.LedgerState;
-import dev.nines.downtime.Outage;
 import dev.nines.downtime.Seconds;
 import dev.nines.money.Fraction;
 import dev.nines.time.Interval;
-import dev.nines.time.Tile;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -45,36 +42,6 @@ public final class UptimeCalculator {
         ratio(counted, denominator),
         ratio(ledger.knownSeconds(), whole),
         ratio(ledger.ceilingSeconds(), whole));
-  }
-
-  /**
-   * Returns the uptime of the ledger without some of its outages, their counted time being up: the
-   * same as of {@link DowntimeLedger#without}, in the time of those outages alone.
-   */
-  public static Uptime without(Collection<Outage> gone, Uptime whole, DowntimeLedger ledger) {
-    Fraction down = Fraction.ZERO;
-    Fraction degraded = Fraction.ZERO;
-    Fraction counted = Fraction.ZERO;
-    Fraction ceiling = Fraction.ZERO;
-    for (Outage outage : gone) {
-      for (Tile<LedgerEntry> tile : ledger.countedTilesOf(outage)) {
-        Fraction length = Seconds.of(tile.span().length());
-        boolean full = tile.value().state() == LedgerState.DOWN;
-        down = full ? down.plus(length) : down;
-        degraded = full ? degraded : degraded.plus(length);
-        counted = counted.plus(length.times(tile.value().weight()));
-        ceiling = ceiling.plus(length.times(tile.value().ceiling()));
-      }
-    }
-    return new Uptime(
-        whole.totals().spared(down, degraded, counted),
-        raised(whole.ratio(), counted),
-        raised(whole.ifUp(), counted),
-        raised(whole.ifDown(), ceiling));
-  }
-
-  private static Optional<Ratio> raised(Optional<Ratio> ratio, Fraction seconds) {
-    return ratio.map(r -> new Ratio(r.numerator().plus(seconds), r.denominator()));
   }
 
   private static Optional<Ratio> ratio(Fraction counted, Fraction denominator) {

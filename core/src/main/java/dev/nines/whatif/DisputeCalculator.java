@@ -24,17 +24,16 @@ public final class DisputeCalculator {
 
   private final PromiseComparison sides;
   private final PromiseTrial trial;
+  private final List<List<Disagreement>> byMember;
   private final List<Disagreement> disagreements;
   private final List<DisputeCause> causes;
 
   private DisputeCalculator(PromiseComparison sides, PromiseTrial trial) {
     this.sides = sides;
     this.trial = trial;
-    this.disagreements =
-        IntStream.range(0, sides.before().members().size())
-            .boxed()
-            .flatMap(i -> disagreements(i).stream())
-            .toList();
+    this.byMember =
+        IntStream.range(0, sides.before().members().size()).mapToObj(this::disagreements).toList();
+    this.disagreements = byMember.stream().flatMap(List::stream).toList();
     this.causes = disagreements.stream().map(Disagreement::cause).distinct().sorted().toList();
   }
 
@@ -138,8 +137,7 @@ public final class DisputeCalculator {
     MemberLedger other = sides.after().members().get(member);
     IntervalSet right =
         IntervalSet.unionOf(
-            disagreements.stream()
-                .filter(d -> d.services().equals(own.services()))
+            byMember.get(member).stream()
                 .filter(d -> (subset & 1 << causes.indexOf(d.cause())) != 0)
                 .map(Disagreement::span)
                 .toList());

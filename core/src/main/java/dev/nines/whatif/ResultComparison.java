@@ -3,7 +3,10 @@ package dev.nines.whatif;
 import dev.nines.credit.PromiseResult;
 import dev.nines.credit.SlaResult;
 import dev.nines.money.Fraction;
+import dev.nines.time.Interval;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -25,11 +28,21 @@ public record ResultComparison(
 
   /** Returns two results side by side. */
   public static ResultComparison of(SlaResult before, SlaResult after) {
+    Map<Key, PromiseResult> young = new HashMap<>();
+    after.promises().forEach(result -> young.putIfAbsent(Key.of(result), result));
     List<PromiseComparison> promises =
         before.promises().stream()
-            .flatMap(old -> match(old, after).map(m -> new PromiseComparison(old, m)).stream())
+            .filter(old -> young.containsKey(Key.of(old)))
+            .map(old -> new PromiseComparison(old, young.get(Key.of(old))))
             .toList();
     return new ResultComparison(before, after, promises);
+  }
+
+  /** What two results must have in common to be compared. */
+  private record Key(String promise, Optional<String> single, Interval period) {
+    static Key of(PromiseResult result) {
+      return new Key(result.promise().id(), result.single(), result.period());
+    }
   }
 
   /** Returns all credits after less all before; absent where the contract has no currency. */
@@ -42,15 +55,5 @@ public record ResultComparison(
   /** Returns the promises of which anything differs. */
   public List<PromiseComparison> changed() {
     return promises.stream().filter(PromiseComparison::isChanged).toList();
-  }
-
-  static Optional<PromiseResult> match(PromiseResult old, SlaResult after) {
-    return after.promises().stream()
-        .filter(
-            young ->
-                young.promise().id().equals(old.promise().id())
-                    && young.single().equals(old.single())
-                    && young.period().equals(old.period()))
-        .findFirst();
   }
 }

@@ -52,7 +52,15 @@ class EffectsOfEveryPromiseTest {
     List<RequestCount> requests =
         List.of(requests("web", 10_000, 90), requests("db", 4_000, 3), requests("mail", 5, 0));
     List<MetricSample> samples =
-        List.of(sample("03T10:30", "900"), sample("04T10:30", "200"), sample("08T10:20", "700"));
+        List.of(
+            sample("web", "03T10:30", "900"),
+            sample("web", "03T10:40", "900"),
+            sample("web", "04T10:30", "200"),
+            sample("web", "08T10:20", "700"),
+            sample("web", "08T10:30", "200"),
+            sample("web", "09T10:30", "260"),
+            sample("db", "05T10:30", "800"),
+            sample("db", "08T10:20", "100"));
     return read.value().orElseThrow().and(Facts.ofMonitoring(List.of(), requests, samples));
   }
 
@@ -65,10 +73,10 @@ class EffectsOfEveryPromiseTest {
         Records.provenance(5));
   }
 
-  private static MetricSample sample(String day, String value) {
+  private static MetricSample sample(String service, String day, String value) {
     return new MetricSample(
         "latency",
-        "web",
+        service,
         Records.time(Instant.parse("2025-07-" + day + ":00Z"), 6),
         new BigDecimal(value),
         Records.provenance(6));
@@ -140,6 +148,36 @@ class EffectsOfEveryPromiseTest {
             + " credit: {by: downtime, blocks: {each: 1 hour, percent: 1}}",
         "services: [web]; target: {at-most: 500}; observe: {metric: {name: latency, while: up}};"
             + " indicator: mean; credit: {bands: [{above: 300, percent: 10}]}",
+        "services: [web]; target: {at-most: 500}; observe: {metric: {name: latency, while: up}};"
+            + " indicator: p95; credit: {bands: [{above: 300, percent: 10}, {above: 800, percent: 20}]}",
+        "services: [web]; target: {at-most: 500}; observe: {metric: {name: latency, while: up}};"
+            + " indicator: median; credit: {bands: [{above: 200, percent: 10}]}",
+        "services: [web]; target: {at-least: 500}; observe: {metric: {name: latency, while: up}};"
+            + " indicator: minimum; credit: {fixed: {percent: 10}}",
+        "services: [web]; target: {at-most: 500}; observe: {metric: {name: latency, while: up}};"
+            + " indicator: maximum; credit: {bands: [{above: 300, percent: 10}, {above: 800, percent: 20}]}",
+        "services: [web]; target: {at-least: 90}; observe: {metric: {name: latency, while: up}};"
+            + " indicator: {within: 300}; credit: {bands: [{below: 90, percent: 10}]}",
+        "services: [web]; target: {at-most: 1}; observe: {metric: {name: latency, while: up}};"
+            + " indicator: {beyond: 300}; credit: {bands: [{above: 0, percent: 10}]}",
+        "services: [web]; target: {at-most: 250}; observe: {metric: {name: latency, while: up}};"
+            + " indicator: each; credit: {linear: {each: 100, percent: 1}}",
+        "services: [web]; target: none; observe: {metric: {name: latency, while: up}};"
+            + " indicator: each; credit: {bands: [{above: 300, percent: 10}, {above: 800, percent: 20}]}",
+        "services: [db]; target: {at-most: 500}; observe: {metric: {name: latency, while: up}};"
+            + " indicator: p95; credit: {fixed: {percent: 10}}",
+        "over: mean; target: {at-most: 500}; observe: {metric: {name: latency, while: up}};"
+            + " indicator: p95; credit: {bands: [{above: 100, percent: 10}]}",
+        "over: worst; target: {at-most: 500}; observe: {metric: {name: latency, while: up}};"
+            + " indicator: each; credit: {bands: [{above: 300, percent: 10}, {above: 900, percent: 20}]}",
+        "over: ratio-of-sums; target: {at-most: 500}; observe: {metric: {name: latency,"
+            + " while: up}}; indicator: p95; credit: {bands: [{above: 300, percent: 10}]}",
+        "over: ratio-of-sums; target: {at-most: 500}; observe: {metric: {name: latency,"
+            + " while: up}}; indicator: maximum; credit: {bands: [{above: 300, percent: 10}]}",
+        "over: worst; target: {at-most: 500}; observe: {metric: {name: latency, while: up}};"
+            + " indicator: mean; credit: {bands: [{above: 300, percent: 10}]}",
+        "over: mean; target: {at-least: 90}; observe: {metric: {name: latency, while: up}};"
+            + " indicator: {within: 300}; credit: {bands: [{below: 90, percent: 10}]}",
         "services: [web]; target: {at-most: 500}; observe: {metric: {name: latency}};"
             + " indicator: maximum; credit: {bands: [{above: 300, percent: 10}]}",
         "services: [web, db]; over: any-down; target: 99.9; credit: {bands: [{below: 99.9,"

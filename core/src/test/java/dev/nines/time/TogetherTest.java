@@ -15,36 +15,66 @@ class TogetherTest {
 
   @Test
   void together_listsWhatIsNotLeftOut_byItsNumber() {
-    Tiling<Map<Integer, String>> tiling =
+    Tiling<Beside<String>> tiling =
         Tiling.together(
             List.of(downIn(minutes(10, 30)), downIn(minutes(20, 40)), Tiling.of(DAY, "up")),
-            "up"::equals);
+            TogetherTest::how);
 
     assertThat(tiling.tiles())
         .containsExactly(
-            new Tile<>(minutes(0, 10), Map.of()),
-            new Tile<>(minutes(10, 20), Map.of(0, "down")),
-            new Tile<>(minutes(20, 30), Map.of(0, "down", 1, "down")),
-            new Tile<>(minutes(30, 40), Map.of(1, "down")),
-            new Tile<>(minutes(40, 1_440), Map.of()));
+            new Tile<>(minutes(0, 10), new Beside<>(Map.of(), 0)),
+            new Tile<>(minutes(10, 20), new Beside<>(Map.of(0, "down"), 0)),
+            new Tile<>(minutes(20, 30), new Beside<>(Map.of(0, "down", 1, "down"), 0)),
+            new Tile<>(minutes(30, 40), new Beside<>(Map.of(1, "down"), 0)),
+            new Tile<>(minutes(40, 1_440), new Beside<>(Map.of(), 0)));
   }
 
   @Test
   void together_listsInTheOrderOfTheTilings_whateverBeganFirst() {
-    Tiling<Map<Integer, String>> tiling =
+    Tiling<Beside<String>> tiling =
         Tiling.together(
-            List.of(downIn(minutes(20, 40)), downIn(minutes(10, 40))), value -> value.equals("up"));
+            List.of(downIn(minutes(20, 40)), downIn(minutes(10, 40))), TogetherTest::how);
 
-    assertThat(tiling.tiles().get(2).value().keySet()).containsExactly(0, 1);
+    assertThat(tiling.tiles().get(2).value().listed().keySet()).containsExactly(0, 1);
+  }
+
+  @Test
+  void together_countsWhatNeedNotBeToldApart() {
+    Tiling<String> gap = downIn(minutes(0, 20)).map(v -> v.equals("down") ? "no data" : v);
+    Tiling<String> ends = downIn(minutes(10, 30)).map(v -> v.equals("up") ? "no data" : v);
+
+    Tiling<Beside<String>> tiling = Tiling.together(List.of(gap, ends), TogetherTest::how);
+
+    assertThat(tiling.tiles())
+        .containsExactly(
+            new Tile<>(minutes(0, 10), new Beside<>(Map.of(), 2)),
+            new Tile<>(minutes(10, 20), new Beside<>(Map.of(1, "down"), 1)),
+            new Tile<>(minutes(20, 30), new Beside<>(Map.of(1, "down"), 0)),
+            new Tile<>(minutes(30, 1_440), new Beside<>(Map.of(), 1)));
+  }
+
+  @Test
+  void counted_isNeverBelow0() {
+    assertThatThrownBy(() -> new Beside<>(Map.of(), -1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("counted -1 is below 0");
   }
 
   @Test
   void together_ofDifferentSpans_isRefused() {
     List<Tiling<String>> parts = List.of(Tiling.of(DAY, "up"), Tiling.of(minutes(0, 10), "up"));
 
-    assertThatThrownBy(() -> Tiling.together(parts, "up"::equals))
+    assertThatThrownBy(() -> Tiling.together(parts, TogetherTest::how))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("spans " + DAY + " and " + minutes(0, 10) + " differ");
+  }
+
+  private static Beside.How how(String value) {
+    return switch (value) {
+      case "up" -> Beside.How.LEFT_OUT;
+      case "no data" -> Beside.How.COUNTED;
+      default -> Beside.How.LISTED;
+    };
   }
 
   private static Tiling<String> downIn(Interval span) {

@@ -72,8 +72,42 @@ final class Load {
                 .formatted(s, i, s, from, from.plusSeconds(3_600), from.minusSeconds(86_400)));
       }
     }
+    return read(text);
+  }
+
+  private static Facts read(StringBuilder text) {
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     return value(SourceReaders.installed().read(SourceInput.of("load.yaml", bytes), "incidents"));
+  }
+
+  /** Returns impact of one service that all overlaps in the middle of the year. */
+  static Facts overlapping(int windows) {
+    return overlapping(windows, windows);
+  }
+
+  /** Returns impact of one service, evenly over the year, of which so much is at any time. */
+  static Facts overlapping(int windows, int depth) {
+    long step = SECONDS / 2 / windows;
+    StringBuilder text = new StringBuilder("incidents:\n");
+    for (int i = 0; i < windows; i++) {
+      Instant from = YEAR.plusSeconds(step * i);
+      text.append(
+          "- {id: I%d, impact: [{services: [s0], level: major_outage, from: %s, to: %s}]}%n"
+              .formatted(i, from, from.plusSeconds(step * depth)));
+    }
+    return read(text);
+  }
+
+  /** Returns states of services, of which every second one has none in the first half. */
+  static Facts gaps(int services) {
+    StringBuilder text = new StringBuilder("timestamp,service,state\n");
+    for (int s = 0; s < services; s++) {
+      for (int quarter = s % 2 == 0 ? 2 : 0; quarter <= 4; quarter++) {
+        text.append("%s,s%d,up%n".formatted(YEAR.plusSeconds(SECONDS / 4 * quarter), s));
+      }
+    }
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    return value(SourceReaders.installed().read(SourceInput.of("gaps.csv", bytes), "states"));
   }
 
   /** Returns rows of a series, evenly over the year: requests, metrics or states. */

@@ -22,6 +22,7 @@ final class Loads {
   private static final PeriodExpression YEAR = new PeriodExpression.CalendarYear(Year.of(2025));
   private static final int WINDOWS = 2_500;
   private static final int SERVICES = 50;
+  private static final Terms UPTIME = Terms.named("uptime by months");
 
   private Loads() {}
 
@@ -38,13 +39,19 @@ final class Loads {
     for (Terms terms : Terms.ofSeries()) {
       loads.add(windows(terms.name(), terms::facts, terms.contract(1)));
     }
+    loads.add(windows("windows that all overlap", n -> Load.overlapping(n), UPTIME.contract(1)));
+    loads.add(windows("windows, 50 at any time", n -> Load.overlapping(n, 50), UPTIME.contract(1)));
     for (Terms terms : Terms.ofServices()) {
-      loads.add(
-          new Growing(
-              terms.name() + ", services x 100 windows",
-              SERVICES,
-              n -> reckoning(terms.contract(n), Load.facts(n, 100, 0))));
+      loads.add(services(terms, "", n -> Load.facts(n, 100, 0)));
     }
+    for (Terms terms : Terms.ofGroups()) {
+      loads.add(services(terms, "", n -> Load.facts(n, 100, 0)));
+    }
+    for (Terms terms : Terms.ofStates()) {
+      loads.add(
+          services(terms, ", half without data", n -> Load.facts(n, 100, 0).and(Load.gaps(n))));
+    }
+    loads.add(alike(UPTIME));
     loads.add(new Growing("reading incidents", WINDOWS, n -> () -> Load.facts(1, n, n / 5)));
     for (String kind : List.of("uptime", "each outage, blocks")) {
       loads.add(report(Terms.named(kind)));
@@ -64,6 +71,28 @@ final class Loads {
     return SlaReporting.calculate(contract, facts, YEAR, AS_OF)
         .value()
         .orElseThrow(() -> new IllegalStateException("no result"));
+  }
+
+  private static Growing services(Terms terms, String what, IntFunction<Facts> facts) {
+    return new Growing(
+        terms.name() + ", services x 100 windows" + what,
+        SERVICES,
+        n -> reckoning(terms.contract(n), facts.apply(n)));
+  }
+
+  // a fleet of services, each with a contract of its own
+  private static Growing alike(Terms terms) {
+    Contract contract = terms.contract(1);
+    Facts facts = Load.facts(1, 100, 0);
+    return new Growing(
+        "services of their own contracts x 100 windows",
+        SERVICES,
+        n ->
+            () -> {
+              for (int i = 0; i < n; i++) {
+                result(contract, facts);
+              }
+            });
   }
 
   private static Growing report(Terms terms) {

@@ -3,6 +3,8 @@ package dev.nines.benchmarks;
 import dev.nines.contract.Contract;
 import dev.nines.model.Facts;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -154,8 +156,23 @@ record Terms(String name, String promise, String rest, String series) {
 
   /** Returns the kinds in which the number of services grows. */
   static List<Terms> ofServices() {
-    return Stream.of("each", "any-down", "{down-when: 2}", "worst", "mean", "ratio-of-sums")
+    return Stream.of(
+            "each", "any-down", "all-down", "{down-when: 2}", "worst", "mean", "ratio-of-sums")
         .map(over -> of(over, "over: " + over + ", " + BANDS))
+        .toList();
+  }
+
+  /** Returns the kinds in which groups of services grow, half of them in either. */
+  static List<Terms> ofGroups() {
+    return Stream.of("all-down", "mean", "ratio-of-sums")
+        .map(rule -> new Terms("groups of any-down under " + rule, "", rule, "groups"))
+        .toList();
+  }
+
+  /** Returns the kinds in which services without data grow. */
+  static List<Terms> ofStates() {
+    return Stream.of("any-down", "{down-when: 2}")
+        .map(over -> of(over, "over: " + over + ", qualify: {unknown-time: removed}, " + BANDS))
         .toList();
   }
 
@@ -169,7 +186,19 @@ record Terms(String name, String promise, String rest, String series) {
 
   /** Returns a contract of this kind over some services. */
   Contract contract(int services) {
+    if (series.equals("groups")) {
+      String first = ids(0, services / 2);
+      String second = ids(services / 2, services);
+      return Load.contract(
+          services,
+          "  - {id: p, over: {%s: [{any-down: [%s]}, {all-down: [%s]}]}, %s}\n"
+              .formatted(rest, first, second, BANDS));
+    }
     return Load.contract(services, "  - {id: p, " + promise + "}\n" + rest);
+  }
+
+  private static String ids(int from, int to) {
+    return IntStream.range(from, to).mapToObj(i -> "s" + i).collect(Collectors.joining(", "));
   }
 
   /** Returns as many rows of its data as outages. */
