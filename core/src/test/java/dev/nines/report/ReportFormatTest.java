@@ -68,17 +68,23 @@ class ReportFormatTest {
       delimiter = '|',
       value = {
         "English | en | 1 August 2025  | Fri 1 Aug      | Sat 5 Jul 15:27     | 31 Aug 2025   ",
-        "French  | fr | 1er août 2025  | ven. 1er août  | sam. 5 juil. 15:27  | 31 août 2025  ",
+        "French  | fr | 1er_août 2025  | ven. 1er_août  | sam. 5_juil. 15:27  | 31_août 2025  ",
+        "German  | de | 1._August 2025 | Fr. 1._Aug.    | Sa. 5._Juli 15:27   | 31._Aug. 2025  ",
+        "Austria | de-AT | 1._August 2025 | Fr. 1._Aug. | Sa. 5._Juli 15:27   | 31._Aug. 2025  ",
+        "US      | en-US | August 1, 2025 | Fri Aug 1   | Sat Jul 5 15:27     | Aug 31, 2025   ",
+        "Japanese | ja | 2025年8月1日   | 8月1日（金）    | 7月5日（土） 15:27   | 2025年8月31日  ",
         "Spanish | es | 1 de agosto de 2025 | vie 1 ago | sáb 5 jul 15:27     | 31 ago 2025   ",
       })
   void dates_areWrittenAsTheLanguageDoes(
       String name, String language, String first, String brief, String inTable, String end) {
     ReportFormat format =
         ReportFormat.of(ZoneId.of("America/Chicago"), Locale.forLanguageTag(language));
-    assertThat(format.date(LocalDate.of(2025, 8, 1))).isEqualTo(first);
-    assertThat(format.weekdayBrief(LocalDate.of(2025, 8, 1))).isEqualTo(brief);
-    assertThat(format.momentInTable(Instant.parse("2025-07-05T20:27:00Z"))).isEqualTo(inTable);
-    assertThat(format.dateBrief(LocalDate.of(2025, 8, 31))).isEqualTo(end);
+    assertThat(format.date(LocalDate.of(2025, 8, 1))).isEqualTo(first.replace('_', '\u00a0'));
+    assertThat(format.weekdayBrief(LocalDate.of(2025, 8, 1)))
+        .isEqualTo(brief.replace('_', '\u00a0'));
+    assertThat(format.momentInTable(Instant.parse("2025-07-05T20:27:00Z")))
+        .isEqualTo(inTable.replace('_', '\u00a0'));
+    assertThat(format.dateBrief(LocalDate.of(2025, 8, 31))).isEqualTo(end.replace('_', '\u00a0'));
   }
 
   @ParameterizedTest
