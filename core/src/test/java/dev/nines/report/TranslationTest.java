@@ -30,6 +30,10 @@ class TranslationTest {
           ProblemCode.WORDS_MISSING,
           ProblemCode.WORDS_UNUSED,
           ProblemCode.DATA_QUALITY,
+          ProblemCode.PICTURE_ALTERNATIVE,
+          ProblemCode.PICTURE_ELSEWHERE,
+          ProblemCode.LINK_UNSAFE,
+          ProblemCode.HTML_AS_TEXT,
           ProblemCode.LEVEL_WITHOUT_WEIGHT);
 
   static Stream<Arguments> sentences() {
