@@ -54,9 +54,27 @@ public final class MetricsData {
     }
     return data.with("quantile-type", Sample.QUANTILE_TYPE)
         .with("groups", Data.sequence(result.groups().stream().map(this::group).toList()))
+        .and(overall())
         .and(new FindingsData(result).data())
         .and(internalLeftOut())
         .with("problems", Data.sequence(input.problems().stream().map(this::problem).toList()));
+  }
+
+  // without groups the only one is that of all incidents
+  private Data.Mapping overall() {
+    if (result.input().by() == Grouping.NONE) {
+      return Data.mapping();
+    }
+    GroupMetrics all = result.overall();
+    return Data.mapping()
+        .with(
+            "overall",
+            Data.mapping()
+                .with("incidents", all.incidents().size())
+                .with(
+                    "measurements",
+                    Data.sequence(
+                        all.measurements().stream().map(MetricsData::measured).toList())));
   }
 
   // only where there is any
