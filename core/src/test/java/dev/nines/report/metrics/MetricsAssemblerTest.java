@@ -202,10 +202,9 @@ class MetricsAssemblerTest {
             "Interval of the mean: BCa bootstrap, 10,000 resamples, seed 20250705; above 5,000"
                 + " values the normal form.",
             "How often that interval really holds the mean was found by simulation, on normal and"
-                + " on log-normal values (standard deviation of the logarithms 1.25): 89.5\u00a0% and"
-                + " 78.5\u00a0% at n = 10, 93.3\u00a0% and 86.6\u00a0% at n = 30 and 94.6\u00a0% and"
-                + " 90.3\u00a0% at n ="
-                + " 100.");
+                + " on log-normal values (standard deviation of the logarithms 1.25): 89.5\u00a0%"
+                + " and 78.5\u00a0% at n = 10, 93.3\u00a0% and 86.6\u00a0% at n = 30 and"
+                + " 94.6\u00a0% and 90.3\u00a0% at n = 100.");
   }
 
   @Test
@@ -347,8 +346,8 @@ class MetricsAssemblerTest {
             "Downtime by cause",
             "Problems",
             "Sources");
-    assertThat(sheets.get(1).rows()).hasSize(7);
-    assertThat(sheets.get(4).rows()).hasSize(6);
+    assertThat(sheets.get(2).rows()).hasSize(7);
+    assertThat(sheets.get(5).rows()).hasSize(6);
   }
 
   @Test
