@@ -94,7 +94,7 @@ final class PlotDrawing {
     XDDFValueAxis axis = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
     axis.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
     axis.setCrossBetween(AxisCrossBetween.BETWEEN);
-    Value value = first(plot.series().get(0).column());
+    Value value = kind();
     axis.setNumberFormat(format(value));
     if (value instanceof Value.Length) {
       axis.setMajorUnit(TimeSteps.of(most()));
@@ -215,9 +215,25 @@ final class PlotDrawing {
   }
 
   private Value first(String id) {
+    return value(id, plot.first());
+  }
+
+  private Value value(String id, int row) {
     Sheet sheet = source.plan().sheet();
     List<String> ids = sheet.columns().stream().map(Column::id).toList();
-    return sheet.rows().get(plot.first()).cells().get(ids.indexOf(id)).value();
+    return sheet.rows().get(row).cells().get(ids.indexOf(id)).value();
+  }
+
+  // a value of the kind of all: some cells may be empty
+  private Value kind() {
+    return plot.series().stream()
+        .flatMap(
+            series ->
+                IntStream.rangeClosed(plot.first(), plot.last())
+                    .mapToObj(row -> value(series.column(), row)))
+        .filter(value -> !(value instanceof Value.Words))
+        .findFirst()
+        .orElse(Value.WORDS);
   }
 
   // the most that a category comes to, where it is stacked
