@@ -46,10 +46,17 @@ final class DaysSheet {
         int first = rows.size();
         days(subject, member)
             .forEach((date, lengths) -> rows.add(row(subject, member, date, lengths)));
-        plots.add(plot(subject, member, first, rows.size() - 1));
+        if (!member.uptime().totals().up().equals(length(member))) {
+          plots.add(plot(subject, member, first, rows.size() - 1));
+        }
       }
     }
     return sheet(rows).with(plots.stream().limit(MOST_PLOTS).toList());
+  }
+
+  // of a ledger that was up throughout there is nothing to draw
+  private static Fraction length(MemberLedger member) {
+    return Seconds.of(member.ledger().period().length());
   }
 
   private Plot plot(Subject subject, MemberLedger member, int first, int last) {

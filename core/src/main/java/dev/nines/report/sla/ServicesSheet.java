@@ -4,7 +4,6 @@ import dev.nines.credit.PromiseResult;
 import dev.nines.money.Fraction;
 import dev.nines.money.Money;
 import dev.nines.report.Cell;
-import dev.nines.report.Plot;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
@@ -19,9 +18,6 @@ import java.util.function.Function;
 /** One row for each verdict: what it is about, its figure, and what it pays. */
 final class ServicesSheet {
 
-  /** More bars than these could not be told apart. */
-  private static final int MOST_BARS = 40;
-
   private final List<Subject> subjects;
   private final LiveModel model;
   private final SlaSheets.SheetMaker maker;
@@ -35,42 +31,22 @@ final class ServicesSheet {
   }
 
   Sheet sheet() {
-    return maker
-        .sheet(
-            "services",
-            List.of(
-                maker.left("promise", 12),
-                maker.left("services", 24),
-                maker.left("period", 16),
-                maker.right("figure", 14),
-                maker.right("target", 10),
-                maker.left("verdict", 16),
-                maker.right("counted", 12),
-                maker.right("denominator", 12),
-                maker.right("unknown", 12),
-                maker.right("credit", 14),
-                maker.left("claim", 16)),
-            subjects.stream().map(this::row).toList(),
-            subjects.size() > 1 ? List.of(totals()) : List.of())
-        .with(plots());
-  }
-
-  // credits beside each other, where there are several and they are money
-  private List<Plot> plots() {
-    boolean few = subjects.size() >= 2 && subjects.size() <= MOST_BARS;
-    if (!few || !isMoney()) {
-      return List.of();
-    }
-    return List.of(
-        new Plot(
-            Plot.Kind.BARS,
-            maker.text("plot.credit"),
-            maker.text("plot.credit.alternative", subjects.size()),
-            maker.text("sheet.services"),
-            "services",
-            List.of(new Plot.Series("credit", Plot.Meaning.FIGURE)),
-            0,
-            subjects.size() - 1));
+    return maker.sheet(
+        "services",
+        List.of(
+            maker.left("promise", 12),
+            maker.left("services", 24),
+            maker.left("period", 16),
+            maker.right("figure", 14),
+            maker.right("target", 10),
+            maker.left("verdict", 16),
+            maker.right("counted", 12),
+            maker.right("denominator", 12),
+            maker.right("unknown", 12),
+            maker.right("credit", 14),
+            maker.left("claim", 16)),
+        subjects.stream().map(this::row).toList(),
+        subjects.size() > 1 ? List.of(totals()) : List.of());
   }
 
   private boolean isMoney() {

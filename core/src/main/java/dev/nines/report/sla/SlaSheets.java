@@ -34,6 +34,7 @@ final class SlaSheets {
     sheets.add(new SummarySheet(model).sheet());
     sheets.add(new ServicesSheet(model).sheet());
     new PeriodsSheet(model).sheet().ifPresent(sheets::add);
+    new CreditsSheet(model).sheet().ifPresent(sheets::add);
     sheets.add(new PolicySheet(model).sheet());
     sheets.add(new OutagesSheet(model).sheet());
     new CausesSheet(model).sheet().ifPresent(sheets::add);

@@ -450,9 +450,11 @@ class SlaReportAssemblerTest {
     assertThat(document.sheets().stream().map(Sheet::name))
         .containsExactly(
             "Summary",
+            "Charts",
             "Services",
             "Policy",
             "Outages",
+            "Causes",
             "Exclusions",
             "Ledger",
             "Calculation",
