@@ -339,6 +339,7 @@ class MetricsAssemblerTest {
         .extracting(Sheet::name)
         .containsExactly(
             "Measurements",
+            "Charts",
             "Incidents",
             "Months",
             "Phases",
