@@ -2,12 +2,14 @@ package dev.nines.render.xlsx;
 
 import dev.nines.report.Cell;
 import dev.nines.report.Formula;
+import dev.nines.report.Row;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * A table of heads and rows, with filters. One row of totals becomes the table's own: its sums are
- * of what the filters show. Several rows of totals stay under the table.
+ * A table of heads and rows, with filters. One row of totals that are sums becomes the table's own:
+ * its sums are of what the filters show. Other totals stay under the table.
  */
 final class TablePart {
 
@@ -23,9 +25,20 @@ final class TablePart {
 
   /** Returns the sum that stands in a cell of the row of totals; absent where there is none. */
   Optional<String> sum(Cell cell, int column) {
-    return part.hasTableTotals() && isSum(cell)
+    return hasTotals() && isSum(cell)
         ? Optional.of(TableNames.sum(name, plan.head(column)))
         : Optional.empty();
+  }
+
+  private boolean hasTotals() {
+    return part.hasTableTotals() && areSums(part.totals().get(0));
+  }
+
+  // a total that is neither a sum nor a text is none that a table can make
+  private boolean areSums(Row totals) {
+    return IntStream.range(0, plan.columns())
+        .filter(index -> plan.number(plan.cell(totals, index), index).isPresent())
+        .allMatch(index -> isSum(plan.cell(totals, index)));
   }
 
   private static boolean isSum(Cell cell) {
@@ -38,7 +51,7 @@ final class TablePart {
   /** Writes the table: where it is, its filter and its columns. */
   void write(Xml xml, int number) throws IOException {
     int last = SheetPart.HEAD_ROWS + part.count() - 1;
-    boolean totals = part.hasTableTotals();
+    boolean totals = hasTotals();
     xml.raw("<table").attribute("xmlns", Names.MAIN).attribute("id", number);
     xml.attribute("name", name).attribute("displayName", name);
     xml.attribute("ref", area(totals ? last + 1 : last));
@@ -57,7 +70,7 @@ final class TablePart {
 
   private void column(Xml xml, int column) throws IOException {
     xml.raw("<tableColumn").attribute("id", column + 1).attribute("name", plan.head(column));
-    if (part.hasTableTotals()) {
+    if (hasTotals()) {
       Cell total = plan.cell(part.totals().get(0), column);
       if (isSum(total)) {
         xml.raw(" totalsRowFunction=\"sum\"");
