@@ -343,12 +343,13 @@ class MetricsAssemblerTest {
             "Incidents",
             "Months",
             "Phases",
+            "Time between failures",
             "Left out",
             "Downtime by cause",
             "Problems",
             "Sources");
     assertThat(sheets.get(2).rows()).hasSize(7);
-    assertThat(sheets.get(5).rows()).hasSize(6);
+    assertThat(sheets.get(6).rows()).hasSize(6);
   }
 
   @Test

@@ -92,7 +92,7 @@ class TableTotalsTest {
 
       assertThat(chart.getPlotArea().getBarChartArray(0).xmlText())
           .contains("overlap val=\"100\"")
-          .contains("Data!$B$4:$B$5");
+          .contains("'Data'!$B$4:$B$5");
       assertThat(frame).contains("descr=\"Bars of the counts.\"");
     }
   }

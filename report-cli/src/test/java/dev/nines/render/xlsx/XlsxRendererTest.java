@@ -305,7 +305,7 @@ class XlsxRendererTest {
       assertThat(outages.getFitToPage()).isTrue();
       assertThat(outages.getRepeatingRows().formatAsString()).isEqualTo("1:3");
       assertThat(outages.getFooter().getRight()).isEqualTo("&8Page &P of &N");
-      assertThat(outages.getTables().get(0).getArea().formatAsString()).isEqualTo("A3:H5");
+      assertThat(outages.getTables().get(0).getArea().formatAsString()).isEqualTo("A3:H4");
       assertThat(outages.getTables().get(0).getCTTable().getAutoFilter().getRef())
           .isEqualTo("A3:H4");
       assertThat(read.getSheet("Summary").getPrintSetup().getLandscape()).isFalse();
