@@ -89,7 +89,13 @@ class ReadmeTest {
   }
 
   private void copySamples() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("chargeover"))) {
+    for (String sample : List.of("brand", "chargeover")) {
+      copy(Path.of(sample));
+    }
+  }
+
+  private void copy(Path sample) throws IOException {
+    try (Stream<Path> files = Files.walk(sample)) {
       files.forEach(file -> copy(file, folder.resolve("samples").resolve(file)));
     }
   }
