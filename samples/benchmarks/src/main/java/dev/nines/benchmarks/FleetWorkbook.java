@@ -28,6 +28,8 @@ public final class FleetWorkbook {
 
   private static final Instant JULY = Instant.parse("2025-07-01T00:00:00Z");
   private static final Instant AUGUST = Instant.parse("2025-08-01T00:00:00Z");
+  private static final String FIGURE = "99.51 %";
+  private static final String PROMISED = "99.9 % or more was promised";
 
   private FleetWorkbook() {}
 
@@ -74,8 +76,10 @@ public final class FleetWorkbook {
         service,
         JULY.toString(),
         AUGUST.toString(),
-        "99.51 %",
-        "99.9 % or more was promised",
+        FIGURE,
+        PROMISED,
+        FIGURE,
+        PROMISED,
         "missed",
         "25.25",
         "2025-08-31T00:00:00Z");
