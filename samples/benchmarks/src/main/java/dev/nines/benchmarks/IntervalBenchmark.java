@@ -26,8 +26,8 @@ import org.threeten.extra.Interval;
 
 /**
  * The union of a million windows of 10,000 services, less 60 windows of maintenance: each service's
- * windows are made into a set and the seconds that are left are added up. The windows are numbers at
- * first, of which each library makes what it takes.
+ * windows are made into a set and the seconds that are left are added up. The windows are numbers
+ * at first, of which each library makes what it takes.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -156,7 +156,9 @@ public class IntervalBenchmark {
     return Range.closedOpen(Instant.ofEpochSecond(from), Instant.ofEpochSecond(to));
   }
 
-  /** Of ThreeTen-Extra, which has no sets: a sorted list of intervals, joined and cut one by one. */
+  /**
+   * Of ThreeTen-Extra, which has no sets: a sorted list of intervals, joined and cut one by one.
+   */
   @Benchmark
   public long threeTenExtra() {
     List<Interval> maintenance = union(maintenanceFrom, maintenanceTo);

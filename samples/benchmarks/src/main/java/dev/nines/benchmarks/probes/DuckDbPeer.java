@@ -12,8 +12,8 @@ import java.util.Map;
 /**
  * Prints {@code service,seconds} of the downtime by DuckDB: {@code FILE cadence|windows|nothing}.
  *
- * <p>The query for a cadence is what an expert writes who knows that the rows of each service are 30
- * seconds apart; that with windows is right for any. Nothing is what the start alone takes.
+ * <p>The query for a cadence is what an expert writes who knows that the rows of each service are
+ * 30 seconds apart; that with windows is right for any. Nothing is what the start alone takes.
  */
 public final class DuckDbPeer {
 
@@ -26,13 +26,16 @@ public final class DuckDbPeer {
           "nothing",
           "select 'nothing', 0",
           "cadence",
-          "select service, 30 * count(*) filter (where status = 'down') from " + ROWS
+          "select service, 30 * count(*) filter (where status = 'down') from "
+              + ROWS
               + " group by service order by service",
           "windows",
           "select service, coalesce(sum(epoch(coalesce(later, timestamp '2025-08-01 00:00:00'))"
               + " - epoch(timestamp)) filter (where status = 'down'), 0)::bigint from (select"
               + " service, status, timestamp, lead(timestamp) over (partition by service order by"
-              + " timestamp) as later from " + ROWS + ") group by service order by service");
+              + " timestamp) as later from "
+              + ROWS
+              + ") group by service order by service");
 
   private DuckDbPeer() {}
 

@@ -66,7 +66,8 @@ public final class ProbeGenerator {
   private void row(OutputStream out, int service) throws IOException {
     int chance = down[service] ? MEAN_TICKS_DOWN : TICKS_BETWEEN;
     down[service] ^= random.nextInt(chance) == 0;
-    String rest = (down[service] ? "down," : "up,") + (down[service] ? 1000 : 90 + random.nextInt(310));
+    String rest =
+        (down[service] ? "down," : "up,") + (down[service] ? 1000 : 90 + random.nextInt(310));
     out.write((rest + "\n").getBytes(StandardCharsets.US_ASCII));
   }
 
