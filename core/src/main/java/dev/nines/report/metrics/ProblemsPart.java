@@ -4,20 +4,16 @@ import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.Severity;
 import dev.nines.report.Block;
+import dev.nines.report.FewOfAKind;
 import dev.nines.report.Mark;
 import dev.nines.report.Section;
 import dev.nines.report.Tone;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** The problems found in the incidents, the gravest first, or that none was found. */
 final class ProblemsPart {
-
-  /** How many of one kind are shown. */
-  private static final int MOST_OF_A_KIND = 5;
 
   private final View view;
 
@@ -40,7 +36,7 @@ final class ProblemsPart {
     } else {
       blocks.add(new Block.Findings(findings(problems)));
     }
-    more(problems).forEach(text -> blocks.add(new Block.Sentence(text, Tone.NORMAL)));
+    blocks.addAll(new FewOfAKind(problems).more(view.format()));
     view.input()
         .leftOut()
         .sentence(view.format())
@@ -50,36 +46,16 @@ final class ProblemsPart {
 
   private List<Block.Finding> findings(List<Problem> problems) {
     List<Block.Finding> findings = new ArrayList<>();
-    Map<ProblemCode, Integer> shown = new EnumMap<>(ProblemCode.class);
-    int number = 0;
-    for (Problem problem : problems) {
-      number++;
-      if (shown.merge(problem.code(), 1, Integer::sum) <= MOST_OF_A_KIND) {
-        findings.add(
-            new Block.Finding(
-                Mark.Icon.of(problem.severity()),
-                number,
-                view.format().say(problem.message()),
-                view.place(problem.location())));
-      }
+    for (FewOfAKind.Shown shown : new FewOfAKind(problems).shown()) {
+      Problem problem = shown.problem();
+      findings.add(
+          new Block.Finding(
+              Mark.Icon.of(problem.severity()),
+              shown.number(),
+              view.format().say(problem.message()),
+              view.place(problem.location())));
     }
     return findings;
-  }
-
-  // of a kind that many records share the first few are shown, and how many more there are
-  private List<String> more(List<Problem> problems) {
-    Map<ProblemCode, Integer> kinds = new EnumMap<>(ProblemCode.class);
-    problems.forEach(problem -> kinds.merge(problem.code(), 1, Integer::sum));
-    return kinds.entrySet().stream()
-        .filter(kind -> kind.getValue() > MOST_OF_A_KIND)
-        .map(kind -> more(kind.getKey(), kind.getValue() - MOST_OF_A_KIND))
-        .toList();
-  }
-
-  private String more(ProblemCode kind, int number) {
-    return view.format()
-        .words()
-        .count("metrics.problems.more", number, view.format().number(number), kind.id());
   }
 
   private String counts() {

@@ -4,6 +4,7 @@ import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.Severity;
 import dev.nines.report.Block;
+import dev.nines.report.FewOfAKind;
 import dev.nines.report.Mark;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Section;
@@ -34,8 +35,9 @@ final class ProblemsSection {
       return Section.full(
           "problems", format.text("problems"), "", new Block.Sentence(none(), Tone.NORMAL));
     }
-    return Section.full(
-        "problems", format.text("problems"), note(), new Block.Findings(findings()));
+    List<Block> blocks = new ArrayList<>(List.of(new Block.Findings(findings())));
+    blocks.addAll(new FewOfAKind(problems).more(format));
+    return Section.full("problems", format.text("problems"), note(), blocks.toArray(Block[]::new));
   }
 
   private String none() {
@@ -50,11 +52,12 @@ final class ProblemsSection {
 
   private List<Block.Finding> findings() {
     List<Block.Finding> findings = new ArrayList<>();
-    for (Problem problem : problems) {
+    for (FewOfAKind.Shown shown : new FewOfAKind(problems).shown()) {
+      Problem problem = shown.problem();
       findings.add(
           new Block.Finding(
               Mark.Icon.of(problem.severity()),
-              findings.size() + 1,
+              shown.number(),
               format.say(problem.message()),
               Cells.place(problem.location())));
     }

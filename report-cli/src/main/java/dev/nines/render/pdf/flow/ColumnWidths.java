@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * Finds how wide the columns of a table are.
  *
  * <p>A column that stands right gets what its longest cell needs. If there is room for all, the
- * heaviest columns of text share what is left over. If not, columns of text that need more than
- * their weight gives them are wrapped, none narrower than its widest word where that can be.
+ * heaviest columns of text share what is left over. If not, what stands under texts is wrapped, then
+ * heads and what stands under figures, into two lines and then more; at last columns of text that
+ * need more than their weight gives them, none narrower than its widest word where that can be.
  */
 final class ColumnWidths {
 
@@ -27,12 +28,14 @@ final class ColumnWidths {
 
   private final List<Column> columns;
   private final double[] natural;
+  private final double[] folded; // the least width of its texts in one line and its notes in two
   private final double[] least;
   private final double room;
 
   private ColumnWidths(Block.Table table, TextStyle style, double width, Measure measure) {
     columns = table.columns();
     natural = new double[columns.size()];
+    folded = new double[columns.size()];
     least = new double[columns.size()];
     room = width - gap(style) * (columns.size() - 1);
     for (int i = 0; i < columns.size(); i++) {
@@ -56,11 +59,22 @@ final class ColumnWidths {
   private void measureColumn(int at, List<Cell> cells, TextStyle style, Measure measure) {
     double head = measure.width(TextStyle.LABEL, columns.get(at).heading());
     natural[at] = head;
+    folded[at] = isText(columns.get(at)) ? head : inTwo(columns.get(at).heading(), measure);
     least[at] = Math.max(isText(columns.get(at)) ? head : widestWord(at, measure), LEAST);
     for (Cell cell : cells) {
       natural[at] = Math.max(natural[at], CellText.natural(cell, style, measure));
+      folded[at] = Math.max(folded[at], foldedOf(cell, style, measure));
       least[at] = Math.max(least[at], Math.min(leastOf(at, cell, style, measure), room / 3));
     }
+  }
+
+  private static double foldedOf(Cell cell, TextStyle style, Measure measure) {
+    double text = CellText.natural(cell.withNote(""), style, measure);
+    return cell.note().isEmpty() ? text : Math.max(text, inTwo(cell.note(), measure));
+  }
+
+  private static double inTwo(String label, Measure measure) {
+    return LineBreaker.widestOfTwo(Span.of(label, TextStyle.LABEL), measure);
   }
 
   private double widestWord(int at, Measure measure) {
@@ -97,7 +111,9 @@ final class ColumnWidths {
   }
 
   private double[] wrap() {
-    slim();
+    slim(folded, true);
+    slim(folded, false);
+    slim(least, false);
     double[] widths = natural.clone();
     boolean[] open = new boolean[widths.length];
     for (int i = 0; i < open.length; i++) {
@@ -121,21 +137,22 @@ final class ColumnWidths {
     return squeezed(squeezed(widths, least), new double[widths.length]);
   }
 
-  // notes under figures and heads over them wrap before texts do
-  private void slim() {
-    double over = Arrays.stream(natural).sum() - room;
+  // takes what is too much from columns of text, or from the others, each in its part
+  private void slim(double[] floors, boolean text) {
+    double over = Math.max(0, Arrays.stream(natural).sum() - room);
     double spare = 0;
     for (int i = 0; i < natural.length; i++) {
-      spare += spare(i);
+      spare += spare(i, floors, text);
     }
     double part = spare == 0 ? 0 : Math.min(1, over / spare);
     for (int i = 0; i < natural.length; i++) {
-      natural[i] -= part * spare(i);
+      natural[i] -= part * spare(i, floors, text);
     }
   }
 
-  private double spare(int column) {
-    return isText(columns.get(column)) ? 0 : Math.max(0, natural[column] - least[column]);
+  private double spare(int column, double[] floors, boolean text) {
+    boolean gives = isText(columns.get(column)) == text;
+    return gives ? Math.max(0, natural[column] - floors[column]) : 0;
   }
 
   // what one unit of weight gets of the room that the settled columns leave

@@ -12,7 +12,7 @@ final class FindingRow {
 
   private static final double NUMBER_X = 16;
   private static final double TEXT_X = 28;
-  private static final double WIDE_NUMBER = 6;
+  private static final double DIGIT = 5.5;
   private static final double RADIUS = 5;
   private static final double GAP = 4;
   private static final double PLACE_GAP = 20;
@@ -25,12 +25,13 @@ final class FindingRow {
   private final Tag label;
   private final Tag body;
 
-  FindingRow(Block.Finding finding, Frame frame, Tag item) {
+  FindingRow(Block.Finding finding, Frame frame, Tag item, int highest) {
     this.finding = finding;
     this.frame = frame;
     this.label = item.child(Role.LABEL);
     this.body = item.child(Role.BODY);
-    this.textX = frame.x() + TEXT_X + (finding.number() > 9 ? WIDE_NUMBER : 0);
+    int digits = Integer.toString(highest).length();
+    this.textX = frame.x() + TEXT_X + (digits - 1) * DIGIT;
     double room = frame.width() / 4;
     double natural = CellText.natural(finding.place(), TextStyle.TABLE, frame.measure());
     double placeWidth = Math.min(natural, room) + 0.5;

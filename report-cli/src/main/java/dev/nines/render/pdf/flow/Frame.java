@@ -3,6 +3,9 @@ package dev.nines.render.pdf.flow;
 import dev.nines.render.LayoutWords;
 import dev.nines.render.pdf.page.Measure;
 import dev.nines.render.pdf.page.Tag;
+import dev.nines.report.Mark;
+import dev.nines.report.Section;
+import java.util.Optional;
 
 /**
  * Where a block stands and what it can ask.
@@ -12,6 +15,7 @@ import dev.nines.render.pdf.page.Tag;
  * @param words the words of the layout
  * @param tag the element that the block belongs to
  * @param heading the heading of its section
+ * @param mark the sign before that heading
  * @param level the level of that heading
  * @param x its left edge
  * @param width its width
@@ -22,6 +26,7 @@ public record Frame(
     LayoutWords words,
     Tag tag,
     String heading,
+    Optional<Mark> mark,
     int level,
     double x,
     double width) {
@@ -36,12 +41,12 @@ public record Frame(
 
   /** Returns the same place in another element. */
   public Frame in(Tag other) {
-    return new Frame(grid, measure, words, other, heading, level, x, width);
+    return new Frame(grid, measure, words, other, heading, mark, level, x, width);
   }
 
   /** Returns another place for the same block. */
   public Frame at(double newX, double newWidth) {
-    return new Frame(grid, measure, words, tag, heading, level, newX, newWidth);
+    return new Frame(grid, measure, words, tag, heading, mark, level, newX, newWidth);
   }
 
   /** Returns the same place, drawn in from the left. */
@@ -51,11 +56,12 @@ public record Frame(
 
   /** Returns the same under a heading of another level. */
   public Frame atLevel(int newLevel) {
-    return new Frame(grid, measure, words, tag, heading, newLevel, x, width);
+    return new Frame(grid, measure, words, tag, heading, mark, newLevel, x, width);
   }
 
-  /** Returns the same in a section. */
-  Frame under(String newHeading, Tag section) {
-    return new Frame(grid, measure, words, section, newHeading, level, x, width);
+  /** Returns the same in a section, which is an element. */
+  Frame under(Section section, Tag element) {
+    return new Frame(
+        grid, measure, words, element, section.heading(), section.mark(), level, x, width);
   }
 }

@@ -7,10 +7,14 @@ import dev.nines.render.pdf.page.Tag;
 import dev.nines.report.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A document on pages: what stands where is known before anything is drawn. */
 public final class PageLayout {
+
+  /** The most space between sections that is tried where all do not fit, the widest first. */
+  private static final List<Double> GAPS = List.of(15.0, 12.0, 10.0);
 
   private final List<List<Placed>> pages;
   private final Furniture furniture;
@@ -24,14 +28,35 @@ public final class PageLayout {
   public static PageLayout of(Document document, Grid paper, Measure measure, LayoutWords words) {
     Grid grid = Furniture.room(paper, document);
     Tag root = Tag.document();
-    Frame frame = new Frame(grid, measure, words, root, "", 1, grid.left(), grid.content());
+    Frame frame =
+        new Frame(grid, measure, words, root, "", Optional.empty(), 1, grid.left(), grid.content());
     FirstHead head = new FirstHead(document.head(), document.look().logo(), frame);
     List<Strip> content = new ArrayList<>();
     content.add(Strip.of(0, head.height(), head).keeping(true));
     content.addAll(SectionLayout.strips(document.sections(), frame));
-    List<List<Placed>> pages =
-        Paginator.pages(content, Grid.TOP, Grid.TOP_FOLLOWING, grid.bottom());
-    return new PageLayout(pages, new Furniture(document, grid, words));
+    return new PageLayout(placed(content, grid), new Furniture(document, grid, words));
+  }
+
+  // a last page of a few lines is spared where less space between sections makes room for them
+  private static List<List<Placed>> placed(List<Strip> content, Grid grid) {
+    List<List<Placed>> pages = pages(content, grid);
+    List<Placed> last = pages.get(pages.size() - 1);
+    if (pages.size() == 1 || last.get(last.size() - 1).top() > grid.height() / 3) {
+      return pages;
+    }
+    for (double most : GAPS) {
+      List<Strip> closer =
+          content.stream().map(s -> s.before() > most ? s.after(most) : s).toList();
+      List<List<Placed>> fewer = pages(closer, grid);
+      if (fewer.size() < pages.size()) {
+        return fewer;
+      }
+    }
+    return pages;
+  }
+
+  private static List<List<Placed>> pages(List<Strip> content, Grid grid) {
+    return Paginator.pages(content, Grid.TOP, Grid.TOP_FOLLOWING, grid.bottom());
   }
 
   /** Returns how many pages there are. */

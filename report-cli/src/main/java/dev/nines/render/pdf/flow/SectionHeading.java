@@ -50,10 +50,10 @@ final class SectionHeading implements Painter {
 
   private SectionHeading(Frame frame, String heading, String note) {
     this.frame = frame;
-    this.mark = Optional.empty();
+    this.mark = frame.mark();
     this.section = Optional.empty();
     this.note = noteLines(note, frame, frame.grid().content() / 2);
-    this.heading = headingLines(heading, frame, frame.width(), 0);
+    this.heading = headingLines(heading, frame, frame.grid().content(), indent());
     this.headingTag = Tag.ARTIFACT;
     this.noteTag = Tag.ARTIFACT;
     this.ruled = true;
@@ -75,7 +75,8 @@ final class SectionHeading implements Painter {
       return new SectionHeading(frame, "", note);
     }
     double taken = frame.measure().width(TextStyle.SECTION, frame.words().continued(""));
-    double room = frame.grid().content() - taken - NOTE_WIDTH;
+    double sign = frame.mark().map(m -> Marks.width(m, MARK_RADIUS) + MARK_GAP).orElse(0.0);
+    double room = frame.grid().content() - taken - NOTE_WIDTH - sign;
     String cut = LineBreaker.fitted(frame.heading(), TextStyle.SECTION, room, frame.measure());
     return new SectionHeading(frame, frame.words().continued(cut), note);
   }

@@ -16,13 +16,16 @@ final class SectionLayout {
   private static final double OPENING_TOP = 4.4;
   private static final double HANGING_TOP = 4.6;
 
+  /** The share of a page's height up to which a section stands on one page. */
+  private static final double WHOLE = 0.25;
+
   private SectionLayout() {}
 
   static List<Strip> strips(List<Section> sections, Frame page) {
     List<Strip> strips = new ArrayList<>();
     double before = 0;
     for (Section section : sections) {
-      Frame frame = page.under(section.heading(), page.tag().child(Role.SECTION)).atLevel(2);
+      Frame frame = page.under(section, page.tag().child(Role.SECTION)).atLevel(2);
       boolean first = strips.isEmpty();
       strips.addAll(Strip.after(before, section(section, frame, first)));
       before = endsInText(section) ? AFTER_TEXT : AFTER_CONTENT;
@@ -55,7 +58,16 @@ final class SectionLayout {
     if (section.blocks().isEmpty()) {
       strips.set(0, strips.get(0).keeping(false));
     }
-    return strips;
+    boolean small = Strip.heightOf(strips) < frame.grid().height() * WHOLE;
+    return small ? whole(strips) : strips;
+  }
+
+  private static List<Strip> whole(List<Strip> strips) {
+    List<Strip> kept = new ArrayList<>();
+    for (int i = 0; i < strips.size(); i++) {
+      kept.add(strips.get(i).keeping(i < strips.size() - 1));
+    }
+    return kept;
   }
 
   private static List<Strip> hanging(Section section, Frame frame, boolean ruled) {

@@ -12,8 +12,8 @@ import java.util.List;
 /**
  * Lays out a table (DESIGN 5).
  *
- * <p>The head keeps with two rows, and the total with three. A row is torn only if it is taller
- * than half a page, and then between its lines.
+ * <p>The head keeps with two rows, the total with three, and the last row with another. A row is
+ * torn only if it is taller than half a page, and then between its lines.
  */
 final class TableLayout {
 
@@ -50,7 +50,8 @@ final class TableLayout {
     int count = table.rows().size();
     for (int i = 0; i < count; i++) {
       boolean nearTotal = !table.totals().isEmpty() && i >= count - ROWS_BEFORE_TOTAL;
-      boolean keep = i == 0 && count > 1 || nearTotal;
+      boolean ends = table.totals().isEmpty() && i == count - 2;
+      boolean keep = i == 0 && count > 1 || nearTotal || ends;
       boolean lastRow = i == count - 1;
       Stroke rule = lastRow && !table.totals().isEmpty() ? Stroke.HEAD_RULE : Stroke.HAIR;
       addRow(table.rows().get(i), i + 1, keep, rule);

@@ -1,7 +1,6 @@
 package dev.nines.render.pdf.flow;
 
 import dev.nines.render.pdf.page.Canvas;
-import dev.nines.render.pdf.page.Face;
 import dev.nines.render.pdf.page.Role;
 import dev.nines.render.pdf.page.Stroke;
 import dev.nines.render.pdf.page.Tag;
@@ -18,12 +17,10 @@ final class TableRun implements Run {
 
   private static final double HEAD_BASELINE = 10;
   private static final double UNDER_HEAD = 5;
-  private static final double TAIL = 14;
-  private static final TextStyle NOTE = TextStyle.LABEL.with(Face.ITALIC);
 
   private final Frame frame;
   private final TableColumns columns;
-  private final int total;
+  private final ListRun rows;
   private final Tag tag;
   private final List<List<Line>> heads = new ArrayList<>();
   private final int lines;
@@ -31,7 +28,7 @@ final class TableRun implements Run {
   TableRun(Frame frame, TableColumns columns, int total, Tag tag) {
     this.frame = frame;
     this.columns = columns;
-    this.total = total;
+    this.rows = new ListRun(frame, total);
     this.tag = tag;
     for (int i = 0; i < columns.columns().size(); i++) {
       Span head = Span.of(columns.columns().get(i).heading(), TextStyle.LABEL);
@@ -55,28 +52,25 @@ final class TableRun implements Run {
 
   @Override
   public double headHeight() {
-    return SectionHeading.HEIGHT + columnHeads();
+    return rows.headHeight() + columnHeads();
   }
 
   @Override
   public void head(Canvas canvas, double top, int first, int last) {
-    canvas.to(Tag.ARTIFACT);
-    SectionHeading.repeated(frame, frame.words().rows(first, last, total)).paint(canvas, top);
+    rows.head(canvas, top, first, last);
     List<Tag> cells = new ArrayList<>();
     heads.forEach(h -> cells.add(Tag.ARTIFACT));
-    paintHeads(canvas, top + SectionHeading.HEIGHT, cells);
+    paintHeads(canvas, top + rows.headHeight(), cells);
   }
 
   @Override
   public double tailHeight() {
-    return TAIL;
+    return rows.tailHeight();
   }
 
   @Override
   public void tail(Canvas canvas, double top, int shown, int nextPage) {
-    canvas.to(Tag.ARTIFACT);
-    String note = frame.words().continues(shown, total, nextPage);
-    canvas.textTo(frame.right(), top + 10.5, NOTE, note);
+    rows.tail(canvas, top, shown, nextPage);
   }
 
   private double columnHeads() {

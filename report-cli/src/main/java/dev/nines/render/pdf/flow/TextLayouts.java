@@ -49,21 +49,19 @@ final class TextLayouts {
       boolean first = strips.isEmpty();
       strips.add(new DefinitionRow(definition, frame, list.child(Role.ITEM), note).strip(first));
     }
-    return strips;
+    return ListRun.of(strips, frame);
   }
 
   /** Lays out the problems found. */
   static List<Strip> findings(Block.Findings findings, Frame frame) {
     Tag list = frame.tag().child(Role.LIST);
+    int highest = findings.findings().stream().mapToInt(Block.Finding::number).max().orElse(0);
     List<Strip> strips = new ArrayList<>();
     for (Block.Finding finding : findings.findings()) {
       boolean first = strips.isEmpty();
-      strips.add(new FindingRow(finding, frame, list.child(Role.ITEM)).strip(first));
+      strips.add(new FindingRow(finding, frame, list.child(Role.ITEM), highest).strip(first));
     }
-    if (strips.size() > 1) {
-      strips.set(0, strips.get(0).keeping(true));
-    }
-    return strips;
+    return ListRun.of(strips, frame);
   }
 
   /** Returns a width in which long text can be read. */

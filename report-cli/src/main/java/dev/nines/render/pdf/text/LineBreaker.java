@@ -76,6 +76,20 @@ public final class LineBreaker {
     return Words.of(spans, measure).stream().mapToDouble(Word::width).max().orElse(0);
   }
 
+  /** Returns the least width in which a text of one style takes two lines, or one. */
+  public static double widestOfTwo(Span span, Measure measure) {
+    List<Word> words = Words.of(List.of(span), measure);
+    double after = words.stream().mapToDouble(w -> w.width() + w.space()).sum();
+    double least = after;
+    double before = 0;
+    for (Word word : words) {
+      after -= word.width() + word.space();
+      least = Math.min(least, Math.max(before + word.width(), after));
+      before += word.width() + word.space();
+    }
+    return least;
+  }
+
   /** Returns the text as it is if it fits on one line, or its start and an ellipsis. */
   public static String fitted(String text, TextStyle style, double width, Measure measure) {
     if (measure.width(style, text) <= width) {

@@ -3,12 +3,13 @@ package dev.nines.render.pdf.text;
 import dev.nines.render.pdf.page.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts spans into words: stretches inside which a line does not break.
  *
  * <p>A line may break after a space, after a dash, and beside an ideograph. A no-break space holds
- * its neighbours together. Hyphens and slashes are no place to break, but in a word too wide for a
+ * its neighbours together, and so does the space between a number and its unit, {@code 90 s}. Hyphens and slashes are no place to break, but in a word too wide for a
  * line ({@link #pieces}).
  */
 final class Words {
@@ -23,6 +24,7 @@ final class Words {
    */
   record Word(List<Span> parts, double width, double space, boolean last) {}
 
+  private static final Set<String> UNITS = Set.of("s", "ms", "min", "h", "d", "j", "%");
   private static final String BREAKABLE = "-/_.:,;=&?";
 
   // JIS X 4051: signs that start no line (closing ones, long vowels, small kana), and opening ones
@@ -45,15 +47,20 @@ final class Words {
     return words.words;
   }
 
-  /** Returns the pieces of a word that is too wide for a line: cut after signs inside it. */
+  /**
+   * Returns the pieces of a word that is too wide for a line: a number and its unit, else cut after
+   * signs inside it.
+   */
   static List<Word> pieces(Word word, Measure measure) {
     Words pieces = new Words(measure);
+    boolean unit = word.parts().stream().anyMatch(part -> part.text().strip().indexOf(' ') > 0);
     for (Span part : word.parts()) {
       int from = 0;
       for (int i = 0; i < part.text().length(); i++) {
-        if (BREAKABLE.indexOf(part.text().charAt(i)) >= 0) {
+        char c = part.text().charAt(i);
+        if (unit ? c == ' ' && i + 1 < part.text().length() : BREAKABLE.indexOf(c) >= 0) {
           pieces.take(part, from, i + 1);
-          pieces.end(0, false);
+          pieces.end(unit ? measure.width(part.style(), " ") : 0, false);
           from = i + 1;
         }
       }
@@ -68,6 +75,9 @@ final class Words {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c == ' ' && isBeforeUnit(text, i)) {
+        continue;
+      }
       if (c == ' ' || c == '\n') {
         take(span, from, i);
         from = i + 1;
@@ -100,6 +110,21 @@ final class Words {
       words.add(new Word(List.copyOf(parts), width - space, space, last));
       parts.clear();
     }
+  }
+
+  // units of time, percent signs, and what is three or four capitals: currencies, zones
+  private static boolean isBeforeUnit(String text, int space) {
+    if (space == 0 || !Character.isDigit(text.charAt(space - 1))) {
+      return false;
+    }
+    int end = space + 1;
+    while (end < text.length() && end - space < 5 && " \n,.;)".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String word = text.substring(space + 1, end);
+    boolean capitals = word.length() >= 3 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    boolean whole = end == text.length() || " \n,.;)".indexOf(text.charAt(end)) >= 0;
+    return whole && (capitals || UNITS.contains(word));
   }
 
   private static boolean breaksAfter(String text, int at) {
