@@ -19,8 +19,11 @@ import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
 import dev.nines.problem.SourceLocation;
+import dev.nines.render.pdf.Attachment;
 import dev.nines.render.pdf.MissingGlyphs;
+import dev.nines.report.Data;
 import dev.nines.report.LeftOut;
+import dev.nines.report.Report;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.metrics.MetricsAssembler;
 import dev.nines.report.metrics.MetricsReportInput;
@@ -45,6 +48,8 @@ final class MetricsMaker {
   private static final Comparator<Problem> BY_SEVERITY =
       Comparator.comparing(Problem::severity).thenComparing(Problem.BY_PLACE);
 
+  private static final String DOCUMENT = "metrics";
+
   private final MetricsRequest request;
   private final MissingGlyphs missing;
   private final InputFiles files;
@@ -63,12 +68,12 @@ final class MetricsMaker {
   }
 
   /**
-   * Makes metrics again of files whose words are replaced.
+   * Makes metrics again: of files whose words are replaced, or of those inside a document.
    *
    * @param request what was asked for
    * @param files where they are read
    * @param missing is told of characters that a PDF could not show
-   * @param before the problems that were found before, replaced as well
+   * @param before the problems that were found before
    * @param leftOut what was left out before
    */
   MetricsMaker(
@@ -103,7 +108,7 @@ final class MetricsMaker {
     ZoneId zone = zone(facts.get());
     CustomerFacts shown =
         request.audience() == Audience.CUSTOMER
-            ? CustomerFacts.of(facts.get(), true)
+            ? CustomerFacts.of(facts.get())
             : CustomerFacts.everything(facts.get());
     return unfitting(shown.facts(), zone)
         .<Outcome>map(Outcome.Unfitting::new)
@@ -116,7 +121,8 @@ final class MetricsMaker {
       return Optional.of(facts);
     }
     DataSource source = request.corrections().get();
-    Optional<List<Correction>> corrections = log.take(files.corrections(source));
+    Optional<List<Correction>> corrections =
+        log.take(files.corrections(source, ReadersIds.of(request.audience(), facts)));
     corrections.ifPresent(list -> list.forEach(c -> log.add(c.note())));
     return corrections
         .flatMap(list -> log.take(Corrector.apply(facts, list)))
@@ -173,10 +179,22 @@ final class MetricsMaker {
         new MetricsReportInput(
                 result, visible, inputs, ReportFormat.of(zone, request.view().words()))
             .without(internal);
+    Report report = brand.on(MetricsAssembler.report(input), DOCUMENT);
     return new Outcome.Done(
-        new ReportResult(brand.on(MetricsAssembler.report(input), "metrics"), missing),
-        false,
-        problems);
+        new ReportResult(report, missing, () -> evidence(report.data(), shown)), false, problems);
+  }
+
+  private List<Attachment> evidence(Data data, CustomerFacts shown) {
+    EvidenceFiles evidence =
+        new EvidenceFiles(DOCUMENT, EvidenceRequest.of(request, data), request.audience());
+    evidence.contract(files.contractFiles());
+    evidence.brand(request.view().brand(), files.brandFiles());
+    evidence.facts("facts", shown.forFigures(Optional.empty()));
+    request
+        .measurements()
+        .flatMap(source -> files.raw(source).value())
+        .ifPresent(evidence::measurements);
+    return evidence.words(request.view().language()).with(data);
   }
 
   // the share of each outage goes to the incident that began it

@@ -43,6 +43,7 @@ final class PostmortemMaker {
   private final LeftOut leftOut;
   private final Branding brand;
   private final ProblemLog log = ProblemLog.empty();
+  private List<Correction> applied = List.of();
 
   PostmortemMaker(SourceReaders readers, MissingGlyphs missing, PostmortemRequest request) {
     this.request = request;
@@ -93,14 +94,27 @@ final class PostmortemMaker {
         .orElseGet(() -> new Outcome.Unfitting(whichOne(facts.get())));
   }
 
-  // what was corrected by hand is said among the problems, with author and reason
+  // what was corrected by hand is said among the problems, with author and reason; of another
+  // incident the reader of this document must not hear
+  private void noteCorrections(Facts facts, Incident incident) {
+    List<String> others =
+        facts.incidents().stream()
+            .filter(other -> other != incident)
+            .map(other -> '"' + other.id() + '"')
+            .toList();
+    applied.stream()
+        .filter(c -> others.stream().noneMatch(c.change().subject()::contains))
+        .forEach(c -> log.add(c.note()));
+  }
+
   private Optional<Facts> corrected(Facts facts) {
     if (request.corrections().isEmpty()) {
       return Optional.of(facts);
     }
     DataSource source = request.corrections().get();
-    Optional<List<Correction>> corrections = log.take(files.corrections(source));
-    corrections.ifPresent(list -> list.forEach(c -> log.add(c.note())));
+    Optional<List<Correction>> corrections =
+        log.take(files.corrections(source, ReadersIds.of(request.audience(), facts)));
+    applied = corrections.orElse(List.of());
     return corrections
         .flatMap(list -> log.take(Corrector.apply(facts, list)))
         .flatMap(changed -> log.take(files.correctionsFile(source)).map(changed::from));
@@ -113,6 +127,7 @@ final class PostmortemMaker {
     if (log.hasErrors()) {
       return new Outcome.Failed(log.problems());
     }
+    noteCorrections(facts, incident);
     List<Problem> problems = distinct(IncidentProblems.about(incident, facts, log.problems()));
     List<InputFile> inputs = new ArrayList<>(facts.inputs());
     contract.map(ContractInput::file).ifPresent(inputs::add);
@@ -142,11 +157,12 @@ final class PostmortemMaker {
     if (!internal && incident.audience() == Audience.INTERNAL) {
       return List.of();
     }
-    CustomerFacts shown =
-        internal ? CustomerFacts.everything(facts) : CustomerFacts.of(facts, true);
+    CustomerFacts shown = internal ? CustomerFacts.everything(facts) : CustomerFacts.of(facts);
     EvidenceFiles evidence =
         new EvidenceFiles(
-            "postmortem", EvidenceRequest.of(request, incident.id(), asOf(data, input)));
+            "postmortem",
+            EvidenceRequest.of(request, incident.id(), asOf(data, input)),
+            request.audience());
     evidence.contract(files.contractFiles());
     evidence.brand(request.view().brand(), files.brandFiles());
     boolean alone = request.contract().isEmpty();
