@@ -52,7 +52,7 @@ final class SectionText {
    */
   SectionText(BrandFile file, String markdown, int above, ProblemLog log) {
     this.file = file;
-    this.markdown = markdown.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD');
+    this.markdown = BareMarkdown.of(markdown).replace('\0', '\uFFFD');
     this.above = above;
     this.log = log;
     this.document = PARSER.parse(this.markdown);

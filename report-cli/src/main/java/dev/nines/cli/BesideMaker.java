@@ -19,6 +19,7 @@ import dev.nines.whatif.Corrected;
 import dev.nines.whatif.Dispute;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -48,12 +49,12 @@ final class BesideMaker {
    *
    * @throws UsageException if another term does not fit the contract
    */
-  Optional<Made> make(Facts data) {
+  Optional<Made> make(CustomerFacts data) {
     other = theirs().map(this::shown);
     Optional<Facts> theirs = other.map(CustomerFacts::facts);
-    Facts facts = withInputs(data, theirs);
+    Facts facts = withInputs(data.facts(), theirs);
     Optional<Corrected> corrected =
-        request.compare().corrections().flatMap(source -> corrected(source, facts));
+        request.compare().corrections().flatMap(source -> corrected(source, data.ids(), facts));
     Optional<SlaResult> result =
         request.compare().corrections().isPresent()
             ? corrected.map(Corrected::result)
@@ -71,7 +72,7 @@ final class BesideMaker {
 
   private CustomerFacts shown(Facts facts) {
     return request.audience() == Audience.CUSTOMER
-        ? CustomerFacts.of(facts, true)
+        ? CustomerFacts.of(facts)
         : CustomerFacts.everything(facts);
   }
 
@@ -110,8 +111,9 @@ final class BesideMaker {
     return SlaReporting.calculate(agreement, facts, request.period(), request.view().asOf());
   }
 
-  private Optional<Corrected> corrected(DataSource source, Facts facts) {
-    Optional<List<Correction>> corrections = log.take(files.corrections(source));
+  private Optional<Corrected> corrected(
+      DataSource source, Optional<Map<String, String>> ids, Facts facts) {
+    Optional<List<Correction>> corrections = log.take(files.corrections(source, ids));
     return corrections.flatMap(list -> log.take(ask.corrected(facts, list)));
   }
 

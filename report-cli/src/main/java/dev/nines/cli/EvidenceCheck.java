@@ -138,6 +138,8 @@ final class EvidenceCheck {
           new SlaMaker(EvidenceRequest.sla(stored), files, glyphs, before, leftOut).report();
       case "letter" ->
           new SlaMaker(EvidenceRequest.sla(stored), files, glyphs, before, leftOut).letter();
+      case "metrics" ->
+          new MetricsMaker(EvidenceRequest.metrics(stored), files, glyphs, before, leftOut).make();
       default ->
           new PostmortemMaker(EvidenceRequest.postmortem(stored), files, glyphs, before, leftOut)
               .make();

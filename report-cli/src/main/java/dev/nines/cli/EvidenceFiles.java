@@ -3,14 +3,17 @@ package dev.nines.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.nines.model.Audience;
 import dev.nines.model.Facts;
 import dev.nines.model.InputFile;
 import dev.nines.render.json.JsonRenderer;
 import dev.nines.render.pdf.Attachment;
 import dev.nines.report.Data;
 import dev.nines.source.SourceInput;
+import dev.nines.source.corrections.CorrectionsReader;
 import dev.nines.source.csv.RowsWriter;
 import dev.nines.source.incident.IncidentFileWriter;
+import dev.nines.source.tree.BareText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gathers what a document was made of, as the files that travel inside its PDF: the contract as
@@ -33,19 +37,30 @@ final class EvidenceFiles {
   /** The file with the figures. */
   static final String REPORT = "report.json";
 
+  /** The hash of a file as it was given, where it is not the one inside. */
+  static final String GIVEN = "sha256-as-given";
+
   /** What a file with words of a language is. */
   static final String WORDS = "words";
 
+  private static final String DOCUMENT = "document";
   private static final String JSON = "application/json";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final ObjectNode manifest = NODES.objectNode();
   private final ArrayNode files = NODES.arrayNode();
   private final List<Attachment> attachments = new ArrayList<>();
+  private final Audience readers;
 
-  /** Starts with what was asked for. */
-  EvidenceFiles(String document, ObjectNode request) {
-    manifest.put("nines", 1).put("document", document).set("request", request);
+  /**
+   * Starts with what was asked for.
+   *
+   * @param document the kind of document
+   * @param readers who will read it; customers get no comments
+   */
+  EvidenceFiles(String document, ObjectNode request, Audience readers) {
+    this.readers = readers;
+    manifest.put("nines", 1).put(DOCUMENT, document).set("request", request);
   }
 
   /** Adds the contract and the files that it extends, as they were given. */
@@ -57,24 +72,60 @@ final class EvidenceFiles {
       }
       Path path = folder.relativize(file.getKey().toAbsolutePath().normalize());
       String name = "contract-" + (attachments.size() + 1) + "-" + path.getFileName();
-      ObjectNode entry = entry(name, "contract", content(file.getValue()));
+      byte[] shown = shown(file.getValue());
+      ObjectNode entry = entry(name, "contract", file.getValue(), shown);
       entry.put("path", path.toString().replace('\\', '/')).put("shown", file.getValue().name());
-      source(name, "text/plain", "A contract file as it was given", content(file.getValue()));
+      source(name, "text/plain", "A contract file", shown);
     }
     return this;
   }
 
-  /** Adds a file as it was given. */
-  EvidenceFiles asGiven(String is, SourceInput file) {
+  /**
+   * Adds a file of corrections.
+   *
+   * @param ids what customers know each incident by; absent for readers who may see all
+   */
+  EvidenceFiles corrections(SourceInput file, Optional<Map<String, String>> ids) {
+    byte[] shown =
+        ids.map(known -> CorrectionsReader.textForCustomers(file, known).value().orElseThrow())
+            .map(text -> text.getBytes(StandardCharsets.UTF_8))
+            .orElseGet(() -> content(file));
+    return terms("corrections", file, shown);
+  }
+
+  /** Adds a file that says what is measured. */
+  EvidenceFiles measurements(SourceInput file) {
+    return terms("measurements", file, shown(file));
+  }
+
+  private EvidenceFiles terms(String is, SourceInput file, byte[] shown) {
     String name = is + "-" + Path.of(file.name()).getFileName();
-    entry(name, is, content(file)).put("shown", file.name());
-    return source(name, "text/plain", "The file of " + is + " as it was given", content(file));
+    entry(name, is, file, shown).put("shown", file.name());
+    return source(name, "text/plain", "The file of " + is, shown);
+  }
+
+  // what only its author reads is not for customers
+  private byte[] shown(SourceInput file) {
+    return readers == Audience.INTERNAL
+        ? content(file)
+        : BareText.of(file.text().value().orElseThrow()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  // the hash that the document shows is that of the file on the sender's disk
+  private ObjectNode entry(String name, String is, SourceInput file, byte[] shown) {
+    ObjectNode entry = entry(name, is, shown);
+    String given = sha256(content(file));
+    return entry.path("sha256").asText().equals(given) ? entry : entry.put(GIVEN, given);
   }
 
   /** Adds what the sender gave to the document: the brand file and all that it names. */
   EvidenceFiles brand(BrandRequest request, Map<Path, SourceInput> opened) {
-    BrandPaths paths = BrandPaths.of(opened.keySet());
-    for (Map.Entry<Path, SourceInput> file : opened.entrySet()) {
+    Map<Path, SourceInput> shown =
+        readers == Audience.INTERNAL
+            ? opened
+            : new CustomerBrand(request, opened, manifest.path(DOCUMENT).asText()).files();
+    BrandPaths paths = BrandPaths.of(shown.keySet());
+    for (Map.Entry<Path, SourceInput> file : shown.entrySet()) {
       Path path = file.getKey();
       byte[] content = content(file.getValue());
       String name = "brand-" + (attachments.size() + 1) + "-" + path.getFileName();
@@ -99,8 +150,9 @@ final class EvidenceFiles {
         .files()
         .forEach(
             (name, content) -> {
-              entry(name, WORDS, content);
-              source(name, "text/plain", "Words of the language " + language.tag(), content);
+              byte[] shown = readers == Audience.INTERNAL ? content : BareWords.of(content);
+              entry(name, WORDS, shown);
+              source(name, "text/plain", "Words of the language " + language.tag(), shown);
             });
     return this;
   }

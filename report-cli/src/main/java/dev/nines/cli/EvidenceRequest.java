@@ -3,6 +3,7 @@ package dev.nines.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.nines.metrics.Grouping;
 import dev.nines.model.Audience;
 import dev.nines.problem.Checked;
 import dev.nines.problem.SourceLocation;
@@ -63,6 +64,32 @@ final class EvidenceRequest {
     return asked;
   }
 
+  static ObjectNode of(MetricsRequest request, Data data) {
+    ObjectNode asked = JsonNodeFactory.instance.objectNode();
+    if (request.by() != Grouping.NONE) {
+      asked.put("by", request.by().word());
+    }
+    request.period().ifPresent(period -> asked.put("period", period.toString()));
+    request.compared().forEach(side -> asked.withArray("compare").add(side));
+    boolean open = ((Data.Mapping) data).entries().containsKey("as-of");
+    if (open || request.contract().isPresent() && isNotOver(request)) {
+      asked.put("as-of", request.view().asOf().toString());
+    }
+    look(asked, request.view());
+    if (request.audience() == Audience.INTERNAL) {
+      asked.put("audience", "internal");
+    }
+    return asked;
+  }
+
+  private static boolean isNotOver(MetricsRequest request) {
+    return request
+        .period()
+        .map(period -> period.resolve(ZoneOffset.UTC).to().plus(LATER))
+        .filter(request.view().asOf()::isBefore)
+        .isPresent();
+  }
+
   private static void look(ObjectNode asked, View view) {
     view.zone().ifPresent(zone -> asked.put("zone", zone.getId()));
     if (!view.language().isPlain()) {
@@ -107,6 +134,28 @@ final class EvidenceRequest {
         contract(stored),
         Optional.empty(),
         view(stored, FAR));
+  }
+
+  /**
+   * Returns the request for metrics again.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  static MetricsRequest metrics(StoredEvidence stored) {
+    JsonNode asked = stored.request();
+    List<String> compared = new ArrayList<>();
+    asked.path("compare").forEach(side -> compared.add(side.asText()));
+    return new MetricsRequest(
+        stored.sources("facts"),
+        Grouping.of(asked.path("by").asText()).orElse(Grouping.NONE),
+        Optional.ofNullable(asked.get("period"))
+            .map(period -> valid(PeriodExpression.parse(period.asText(), PLACE))),
+        compared,
+        stored.source("measurements"),
+        Optional.empty(),
+        contract(stored),
+        view(stored, FAR),
+        audience(asked));
   }
 
   private static Audience audience(JsonNode asked) {

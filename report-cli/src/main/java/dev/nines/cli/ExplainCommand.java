@@ -1,5 +1,6 @@
 package dev.nines.cli;
 
+import dev.nines.model.Audience;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -35,6 +36,13 @@ final class ExplainCommand extends BaseCommand {
       description = "What to print; default: text.")
   private OutputFormat format = OutputFormat.TEXT;
 
+  @Option(
+      names = "--audience",
+      paramLabel = "customer|internal",
+      converter = Converters.Readers.class,
+      description = "Who will read it; for a customer (default) internal entries are left out.")
+  private Audience audience = Audience.CUSTOMER;
+
   @Mixin private ViewOptions view;
 
   ExplainCommand(Engine engine, Terminal terminal) {
@@ -44,7 +52,9 @@ final class ExplainCommand extends BaseCommand {
   @Override
   int execute(Progress progress) throws OutputException {
     SlaRequest request =
-        about.request(sources(), Optional.ofNullable(promise), true, view.view(terminal()));
+        about
+            .request(sources(), Optional.ofNullable(promise), true, view.view(terminal()))
+            .forAudience(audience);
     progress.step("Reading " + request.data().size() + " files");
     Outcome outcome = engine().explain(request);
     return delivery(progress).deliver(outcome, List.of(), Optional.of(format));

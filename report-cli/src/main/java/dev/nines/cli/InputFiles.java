@@ -188,13 +188,23 @@ final class InputFiles {
     return input(source).then(CorrectionsReader::read);
   }
 
+  /**
+   * Returns the corrections of a file as the readers of a document may see them.
+   *
+   * @param ids what customers know each incident by; absent for readers who may see all
+   */
+  Checked<List<Correction>> corrections(DataSource source, Optional<Map<String, String>> ids) {
+    return ids.isEmpty()
+        ? corrections(source)
+        : input(source).then(file -> CorrectionsReader.forCustomers(file, ids.get()));
+  }
+
   /** Returns a file of corrections with its hash, for documents. */
   Checked<InputFile> correctionsFile(DataSource source) {
     return input(source)
         .then(
             input ->
-                input
-                    .sha256()
+                sha256(source, input)
                     .then(
                         hash ->
                             CorrectionsReader.read(input)
@@ -213,7 +223,7 @@ final class InputFiles {
   /** Returns a file of measurements with its hash, for documents. */
   Checked<InputFile> measurementsFile(DataSource source, int count) {
     return input(source)
-        .then(SourceInput::sha256)
+        .then(file -> sha256(source, file))
         .map(hash -> new InputFile(name(source), hash, count, "Measurements", Optional.empty()));
   }
 
@@ -223,8 +233,12 @@ final class InputFiles {
         .then(
             agreement ->
                 input(source)
-                    .then(SourceInput::sha256)
+                    .then(file -> sha256(source, file))
                     .map(hash -> new ContractInput(agreement, file(source, agreement, hash))));
+  }
+
+  private Checked<String> sha256(DataSource source, SourceInput file) {
+    return storage.sha256(source.path(), file);
   }
 
   private InputFile file(DataSource source, Agreement agreement, String hash) {

@@ -17,8 +17,11 @@ import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
 import dev.nines.problem.SourceLocation;
+import dev.nines.render.pdf.Attachment;
 import dev.nines.render.pdf.MissingGlyphs;
+import dev.nines.report.Data;
 import dev.nines.report.LeftOut;
+import dev.nines.report.Report;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.metrics.MetricsAssembler;
 import dev.nines.report.metrics.MetricsReportInput;
@@ -43,6 +46,8 @@ final class MetricsMaker {
   private static final Comparator<Problem> BY_SEVERITY =
       Comparator.comparing(Problem::severity).thenComparing(Problem.BY_PLACE);
 
+  private static final String DOCUMENT = "metrics";
+
   private final MetricsRequest request;
   private final MissingGlyphs missing;
   private final InputFiles files;
@@ -61,12 +66,12 @@ final class MetricsMaker {
   }
 
   /**
-   * Makes metrics again of files whose words are replaced.
+   * Makes metrics again: of files whose words are replaced, or of those inside a document.
    *
    * @param request what was asked for
    * @param files where they are read
    * @param missing is told of characters that a PDF could not show
-   * @param before the problems that were found before, replaced as well
+   * @param before the problems that were found before
    * @param leftOut what was left out before
    */
   MetricsMaker(
@@ -91,9 +96,7 @@ final class MetricsMaker {
   }
 
   Outcome make() {
-    Optional<Facts> facts =
-        log.take(files.facts(request.sources()))
-            .flatMap(read -> new CorrectedFacts(files, log).of(read, request.corrections()));
+    Optional<Facts> facts = log.take(files.facts(request.sources())).flatMap(this::corrected);
     Optional<List<Measurement>> measurements = measurements();
     Optional<ContractInput> contract =
         request.contract().flatMap(source -> log.take(files.contractInput(source)));
@@ -103,11 +106,17 @@ final class MetricsMaker {
     ZoneId zone = zone(facts.get());
     CustomerFacts shown =
         request.audience() == Audience.CUSTOMER
-            ? CustomerFacts.of(facts.get(), true)
+            ? CustomerFacts.of(facts.get())
             : CustomerFacts.everything(facts.get());
     return unfitting(shown.facts(), zone)
         .<Outcome>map(Outcome.Unfitting::new)
         .orElseGet(() -> make(shown, measurements.get(), contract, zone).with(brand.problems()));
+  }
+
+  // what was corrected by hand is said among the problems, with author and reason
+  private Optional<Facts> corrected(Facts facts) {
+    return new CorrectedFacts(files, log, request.audience())
+        .of(facts, request.corrections(), list -> list.forEach(c -> log.add(c.note())));
   }
 
   private Optional<List<Measurement>> measurements() {
@@ -160,10 +169,22 @@ final class MetricsMaker {
         new MetricsReportInput(
                 result, visible, inputs, ReportFormat.of(zone, request.view().words()))
             .without(internal);
+    Report report = brand.on(MetricsAssembler.report(input), DOCUMENT);
     return new Outcome.Done(
-        new ReportResult(brand.on(MetricsAssembler.report(input), "metrics"), missing),
-        false,
-        problems);
+        new ReportResult(report, missing, () -> evidence(report.data(), shown)), false, problems);
+  }
+
+  private List<Attachment> evidence(Data data, CustomerFacts shown) {
+    EvidenceFiles evidence =
+        new EvidenceFiles(DOCUMENT, EvidenceRequest.of(request, data), request.audience());
+    evidence.contract(files.contractFiles());
+    evidence.brand(request.view().brand(), files.brandFiles());
+    evidence.facts("facts", shown.forFigures(Optional.empty()));
+    request
+        .measurements()
+        .flatMap(source -> files.raw(source).value())
+        .ifPresent(evidence::measurements);
+    return evidence.words(request.view().language()).with(data);
   }
 
   // the share of each outage goes to the incident that began it

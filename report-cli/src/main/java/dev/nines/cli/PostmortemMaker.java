@@ -41,6 +41,7 @@ final class PostmortemMaker {
   private final LeftOut leftOut;
   private final Branding brand;
   private final ProblemLog log = ProblemLog.empty();
+  private List<Correction> applied = List.of();
 
   PostmortemMaker(SourceReaders readers, MissingGlyphs missing, PostmortemRequest request) {
     this.request = request;
@@ -80,9 +81,7 @@ final class PostmortemMaker {
   }
 
   Outcome make() {
-    Optional<Facts> facts =
-        log.take(files.facts(request.incident()))
-            .flatMap(read -> new CorrectedFacts(files, log).of(read, request.corrections()));
+    Optional<Facts> facts = log.take(files.facts(request.incident())).flatMap(this::corrected);
     Optional<ContractInput> contract =
         request.contract().flatMap(source -> log.take(files.contractInput(source)));
     if (log.hasErrors() || facts.isEmpty() || brand.isFailed()) {
@@ -93,6 +92,24 @@ final class PostmortemMaker {
         .orElseGet(() -> new Outcome.Unfitting(whichOne(facts.get())));
   }
 
+  // what was corrected by hand is said among the problems, with author and reason; of another
+  // incident the reader of this document must not hear
+  private void noteCorrections(Facts facts, Incident incident) {
+    List<String> others =
+        facts.incidents().stream()
+            .filter(other -> other != incident)
+            .map(other -> '"' + other.id() + '"')
+            .toList();
+    applied.stream()
+        .filter(c -> others.stream().noneMatch(c.change().subject()::contains))
+        .forEach(c -> log.add(c.note()));
+  }
+
+  private Optional<Facts> corrected(Facts facts) {
+    return new CorrectedFacts(files, log, request.audience())
+        .of(facts, request.corrections(), list -> applied = list);
+  }
+
   private Outcome make(Facts facts, Incident incident, Optional<ContractInput> contract) {
     Optional<Checked<SlaResult>> effect =
         contract.flatMap(terms -> effect(terms.agreement(), facts, incident));
@@ -100,6 +117,7 @@ final class PostmortemMaker {
     if (log.hasErrors()) {
       return new Outcome.Failed(log.problems());
     }
+    noteCorrections(facts, incident);
     List<Problem> problems = distinct(IncidentProblems.about(incident, facts, log.problems()));
     List<InputFile> inputs = new ArrayList<>(facts.inputs());
     contract.map(ContractInput::file).ifPresent(inputs::add);
@@ -129,11 +147,12 @@ final class PostmortemMaker {
     if (!internal && incident.audience() == Audience.INTERNAL) {
       return List.of();
     }
-    CustomerFacts shown =
-        internal ? CustomerFacts.everything(facts) : CustomerFacts.of(facts, true);
+    CustomerFacts shown = internal ? CustomerFacts.everything(facts) : CustomerFacts.of(facts);
     EvidenceFiles evidence =
         new EvidenceFiles(
-            "postmortem", EvidenceRequest.of(request, incident.id(), asOf(data, input)));
+            "postmortem",
+            EvidenceRequest.of(request, incident.id(), asOf(data, input)),
+            request.audience());
     evidence.contract(files.contractFiles());
     evidence.brand(request.view().brand(), files.brandFiles());
     boolean alone = request.contract().isEmpty();

@@ -114,6 +114,7 @@ final class SlaMaker {
   }
 
   Outcome explanation() {
+    forCustomers = request.audience() == Audience.CUSTOMER;
     return make(
         view ->
             new Report(
@@ -155,12 +156,9 @@ final class SlaMaker {
   }
 
   private Outcome make(Function<SlaView, Report> assembler, ContractInput terms, Facts all) {
-    CustomerFacts customer =
-        forCustomers
-            ? CustomerFacts.of(all, request.compare().corrections().isEmpty())
-            : CustomerFacts.everything(all);
+    CustomerFacts customer = forCustomers ? CustomerFacts.of(all) : CustomerFacts.everything(all);
     BesideMaker beside = new BesideMaker(request, files, terms.agreement(), log);
-    Optional<BesideMaker.Made> made = beside.make(customer.facts());
+    Optional<BesideMaker.Made> made = beside.make(customer);
     if (log.hasErrors() || made.isEmpty()) {
       return new Outcome.Failed(problems());
     }
@@ -195,7 +193,8 @@ final class SlaMaker {
   }
 
   private List<Attachment> evidence(Data data, CustomerFacts customer, Optional<Facts> against) {
-    EvidenceFiles evidence = new EvidenceFiles(document, EvidenceRequest.of(request, data));
+    EvidenceFiles evidence =
+        new EvidenceFiles(document, EvidenceRequest.of(request, data), reader());
     evidence.contract(files.contractFiles());
     evidence.brand(request.view().brand(), files.brandFiles());
     evidence.facts("facts", customer.forFigures(Optional.empty()));
@@ -205,8 +204,12 @@ final class SlaMaker {
         .compare()
         .corrections()
         .flatMap(source -> files.raw(source).value())
-        .ifPresent(file -> evidence.asGiven("corrections", file));
+        .ifPresent(file -> evidence.corrections(file, customer.ids()));
     return evidence.words(request.view().language()).with(data);
+  }
+
+  private Audience reader() {
+    return forCustomers ? Audience.CUSTOMER : Audience.INTERNAL;
   }
 
   private ReportFormat format(Contract contract) {

@@ -30,6 +30,11 @@ interface Storage {
   /** Returns whether there is a file. */
   boolean holds(Path path);
 
+  /** Returns the hash that documents show of a file: that of the file as it was given. */
+  default Checked<String> sha256(Path path, SourceInput file) {
+    return file.sha256();
+  }
+
   /** Returns facts that were read as they were when they were stored. */
   default Facts asStored(Facts facts, List<DataSource> sources) {
     return facts;

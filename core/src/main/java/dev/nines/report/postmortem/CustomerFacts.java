@@ -12,7 +12,9 @@ import dev.nines.model.TimelineEvent;
 import dev.nines.problem.Problem;
 import dev.nines.report.LeftOut;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,8 +28,10 @@ import java.util.function.Function;
  * @param facts the facts that customers may have
  * @param words what is internal, incident by incident
  * @param leftOut how much was left out, problems aside
+ * @param ids what each incident is called, by its id; absent where nothing is left out
  */
-public record CustomerFacts(Facts facts, List<InternalWordsOf> words, LeftOut leftOut) {
+public record CustomerFacts(
+    Facts facts, List<InternalWordsOf> words, LeftOut leftOut, Optional<Map<String, String>> ids) {
 
   /** Tells what gives an incident away. */
   public interface InternalWordsOf {
@@ -38,34 +42,32 @@ public record CustomerFacts(Facts facts, List<InternalWordsOf> words, LeftOut le
   public CustomerFacts {
     words = List.copyOf(words);
     Objects.requireNonNull(leftOut, "leftOut");
+    ids = ids.map(Map::copyOf);
   }
 
   /** Returns facts as they are, for readers of the organisation itself. */
   public static CustomerFacts everything(Facts all) {
-    return new CustomerFacts(all, List.of(), LeftOut.NOTHING);
+    return new CustomerFacts(all, List.of(), LeftOut.NOTHING, Optional.empty());
   }
 
-  /**
-   * Returns what customers may have of facts.
-   *
-   * @param all the facts
-   * @param anew whether internal incidents get other ids; not where corrections name them
-   */
-  public static CustomerFacts of(Facts all, boolean anew) {
+  /** Returns what customers may have of facts; internal incidents get other ids. */
+  public static CustomerFacts of(Facts all) {
     List<Incident> incidents = new ArrayList<>();
+    Map<String, String> ids = new HashMap<>();
     List<InternalWordsOf> words = new ArrayList<>();
     LeftOut leftOut = LeftOut.NOTHING;
     for (Incident incident : all.incidents()) {
       Incident shown =
           incident.audience() == Audience.INTERNAL
-              ? silent(incident, anew ? "internal-" + (incidents.size() + 1) : incident.id())
+              ? silent(incident, "internal-" + (incidents.size() + 1))
               : shown(incident);
       InternalWords internal = InternalWords.of(incident, shown);
       incidents.add(cleared(shown, internal));
+      ids.putIfAbsent(incident.id(), shown.id());
       words.add(internal::without);
       leftOut = leftOut.plus(between(incident, shown));
     }
-    return new CustomerFacts(with(all, incidents), words, leftOut);
+    return new CustomerFacts(with(all, incidents), words, leftOut, Optional.of(ids));
   }
 
   private static LeftOut between(Incident all, Incident shown) {

@@ -1,5 +1,6 @@
 package dev.nines.source.corrections;
 
+import dev.nines.model.Audience;
 import dev.nines.model.Provenance;
 import dev.nines.model.RecordedTime;
 import dev.nines.model.correction.Change;
@@ -11,7 +12,9 @@ import dev.nines.source.incident.TimeNodes;
 import dev.nines.source.tree.MappingReader;
 import dev.nines.source.tree.Node;
 import dev.nines.source.tree.NodeReader;
+import dev.nines.source.tree.ScalarKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,6 +25,9 @@ import java.util.Optional;
  * @param times reads its times
  */
 record CorrectionMapping(Node.Mapping node, ProblemLog log, TimeNodes times) {
+
+  private static final ScalarKind<Audience> AUDIENCE =
+      ScalarKind.oneOf(Audience.values(), a -> a.name().toLowerCase(Locale.ROOT));
 
   private static final List<String> TARGETS =
       List.of("incident", "maintenance", "observed", "requests", "metrics");
@@ -69,6 +75,7 @@ record CorrectionMapping(Node.Mapping node, ProblemLog log, TimeNodes times) {
     Optional<String> author = said(keys, "author", own);
     Optional<RecordedTime> time = times.required(keys, "time");
     Optional<String> reason = said(keys, "reason", own);
+    keys.as("audience", AUDIENCE);
     return author.flatMap(a -> time.flatMap(t -> reason.map(r -> new Signature(a, t, r))));
   }
 

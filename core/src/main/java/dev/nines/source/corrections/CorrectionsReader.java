@@ -12,6 +12,7 @@ import dev.nines.source.tree.NodeReader;
 import dev.nines.source.tree.ScalarKind;
 import dev.nines.source.tree.TreeParser;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,33 @@ public final class CorrectionsReader {
   /** Returns the corrections of a file, in its order. */
   public static Checked<List<Correction>> read(SourceInput input) {
     return TreeParser.parse(input).then(root -> read(input.name(), root));
+  }
+
+  /**
+   * Returns the corrections of a file as customers may read them.
+   *
+   * @param ids what the document calls each incident of the data, by its id
+   */
+  public static Checked<List<Correction>> forCustomers(SourceInput input, Map<String, String> ids) {
+    return input
+        .text()
+        .then(text -> TreeParser.parse(input.name(), text))
+        .then(root -> read(input.name(), new CustomerCorrections(ids).of(root)));
+  }
+
+  /**
+   * Returns the text of a file as customers may have it: without comments, and without the words of
+   * internal corrections.
+   *
+   * @param ids what the document calls each incident of the data, by its id
+   */
+  public static Checked<String> textForCustomers(SourceInput input, Map<String, String> ids) {
+    return input
+        .text()
+        .then(
+            text ->
+                TreeParser.parse(input.name(), text)
+                    .map(root -> new CustomerCorrections(ids).text(text, root)));
   }
 
   private static Checked<List<Correction>> read(String file, Node root) {

@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,8 +35,11 @@ class CorrectionsReaderTest {
       ", author: J. Doe, time: 2025-08-01T09:00:00Z, reason: Log of the firewall";
 
   private static Checked<List<Correction>> read(String text) {
-    return CorrectionsReader.read(
-        SourceInput.of("corrections.yaml", text.getBytes(StandardCharsets.UTF_8)));
+    return CorrectionsReader.read(input(text));
+  }
+
+  private static SourceInput input(String text) {
+    return SourceInput.of("corrections.yaml", text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Checked<List<Correction>> one(String keys) {
@@ -108,7 +112,7 @@ class CorrectionsReaderTest {
                 + " 2025-07-05 15:27 or 2025-07-05T20:27:00Z. [invalid-value]",
             "corrections.yaml:4: error: \"reason\" of a correction is empty. [invalid-value]",
             "corrections.yaml:5: error: \"level\" is not a key of a correction with \"correct:"
-                + " remove\" and \"incident\"; its keys are correct, author, time, reason,"
+                + " remove\" and \"incident\"; its keys are correct, author, time, reason, audience,"
                 + " incident, window, at. [unknown-key]",
             "corrections.yaml:6: error: \"from\" is missing in a correction with \"correct: add\" and"
                 + " \"observed\", which must have it. [missing-key]",
@@ -127,6 +131,59 @@ class CorrectionsReaderTest {
     assertThat(read("zone: UTC\n").problems())
         .extracting(Problem::message)
         .containsExactly("\"corrections\" is missing in a corrections file, which must have it.");
+  }
+
+  private static final String INTERNAL =
+      """
+      zone: UTC   # secret
+      corrections:
+        - correct: add
+          incident: secret-added
+          title: Secret title
+          from: 2025-07-05 10:00
+          author: Secret author
+          time: 2025-08-01 09:00
+          reason: Secret reason
+          audience: internal
+        - {correct: remove, incident: secret, author: J. Doe, time: 2025-08-01 09:00, reason: no outage}
+      """;
+
+  private static final Map<String, String> IDS = Map.of("secret", "internal-1");
+
+  @Test
+  void forCustomers_internalCorrection_actsWithoutItsWords() {
+    List<Correction> shown =
+        CorrectionsReader.forCustomers(input(INTERNAL), IDS).value().orElseThrow();
+    assertThat(shown).hasSize(2);
+    assertThat(shown.get(0).author()).isEqualTo("internal");
+    assertThat(shown.get(0).reason()).isEqualTo("internal");
+    assertThat(shown.get(0).change().subject())
+        .isEqualTo("a window of incident \"internal-added-2\"");
+    assertThat(shown.get(1).author()).isEqualTo("J. Doe");
+    assertThat(shown.get(1).change().subject()).contains("incident \"internal-1\"");
+  }
+
+  @Test
+  void textForCustomers_readsAsTheSameAtTheSamePlaces() {
+    String text = CorrectionsReader.textForCustomers(input(INTERNAL), IDS).value().orElseThrow();
+    assertThat(text).doesNotContainIgnoringCase("secret");
+    assertThat(CorrectionsReader.read(input(text)).value())
+        .isEqualTo(CorrectionsReader.forCustomers(input(INTERNAL), IDS).value());
+  }
+
+  @Test
+  void textForCustomers_nothingInternal_isTheTextWithoutComments() {
+    String text = "zone: UTC\ncorrections: [] # none\n";
+    assertThat(CorrectionsReader.textForCustomers(input(text), Map.of()).value())
+        .contains("zone: UTC\ncorrections: []\n");
+  }
+
+  @Test
+  void read_audienceThatIsNone() {
+    assertThat(read(INTERNAL.replace("audience: internal", "audience: nobody")).problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "\"audience\" is \"nobody\"; allowed is one of \"customer\", \"internal\".");
   }
 
   private static final String SCHEMA_TEXT = resource("/dev/nines/schema/corrections.schema.json");

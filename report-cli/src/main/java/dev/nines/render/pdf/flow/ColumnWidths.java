@@ -16,9 +16,10 @@ import java.util.stream.Stream;
  * Finds how wide the columns of a table are.
  *
  * <p>A column that stands right gets what its longest cell needs. If there is room for all, the
- * heaviest columns of text share what is left over. If not, what stands under texts is wrapped, then
- * heads and what stands under figures, into two lines and then more; at last columns of text that
- * need more than their weight gives them, none narrower than its widest word where that can be.
+ * heaviest columns of text share what is left over. If not, what stands under texts is wrapped,
+ * then heads and what stands under figures, into two lines and then more; at last columns of text
+ * that need more than their weight gives them, none narrower than its widest word where that can
+ * be.
  */
 final class ColumnWidths {
 

@@ -9,8 +9,8 @@ import java.util.Set;
  * Cuts spans into words: stretches inside which a line does not break.
  *
  * <p>A line may break after a space, after a dash, and beside an ideograph. A no-break space holds
- * its neighbours together, and so does the space between a number and its unit, {@code 90 s}. Hyphens and slashes are no place to break, but in a word too wide for a
- * line ({@link #pieces}).
+ * its neighbours together, and so does the space between a number and its unit, {@code 90 s}.
+ * Hyphens and slashes are no place to break, but in a word too wide for a line ({@link #pieces}).
  */
 final class Words {
 
