@@ -3,6 +3,7 @@ package dev.nines.contract;
 import dev.nines.money.Fraction;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A range of values whose edges say themselves whether they belong to it.
@@ -50,6 +51,11 @@ public record Edges(Optional<Edge> lower, Optional<Edge> upper) {
   /** Returns the values below one: {@code below}. */
   public static Edges below(Quantity value) {
     return new Edges(Optional.empty(), Optional.of(new Edge(value, false)));
+  }
+
+  /** Returns the edges that it has, the lower first. */
+  public Stream<Edge> edges() {
+    return Stream.concat(lower.stream(), upper.stream());
   }
 
   /** Returns whether a value is in the range; compared exact. */

@@ -59,27 +59,8 @@ final class OutageEffects {
     List<Fraction> exact =
         credit.get().isZero()
             ? counted.stream().map(outage -> Fraction.ZERO).toList()
-            : Shapley.shares(creditsOfSubsets());
+            : Shapley.shares(new SubsetCredits(spared, numbers).credits());
     return CentShares.of(exact, credit.get().currency()).stream().map(Optional::of).toList();
-  }
-
-  // the credit of every subset of the outages, by its bits
-  private List<Fraction> creditsOfSubsets() {
-    List<Fraction> credits = new ArrayList<>();
-    for (int subset = 0; subset < 1 << counted.size(); subset++) {
-      credits.add(spared.without(outagesOutside(subset)).credit().orElseThrow().toFraction());
-    }
-    return credits;
-  }
-
-  private BitSet outagesOutside(int subset) {
-    BitSet outside = new BitSet();
-    for (int i = 0; i < counted.size(); i++) {
-      if ((subset & 1 << i) == 0) {
-        outside.set(numbers.get(i));
-      }
-    }
-    return outside;
   }
 
   private static BitSet setOf(int number) {

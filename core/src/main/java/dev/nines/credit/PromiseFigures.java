@@ -192,7 +192,8 @@ final class PromiseFigures {
     return credit.by().equals(promise.indicator().is());
   }
 
-  private static Stream<Edges> bands(Credit credit) {
+  /** Returns the edges of a remedy's bands; none for another remedy. */
+  static Stream<Edges> bands(Credit credit) {
     return credit.remedy() instanceof Remedy.Bands bands
         ? bands.bands().stream().map(Remedy.Band::edges)
         : Stream.empty();

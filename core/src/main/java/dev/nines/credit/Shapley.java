@@ -26,54 +26,35 @@ public final class Shapley {
       throw new IllegalArgumentException(values.size() + " values are not those of all subsets");
     }
     Fraction[] weights = weights(n);
-    Sums sums = Sums.of(values, n);
     List<Fraction> shares = new ArrayList<>();
     for (int player = 0; player < n; player++) {
-      shares.add(share(sums, weights, player));
+      shares.add(share(values, weights, player));
     }
     return shares;
   }
 
-  // what the coming of a player adds: to subsets of s players, which then are of s + 1
-  private static Fraction share(Sums sums, Fraction[] weights, int player) {
+  private static Fraction share(List<Fraction> values, Fraction[] weights, int player) {
+    Fraction[] added = added(values, weights.length, player);
     Fraction share = Fraction.ZERO;
-    for (int s = 0; s < weights.length; s++) {
-      Fraction with = sums.with[player][s + 1];
-      Fraction without = sums.all[s].minus(sums.with[player][s]);
-      share = share.plus(with.minus(without).times(weights[s]));
+    for (int size = 0; size < weights.length; size++) {
+      share = share.plus(added[size].times(weights[size]));
     }
     return share;
   }
 
-  /** The sums of the values of all subsets of a size, and of those with a player. */
-  private record Sums(Fraction[] all, Fraction[][] with) {
-
-    static Sums of(List<Fraction> values, int n) {
-      Sums sums = new Sums(zeros(n + 1), new Fraction[n][]);
-      Arrays.setAll(sums.with, player -> zeros(n + 1));
-      for (int subset = 0; subset < values.size(); subset++) {
-        if (!values.get(subset).isZero()) {
-          sums.add(subset, values.get(subset));
-        }
-      }
-      return sums;
-    }
-
-    private static Fraction[] zeros(int count) {
-      Fraction[] zeros = new Fraction[count];
-      Arrays.fill(zeros, Fraction.ZERO);
-      return zeros;
-    }
-
-    private void add(int subset, Fraction value) {
-      int size = Integer.bitCount(subset);
-      all[size] = all[size].plus(value);
-      for (int player = 0; player < with.length; player++) {
-        if ((subset & 1 << player) != 0) {
-          with[player][size] = with[player][size].plus(value);
-        }
+  // what the coming of a player adds to all subsets of a size; mostly it adds nothing
+  private static Fraction[] added(List<Fraction> values, int players, int player) {
+    Fraction[] added = new Fraction[players];
+    Arrays.fill(added, Fraction.ZERO);
+    for (int subset = 0; subset < values.size(); subset++) {
+      Fraction without = values.get(subset);
+      Fraction with = values.get(subset | 1 << player);
+      if (!with.equals(without)) {
+        int size = Integer.bitCount(subset);
+        added[size] = added[size].plus(with.minus(without));
       }
     }
+    return added;
   }
 
   // s! (n - s - 1)! / n! for a subset of s players

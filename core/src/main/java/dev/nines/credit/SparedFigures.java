@@ -2,6 +2,7 @@ package dev.nines.credit;
 
 import dev.nines.contract.Figure;
 import dev.nines.downtime.Outage;
+import dev.nines.money.Fraction;
 import dev.nines.uptime.FigureValue;
 import dev.nines.uptime.Sample;
 import dev.nines.uptime.SampleFigures;
@@ -12,6 +13,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,6 +57,26 @@ final class SparedFigures {
     return figures.dependsOnOutages(figure)
         ? prepared(figure, own(figure, gone), FigureValues.Changes.NONE).all()
         : whole.computeIfAbsent(figure, this::unchanged).all();
+  }
+
+  /**
+   * Returns what each outage adds to the sum with which a figure rises or falls, whatever the other
+   * outages; absent where there is no such sum.
+   */
+  Optional<List<Fraction>> additions(Figure figure, List<Integer> outages) {
+    boolean isSum = members.size() == 1 || !figures.combination().isGreatest(figure);
+    return isSum && SparedMember.adds(figure)
+        ? Optional.of(outages.stream().map(outage -> addition(figure, outage)).toList())
+        : Optional.empty();
+  }
+
+  private Fraction addition(Figure figure, int outage) {
+    boolean isMean = members.size() > 1 && !figures.combination().isOfSums();
+    return Fraction.sum(
+        holders.get(outage).stream()
+            .map(members::get)
+            .map(member -> member.addition(figure, outage, isMean))
+            .toList());
   }
 
   // an outage less takes its own value away, or shows values that it hid

@@ -74,6 +74,34 @@ final class SparedMember {
         : OutageFigures.of(member::ledger, uptime(gone)).values(figure);
   }
 
+  /** Returns whether outages add to a figure each by itself. */
+  static boolean adds(Figure figure) {
+    return figure == Figure.Named.OUTAGES || figure == Figure.Named.DOWNTIME || isShare(figure);
+  }
+
+  private static boolean isShare(Figure figure) {
+    return figure == Figure.Named.UPTIME || figure == Figure.Named.DOWNTIME_SHARE;
+  }
+
+  /**
+   * Returns what an outage of it adds to a figure of it: 1 to their number, its seconds to the time
+   * down, and to a share of time its seconds or its part of the denominator.
+   */
+  Fraction addition(Figure figure, int number, boolean asPart) {
+    if (figure == Figure.Named.OUTAGES) {
+      return counts(number) ? Fraction.ONE : Fraction.ZERO;
+    }
+    Fraction seconds = spared.computeIfAbsent(number, this::spared).counted();
+    if (!isShare(figure)) {
+      return seconds;
+    }
+    return member
+        .uptime()
+        .ratio()
+        .map(ratio -> asPart ? seconds.dividedBy(ratio.denominator()) : seconds)
+        .orElse(Fraction.ZERO);
+  }
+
   private Uptime uptime(BitSet gone) {
     Spared sum = Spared.NOTHING;
     for (int number : own(gone)) {

@@ -1,19 +1,27 @@
 package dev.nines.credit;
 
 import dev.nines.contract.Credit;
+import dev.nines.contract.Edges;
 import dev.nines.contract.Figure;
+import dev.nines.contract.Promise;
 import dev.nines.downtime.Outage;
 import dev.nines.money.Fraction;
 import dev.nines.money.Money;
 import dev.nines.uptime.FigureValue;
 import dev.nines.uptime.Verdict;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a promise would come to without some of its outages, reckoned from what it comes to with all
@@ -71,6 +79,64 @@ final class SparedPromise {
               calculator, credit, ofPromised ? promised : figures.values(credit.by(), gone));
         };
     return new Result(promised.deciding(), amount(calculator, judged, together));
+  }
+
+  /**
+   * What it would come to, and on which side of each edge its figures would lie.
+   *
+   * @param credit the credit; absent where the contract has no currency
+   * @param sides below 0, 0 or above 0 as the figure is below, at or above each edge of the target
+   *     and of the bands; none for a figure without value
+   */
+  record Standing(Optional<Money> credit, List<Integer> sides) {}
+
+  /** Returns how it would stand without some of the outages, by their numbers. */
+  Standing standing(BitSet gone) {
+    Result result = without(gone);
+    Promise promise = real.request().promise();
+    List<Integer> sides = new ArrayList<>(sides(promise.target().stream(), result.deciding()));
+    for (Credit credit : promise.credit().stream().toList()) {
+      Stream<Edges> bands = PromiseFigures.bands(credit);
+      sides.addAll(sides(bands, figures.values(credit.by(), gone).deciding()));
+    }
+    return new Standing(result.credit(), sides);
+  }
+
+  private static List<Integer> sides(Stream<Edges> edges, Optional<FigureValue> value) {
+    return value.stream()
+        .flatMap(v -> edges.flatMap(Edges::edges).map(e -> v.compared().compareTo(e.at().value())))
+        .map(Integer::signum)
+        .toList();
+  }
+
+  /**
+   * Returns what each outage adds to the one sum on which the figures depend, each of them rising
+   * or falling with it; 0 where no figure depends on outages, absent where one depends on more.
+   */
+  Optional<List<Fraction>> additions(List<Integer> outages) {
+    if (!affected.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<List<Fraction>> found = new LinkedHashSet<>();
+    for (Figure figure : decisive()) {
+      Optional<List<Fraction>> additions = figures.additions(figure, outages);
+      if (additions.isEmpty()) {
+        return Optional.empty();
+      }
+      found.add(additions.get());
+    }
+    if (found.isEmpty()) {
+      found.add(Collections.nCopies(outages.size(), Fraction.ZERO));
+    }
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  // the figures that decide and that an outage less can change
+  private Set<Figure> decisive() {
+    Stream<Figure> paid = real.request().promise().credit().stream().map(Credit::by);
+    return Stream.concat(Stream.of(promised()), paid)
+        .filter(real.figures()::dependsOnOutages)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Optional<Money> amount(

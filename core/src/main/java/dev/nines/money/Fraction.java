@@ -101,6 +101,13 @@ public final class Fraction implements Comparable<Fraction> {
     return of(sum.numerator(), sum.denominator());
   }
 
+  /** Returns the least number by which all of some numbers become whole; 1 for none. */
+  public static BigInteger commonDenominator(List<Fraction> numbers) {
+    return numbers.stream()
+        .map(Fraction::denominator)
+        .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+  }
+
   // not in lowest terms
   private record Quotient(BigInteger numerator, BigInteger denominator) {
 

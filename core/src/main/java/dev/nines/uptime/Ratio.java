@@ -2,6 +2,7 @@ package dev.nines.uptime;
 
 import dev.nines.money.Fraction;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -31,7 +32,7 @@ public record Ratio(Fraction numerator, Fraction denominator) {
 
   /** Returns the ratio in whole numbers of the largest unit in which both are whole. */
   public Ratio inWholeUnits() {
-    BigInteger common = lcm(numerator.denominator(), denominator.denominator());
+    BigInteger common = Fraction.commonDenominator(List.of(numerator, denominator));
     Fraction scale = Fraction.of(common, BigInteger.ONE);
     return new Ratio(numerator.times(scale), denominator.times(scale));
   }
@@ -39,9 +40,5 @@ public record Ratio(Fraction numerator, Fraction denominator) {
   /** Returns the rest: what the numerator lacks to the denominator. */
   public Ratio rest() {
     return new Ratio(denominator.minus(numerator), denominator);
-  }
-
-  private static BigInteger lcm(BigInteger a, BigInteger b) {
-    return a.divide(a.gcd(b)).multiply(b);
   }
 }

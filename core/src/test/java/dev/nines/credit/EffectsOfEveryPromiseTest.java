@@ -3,7 +3,6 @@ package dev.nines.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nines.contract.Contract;
-import dev.nines.downtime.Attribution;
 import dev.nines.downtime.Outage;
 import dev.nines.model.Facts;
 import dev.nines.model.MetricSample;
@@ -93,19 +92,6 @@ class EffectsOfEveryPromiseTest {
             qualify: {causes-excluded: [customer]}
         """;
     return Agreements.read(head + promise.replace("; ", "\n").indent(4)).latest();
-  }
-
-  private static Assessment assessment(Contract contract) {
-    Facts facts = facts();
-    return new Assessment(
-        contract,
-        contract.promises().get(0),
-        contract.promises().get(0).services(),
-        facts,
-        Attribution.attribute(facts, contract.services()).services(),
-        JULY,
-        true,
-        JULY.to());
   }
 
   @ParameterizedTest
@@ -209,8 +195,9 @@ class EffectsOfEveryPromiseTest {
     FeeBook fees = FeeBook.of(contract, List.of());
     CreditHistory history = CreditHistory.of(List.of(), ZoneOffset.UTC);
     PromiseResult result =
-        PromiseCalculator.calculate(assessment(contract), fees, history).result();
-    PromiseTrial trial = new PromiseTrial(assessment(contract), fees, history);
+        PromiseCalculator.calculate(Assessments.of(contract, facts(), JULY), fees, history)
+            .result();
+    PromiseTrial trial = new PromiseTrial(Assessments.of(contract, facts(), JULY), fees, history);
 
     assertThat(result.effects()).isNotEmpty();
     for (OutageEffect effect : result.effects()) {
