@@ -116,6 +116,15 @@ class ArchitectureTest {
   }
 
   @Test
+  void nobodyOpensADatabase() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "javax.sql..")
+        .check(CORE);
+  }
+
+  @Test
   void nobodyReadsTheClock() {
     noClasses().should().callMethodWhere(isNow()).check(CORE);
     noClasses().should().callMethod(Clock.class, "systemUTC").check(CORE);

@@ -94,6 +94,11 @@ public enum ProblemCode {
       "Services that differ by white space alone; what they are taken for is said."),
   STATUS_CHANGED(Severity.WARNING, "A status that changes from words to numbers half way."),
 
+  // databases
+  DRIVER_MISSING(Severity.ERROR, "A database for which no driver is there."),
+  QUERY_FAILED(Severity.ERROR, "A query that its database does not answer."),
+  QUERY_UNFIT(Severity.ERROR, "A query whose columns are none that can be read."),
+
   // monitoring
   DOWNTIME_CUT(Severity.WARNING, "A downtime whose start or end is not in its file."),
   STOP_UNSAID(Severity.WARNING, "A monitoring program starts that no line says had stopped."),

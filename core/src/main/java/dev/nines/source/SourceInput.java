@@ -54,6 +54,14 @@ public record SourceInput(
     default Optional<Path> file() {
       return Optional.empty();
     }
+
+    /**
+     * Returns the number of the first line: mostly 1; 0 where that is a head which is not counted,
+     * so that the line of a row is the number of the row.
+     */
+    default int firstLine() {
+      return 1;
+    }
   }
 
   private record OnDisk(Path path) implements Opener {

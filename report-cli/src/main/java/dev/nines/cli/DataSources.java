@@ -16,10 +16,21 @@ final class DataSources {
 
   private final List<String> kinds;
   private final Terminal terminal;
+  private final Databases databases;
 
   DataSources(List<String> kinds, Terminal terminal) {
+    this(kinds, terminal, Databases.none());
+  }
+
+  private DataSources(List<String> kinds, Terminal terminal, Databases databases) {
     this.kinds = List.copyOf(kinds);
     this.terminal = terminal;
+    this.databases = databases;
+  }
+
+  /** Returns sources that can be databases as well. */
+  DataSources with(DatabaseOptions options) {
+    return new DataSources(kinds, terminal, options.databases(terminal));
   }
 
   /**
@@ -38,11 +49,19 @@ final class DataSources {
    * @throws UsageException if the kind is not known or it can be no file name
    */
   List<DataSource> of(String argument) {
+    if (Databases.isNamedBy(argument)) {
+      return List.of(databases.of(argument, this));
+    }
     Matcher forced = FORCED.matcher(argument);
     if (!forced.matches() || Files.exists(terminal.resolve(argument))) {
       return expand(argument, Optional.empty(), Optional.empty());
     }
     String kind = forced.group(1);
+    requireKind(kind, argument);
+    return expand(forced.group(3), Optional.of(kind), Optional.ofNullable(forced.group(2)));
+  }
+
+  void requireKind(String kind, String argument) {
     if (!kinds.contains(kind)) {
       throw new UsageException(
           "\""
@@ -53,7 +72,6 @@ final class DataSources {
               + String.join(", ", kinds)
               + ".");
     }
-    return expand(forced.group(3), Optional.of(kind), Optional.ofNullable(forced.group(2)));
   }
 
   /**
@@ -72,19 +90,21 @@ final class DataSources {
 
   /** Returns the files of several arguments, in the order given. */
   List<DataSource> ofAll(List<String> arguments) {
-    return arguments.stream().flatMap(argument -> of(argument).stream()).toList();
+    List<DataSource> all = arguments.stream().flatMap(argument -> of(argument).stream()).toList();
+    databases.requireAllAsked();
+    return all;
+  }
+
+  DataSource source(String name, Optional<String> kind, Optional<String> service) {
+    if (name.isEmpty()) {
+      throw new UsageException("A file name is empty.");
+    }
+    return new DataSource(name, terminal.resolve(name), kind, service);
   }
 
   private List<DataSource> expand(String name, Optional<String> kind, Optional<String> service) {
     return FilePattern.expand(name, terminal.folder()).stream()
         .map(n -> source(n, kind, service))
         .toList();
-  }
-
-  private DataSource source(String name, Optional<String> kind, Optional<String> service) {
-    if (name.isEmpty()) {
-      throw new UsageException("A file name is empty.");
-    }
-    return new DataSource(name, terminal.resolve(name), kind, service);
   }
 }

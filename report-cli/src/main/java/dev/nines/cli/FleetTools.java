@@ -31,7 +31,8 @@ record FleetTools(
             terminal.err(),
             request.base(),
             terminal.clock(),
-            terminal.interactive());
+            terminal.interactive(),
+            terminal.environment());
     FleetState state = FleetState.of(request.folder());
     return new FleetTools(engine, there, request, state, new FileHashes());
   }

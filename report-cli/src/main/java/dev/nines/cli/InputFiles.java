@@ -129,6 +129,14 @@ final class InputFiles {
   }
 
   private Checked<Facts> read(DataSource source) {
+    Checked<Facts> facts = readRows(source);
+    return source.rows().isEmpty()
+        ? facts
+        : facts.then(
+            f -> source.rows().get().statement(name(source)).map(s -> Facts.none().from(s).and(f)));
+  }
+
+  private Checked<Facts> readRows(DataSource source) {
     return input(source)
         .then(
             input ->
@@ -280,7 +288,7 @@ final class InputFiles {
   private Checked<SourceInput> input(DataSource source) {
     Checked<SourceInput> input =
         storage
-            .open(name(source), source.path())
+            .open(name(source), source)
             .map(file -> until.map(file::askedUntil).orElse(file))
             .map(file -> keeping.map(file::keeping).orElse(file));
     return source.service().isPresent()

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Starts the command in the machine's terminal. */
 public final class Main {
@@ -22,7 +23,8 @@ public final class Main {
             stream(FileDescriptor.err),
             Path.of(""),
             InstantSource.system(),
-            isInteractive());
+            isInteractive(),
+            name -> Optional.ofNullable(System.getenv(name)));
     System.exit(run(terminal, arguments));
   }
 

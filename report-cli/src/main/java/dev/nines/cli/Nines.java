@@ -1,5 +1,6 @@
 package dev.nines.cli;
 
+import dev.nines.database.DatabaseAddress;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -67,7 +68,7 @@ final class Nines {
 
   private int wrongCommandLine(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    terminal.err().println(command + ": " + sentence(e));
+    terminal.err().println(command + ": " + DatabaseAddress.hidden(sentence(e)));
     terminal.err().println("Try '" + command + " --help'.");
     return ExitCode.USAGE;
   }

@@ -22,7 +22,8 @@ final class PeriodOptions {
       description = {
         "A file with facts, or a pattern in quotes; may be repeated.",
         "KIND=FILE forces a reader (a wrong KIND lists them), KIND:SERVICE=FILE also says whose data"
-            + " it is."
+            + " it is.",
+        "jdbc:... is a database, asked with the SQL of --query."
       })
   private final List<String> data = new ArrayList<>();
 
@@ -37,13 +38,14 @@ final class PeriodOptions {
       })
   private PeriodExpression period;
 
+  @Mixin private DatabaseOptions database;
   @Mixin private CompareOptions compare;
 
   /** Returns the request for all promises, or one. */
   SlaRequest request(DataSources sources, Optional<String> promise, boolean ledger, View view) {
     return new SlaRequest(
         sources.file(contract),
-        sources.ofAll(data),
+        sources.with(database).ofAll(data),
         period,
         promise,
         ledger,

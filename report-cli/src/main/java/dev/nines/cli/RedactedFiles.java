@@ -88,7 +88,8 @@ final class RedactedFiles implements Storage {
         redactor.uncounted(source.name()),
         shown.get(source.path()),
         source.kind(),
-        source.service().map(redactor::text));
+        source.service().map(redactor::text),
+        source.rows());
   }
 
   /** Returns a view whose files seem to be there as well. */

@@ -22,7 +22,9 @@ import picocli.CommandLine.Option;
       "  nines sla contract.yaml --data page.txt --period 2025-07",
       "  nines sla contract.yaml --data 'incidents/*.yaml' --period 2025-07 -o july.pdf -o july.xlsx",
       "  nines sla contract.yaml --data page.txt --period 2025-07 --letter credit.pdf --brand us.yaml",
-      "  nines sla contract.yaml --data page.txt --period 2025-Q3 --format json --fail-on-breach"
+      "  nines sla contract.yaml --data page.txt --period 2025-Q3 --format json --fail-on-breach",
+      "  nines sla contract.yaml --data jdbc:postgresql://db/monitoring --query changes.sql"
+          + " --period 2025-07"
     })
 final class SlaCommand extends BaseCommand {
 

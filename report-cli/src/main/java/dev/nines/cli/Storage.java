@@ -27,6 +27,14 @@ interface Storage {
   /** Returns a file as an input; the problem where it is missing or cannot be read. */
   Checked<SourceInput> open(String name, Path path);
 
+  /** Returns an input: a file, or the rows of a database that the file is the query for. */
+  default Checked<SourceInput> open(String name, DataSource source) {
+    return source
+        .rows()
+        .map(rows -> rows.input(name, source.kind(), source.service().isPresent()))
+        .orElseGet(() -> open(name, source.path()));
+  }
+
   /** Returns whether there is a file. */
   boolean holds(Path path);
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where a command runs: its streams, its folder and its clock.
@@ -16,15 +18,33 @@ import java.util.Objects;
  * @param folder the folder that relative names start from
  * @param clock what "now" is where the command line does not say
  * @param interactive whether a person watches standard error
+ * @param environment the variables of the environment; empty for one that is not set
  */
 public record Terminal(
-    PrintWriter out, PrintWriter err, Path folder, InstantSource clock, boolean interactive) {
+    PrintWriter out,
+    PrintWriter err,
+    Path folder,
+    InstantSource clock,
+    boolean interactive,
+    Function<String, Optional<String>> environment) {
 
   public Terminal {
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(err, "err");
     Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(clock, "clock");
+    Objects.requireNonNull(environment, "environment");
+  }
+
+  /** Makes a terminal without variables of the environment. */
+  public Terminal(
+      PrintWriter out, PrintWriter err, Path folder, InstantSource clock, boolean interactive) {
+    this(out, err, folder, clock, interactive, name -> Optional.empty());
+  }
+
+  /** Returns a variable of the environment; empty where it is not set. */
+  Optional<String> variable(String name) {
+    return environment.apply(name);
   }
 
   /**

@@ -54,7 +54,30 @@ class ReadersArchitectureTest {
           .resideOutsideOfPackage("dev.nines.readers..")
           .should()
           .dependOnClassesThat(
-              resideInAnyPackage("biweekly..", "org.sqlite..", "java.sql..", "com.github.luben.."));
+              resideInAnyPackage("biweekly..", "org.sqlite..", "com.github.luben.."));
+
+  @ArchTest
+  static final ArchRule ONLY_DATABASES_AND_THE_READER_OF_ONE_KNOW_SQL =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.nines.readers..", "dev.nines.database..")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql.."));
+
+  @ArchTest
+  static final ArchRule DATABASES_KNOW_SOURCES_AND_FACTS_ALONE =
+      classes()
+          .that()
+          .resideInAPackage("dev.nines.database..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                      "dev.nines.database..",
+                      "dev.nines.source..",
+                      "dev.nines.model..",
+                      "dev.nines.time..",
+                      "dev.nines.problem..")
+                  .or(not(resideInAPackage("dev.nines.."))));
 
   @ArchTest
   static void classesWereFound(JavaClasses classes) {

@@ -31,15 +31,11 @@ final class CsvParser {
   /**
    * Makes a parser that stands before the first row.
    *
-   * @param file the name of the file
+   * @param begin the first line
    * @param text the text, read in small pieces; closed by the caller
    * @param log takes the problems
    */
-  CsvParser(String file, Reader text, ProblemLog log) throws IOException {
-    this(SourceLocation.ofLine(file, 1), text, log);
-  }
-
-  private CsvParser(SourceLocation begin, Reader text, ProblemLog log) throws IOException {
+  CsvParser(SourceLocation begin, Reader text, ProblemLog log) throws IOException {
     this.file = begin.file();
     this.line = begin.line();
     this.text = text;

@@ -76,10 +76,14 @@ public record CsvTable(List<String> columns, List<String> more) {
    */
   public void forEach(SourceInput input, ProblemLog log, Consumer<CsvRow> user) {
     try (Reader text = input.reader()) {
-      forEach(new CsvParser(input.name(), text, log), log, user);
+      forEach(new CsvParser(begin(input), text, log), log, user);
     } catch (IOException e) {
       log.add(input.unreadable(e));
     }
+  }
+
+  private static SourceLocation begin(SourceInput input) {
+    return SourceLocation.ofLine(input.name(), input.bytes().firstLine());
   }
 
   private void forEach(CsvParser parser, ProblemLog log, Consumer<CsvRow> user) throws IOException {

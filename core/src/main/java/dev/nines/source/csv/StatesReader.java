@@ -15,13 +15,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads state changes: CSV with the columns {@code timestamp,service,state}.
+ * Reads state changes: CSV with the columns {@code timestamp,service,state}, and {@code location}
+ * where it is there.
  *
- * <p>A row holds to the next one of its service, and the last one to as-of.
+ * <p>A row holds to the next one of its service and location, and the last one to as-of. Each
+ * location is a source of its own, as for probes.
  */
 public final class StatesReader implements SourceReader {
 
-  private static final CsvTable TABLE = MonitoringFile.table("state");
+  private static final CsvTable TABLE = MonitoringFile.table("state").with("location");
 
   /** Makes a reader; it keeps nothing between two files. */
   public StatesReader() {}
@@ -56,7 +58,7 @@ public final class StatesReader implements SourceReader {
       String word = file.cell(row, "state");
       rows.add(
           file.service(row),
-          "",
+          file.cell(row, "location"),
           new StateSample(time.get().at(), state.get(), word, row.provenance()));
     }
   }

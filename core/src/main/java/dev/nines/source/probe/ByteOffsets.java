@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /**
  * Adds to the problems of rows at which byte of the content the row begins, counted from 0: no
  * editor opens a file of gigabytes at a line, but {@code tail -c +N} does. Reads the file once
- * more, up to the last such row, and not at all where there is none.
+ * more, up to the last such row, and not at all where there is none or the rows are no file's.
  */
 final class ByteOffsets {
 
@@ -31,6 +31,9 @@ final class ByteOffsets {
 
   /** Returns the same problems, with the byte where it is known. */
   static List<Problem> told(SourceInput input, List<Problem> problems) {
+    if (input.bytes().firstLine() == 0) {
+      return problems;
+    }
     TreeSet<Integer> lines = new TreeSet<>();
     problems.stream().filter(ByteOffsets::isOfRow).forEach(p -> lines.add(p.location().line()));
     Map<Integer, Long> offsets = lines.isEmpty() ? Map.of() : offsets(input, lines);

@@ -19,6 +19,11 @@ record FileHead(String text, int line, int length) {
     Objects.requireNonNull(text, "text");
   }
 
+  /** Returns the same line in a file whose first line has another number than 1. */
+  FileHead counted(int first) {
+    return new FileHead(text, line + first - 1, length);
+  }
+
   /**
    * Returns the first line of a file.
    *

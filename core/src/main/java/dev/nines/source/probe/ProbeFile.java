@@ -43,7 +43,7 @@ record ProbeFile(SourceInput input, ProbeColumns columns, FileHead head) {
     try (InputStream in = input.content()) {
       begin = in.readNBytes(BEGIN);
     }
-    FileHead head = FileHead.of(begin);
+    FileHead head = FileHead.of(begin).counted(input.bytes().firstLine());
     MonitoringFile file = ProbeTable.file(input);
     SourceLocation place = SourceLocation.ofLine(input.name(), head.line());
     return ProbeColumns.of(head.text(), place, file, log)

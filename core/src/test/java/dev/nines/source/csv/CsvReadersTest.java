@@ -9,6 +9,7 @@ import dev.nines.model.Facts;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
+import dev.nines.problem.SourceLocation;
 import dev.nines.source.SourceInput;
 import dev.nines.source.SourceReaders;
 import java.io.IOException;
@@ -38,7 +39,8 @@ class CsvReadersTest {
   private static List<CsvRow> rows(String text, ProblemLog log) {
     List<CsvRow> rows = new ArrayList<>();
     try {
-      CsvParser parser = new CsvParser("c.csv", new StringReader(text), log);
+      CsvParser parser =
+          new CsvParser(SourceLocation.ofLine("c.csv", 1), new StringReader(text), log);
       for (Optional<CsvRow> row = parser.next(); row.isPresent(); row = parser.next()) {
         rows.add(row.get());
       }

@@ -15,6 +15,8 @@ import dev.nines.problem.Problem;
 import dev.nines.source.RowProblems;
 import dev.nines.source.SourceInput;
 import dev.nines.source.SourceReaders;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -108,6 +110,49 @@ class MonitoringReadersTest {
             ObservedState.PARTIAL,
             ObservedState.MAINTENANCE,
             ObservedState.UNKNOWN);
+  }
+
+  @Test
+  void states_eachLocationIsASeries() {
+    Facts facts =
+        facts(
+            """
+            timestamp,service,state,location
+            2025-07-01T00:00:00Z,app,up,eu
+            2025-07-01T00:00:00Z,app,down,us
+            2025-07-01T00:01:00Z,app,down,eu
+            """);
+
+    assertThat(facts.series())
+        .extracting(StateSeries::location, s -> s.samples().size())
+        .containsExactly(tuple("eu", 2), tuple("us", 1));
+  }
+
+  @Test
+  void read_headThatIsNotCountedLeavesTheRowsTheirNumbers() {
+    byte[] rows =
+        "timestamp,service,state\n1751328000,a,up\n\n1751328060,a,gone\n"
+            .getBytes(StandardCharsets.UTF_8);
+    SourceInput.Opener opener =
+        new SourceInput.Opener() {
+          @Override
+          public InputStream open() {
+            return new ByteArrayInputStream(rows);
+          }
+
+          @Override
+          public int firstLine() {
+            return 0;
+          }
+        };
+    Checked<Facts> facts = SourceReaders.installed().read(SourceInput.of("q.sql/rows", opener));
+
+    assertThat(facts.value().orElseThrow().series().get(0).samples())
+        .extracting(s -> s.provenance().location().toString())
+        .containsExactly("q.sql/rows:1");
+    assertThat(facts.problems())
+        .extracting(p -> p.location().toString())
+        .containsExactly("q.sql/rows:3");
   }
 
   @Test
