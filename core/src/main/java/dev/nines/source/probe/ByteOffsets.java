@@ -25,7 +25,9 @@ final class ByteOffsets {
           ProblemCode.ROW_DAMAGED,
           ProblemCode.OUT_OF_ORDER,
           ProblemCode.SERVICE_SPACED,
-          ProblemCode.STATUS_CHANGED);
+          ProblemCode.STATUS_CHANGED,
+          ProblemCode.STATUS_TURNED,
+          ProblemCode.STATUS_TURN_POSSIBLE);
 
   private ByteOffsets() {}
 

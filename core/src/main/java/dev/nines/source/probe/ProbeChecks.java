@@ -11,16 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Looks for what rows cannot show one by one: services and words that may not be what they seem.
  */
 final class ProbeChecks {
-
-  // fewer rows than these say nothing of the column
-  private static final int ENOUGH = 10;
-  private static final Set<String> NUMBERS = Set.of("1", "0");
 
   private record Change(StateSeries series, StateSample before, StateSample after) {}
 
@@ -30,11 +25,7 @@ final class ProbeChecks {
     List<Problem> problems = new ArrayList<>();
     spaced.forEach((service, line) -> problems.add(spaced(file, service, line)));
     problems.addAll(apart(series));
-    List<Change> changes =
-        series.stream().map(ProbeChecks::change).flatMap(Optional::stream).toList();
-    changes.stream()
-        .min(Comparator.comparing(c -> c.after().provenance().location().line()))
-        .ifPresent(first -> problems.add(changed(first, changes.size())));
+    StatusTurns.of(series).or(() -> changed(series)).ifPresent(problems::add);
     return problems;
   }
 
@@ -75,27 +66,34 @@ final class ProbeChecks {
         message);
   }
 
+  private static Optional<Problem> changed(List<StateSeries> series) {
+    List<Change> changes =
+        series.stream().map(ProbeChecks::change).flatMap(Optional::stream).toList();
+    return changes.stream()
+        .min(Comparator.comparing(c -> c.after().provenance().location().line()))
+        .map(first -> changed(first, changes.size()));
+  }
+
   // one kind of words up to some row, and the other kind from there on
   private static Optional<Change> change(StateSeries series) {
     List<StateSample> rows = series.samples();
     int at = 1;
-    while (at < rows.size() && isNumber(rows.get(at)) == isNumber(rows.get(0))) {
+    while (at < rows.size()
+        && StatusTurn.isNumber(rows.get(at)) == StatusTurn.isNumber(rows.get(0))) {
       at++;
     }
     List<StateSample> before = rows.subList(0, Math.min(at, rows.size()));
     List<StateSample> after = rows.subList(before.size(), rows.size());
-    boolean isOnce = after.stream().allMatch(row -> isNumber(row) == isNumber(after.get(0)));
-    return isOnce && count(before) >= ENOUGH && count(after) >= ENOUGH
+    boolean isOnce =
+        after.stream()
+            .allMatch(row -> StatusTurn.isNumber(row) == StatusTurn.isNumber(after.get(0)));
+    return isOnce && isEnough(before) && isEnough(after)
         ? Optional.of(new Change(series, before.get(before.size() - 1), after.get(0)))
         : Optional.empty();
   }
 
-  private static long count(List<StateSample> rows) {
-    return rows.stream().mapToLong(StateSample::rows).sum();
-  }
-
-  private static boolean isNumber(StateSample row) {
-    return NUMBERS.contains(row.word());
+  private static boolean isEnough(List<StateSample> rows) {
+    return StatusTurn.count(rows) >= StatusTurn.ENOUGH;
   }
 
   private static Problem changed(Change first, int count) {

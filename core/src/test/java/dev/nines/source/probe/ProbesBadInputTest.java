@@ -66,8 +66,8 @@ class ProbesBadInputTest {
                 + " they are kept apart. The row begins at byte 68. [service-spaced]"),
         arguments(
             "a status that changes from words to numbers",
-            HEAD + rows(0, 10, "api", "up") + rows(10, 30, "api", "0"),
-            "p.csv:12: warning: The status of \"api\" is \"0\" here and \"up\" in the row before:"
+            HEAD + rows(0, 10, "api", "up") + rows(10, 30, "api", "1"),
+            "p.csv:12: warning: The status of \"api\" is \"1\" here and \"up\" in the row before:"
                 + " words and numbers in one column. 1 is read as up and 0 as down; make sure that"
                 + " they mean so. The row begins at byte 336. [status-changed]"),
         arguments(
