@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Writes the parts of a workbook one after the other, the rows of a sheet as they come; styles and
- * charts are those that Apache POI makes.
+ * Writes the parts of a workbook one after the other, the rows of a sheet as they come; styles are
+ * those that Apache POI makes.
  */
 final class XlsxWriter {
 
@@ -123,16 +123,12 @@ final class XlsxWriter {
   }
 
   private void charts(ZipPackage zip) throws IOException {
-    if (charts == 0) {
-      return;
-    }
-    try (ChartTemplate template = new ChartTemplate()) {
-      for (SheetParts sheet : sheets) {
-        int number = sheet.firstChart();
-        for (Plot plot : sheet.plots()) {
-          SheetParts source = source(plot);
-          zip.add(SheetParts.chartPath(number++), template.chart(plot, source));
-        }
+    for (SheetParts sheet : sheets) {
+      int number = sheet.firstChart();
+      for (Plot plot : sheet.plots()) {
+        SheetParts source = source(plot);
+        String path = SheetParts.chartPath(number++);
+        zip.add(path, xml -> new ChartPart(xml, plot, source).write());
       }
     }
   }
