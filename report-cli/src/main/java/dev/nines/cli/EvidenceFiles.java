@@ -114,7 +114,7 @@ final class EvidenceFiles {
   // the hash that the document shows is that of the file on the sender's disk
   private ObjectNode entry(String name, String is, SourceInput file, byte[] shown) {
     ObjectNode entry = entry(name, is, shown);
-    String given = sha256(content(file));
+    String given = Sha256.of(content(file));
     return entry.path("sha256").asText().equals(given) ? entry : entry.put(GIVEN, given);
   }
 

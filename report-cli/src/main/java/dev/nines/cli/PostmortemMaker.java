@@ -7,6 +7,7 @@ import dev.nines.model.Audience;
 import dev.nines.model.Facts;
 import dev.nines.model.Incident;
 import dev.nines.model.InputFile;
+import dev.nines.model.correction.Correction;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
