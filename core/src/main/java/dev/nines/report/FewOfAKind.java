@@ -55,6 +55,6 @@ public final class FewOfAKind {
   }
 
   private static String more(ProblemCode kind, int number, ReportFormat format) {
-    return format.words().count("metrics.problems.more", number, format.number(number), kind.id());
+    return format.words().count("problems.more", number, format.number(number), kind.id());
   }
 }
