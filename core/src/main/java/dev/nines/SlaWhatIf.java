@@ -13,6 +13,7 @@ import dev.nines.whatif.Corrected;
 import dev.nines.whatif.CorrectionEffect;
 import dev.nines.whatif.Dispute;
 import dev.nines.whatif.DisputeCalculator;
+import dev.nines.whatif.OutageTrials;
 import dev.nines.whatif.ResultComparison;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,6 +89,21 @@ public final class SlaWhatIf {
   public Checked<ResultComparison> under(Facts facts, Agreement other) {
     return calculate(agreement, facts)
         .then(before -> calculate(other, facts).map(after -> ResultComparison.of(before, after)));
+  }
+
+  /**
+   * Returns of each promise what the effect of its outages follows from: the result without each,
+   * and how the credit is shared among them.
+   *
+   * @param facts what the sources recorded
+   */
+  public Checked<List<OutageTrials>> outages(Facts facts) {
+    return SlaReporting.tried(agreement, facts, period, asOf)
+        .map(
+            tried ->
+                tried.result().promises().stream()
+                    .map(result -> OutageTrials.of(result, tried.trials().get(result)))
+                    .toList());
   }
 
   /**

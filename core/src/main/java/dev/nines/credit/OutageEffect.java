@@ -22,6 +22,9 @@ public record OutageEffect(
     Optional<Money> creditWithout,
     Optional<Money> share) {
 
+  /** The most outages among which a credit is shared. */
+  public static final int MOST_SHARED = OutageEffects.MOST;
+
   public OutageEffect {
     Objects.requireNonNull(outage, "outage");
     Objects.requireNonNull(without, "without");

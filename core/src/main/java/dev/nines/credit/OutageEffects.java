@@ -51,9 +51,23 @@ final class OutageEffects {
     return effects;
   }
 
+  /**
+   * Returns how the credit is shared; absent where nothing is owed, and among more outages than can
+   * be shared among.
+   */
+  Optional<CreditSharing> sharing() {
+    return isShared() && !real.credit().amount().orElseThrow().isZero()
+        ? Optional.of(new CreditSharing(counted, creditsOfSubsets()))
+        : Optional.empty();
+  }
+
+  private boolean isShared() {
+    return real.credit().amount().isPresent() && !counted.isEmpty() && counted.size() <= MOST;
+  }
+
   private List<Optional<Money>> shares() {
     Optional<Money> credit = real.credit().amount();
-    if (credit.isEmpty() || counted.isEmpty() || counted.size() > MOST) {
+    if (!isShared()) {
       return counted.stream().map(outage -> Optional.<Money>empty()).toList();
     }
     List<Fraction> exact =

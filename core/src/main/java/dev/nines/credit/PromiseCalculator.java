@@ -1,11 +1,8 @@
 package dev.nines.credit;
 
 import dev.nines.problem.Problem;
-import dev.nines.uptime.FigureValue;
-import dev.nines.uptime.Observed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes one promise from its facts to its credit: ledger, uptime, verdict, credit, claim. */
 public final class PromiseCalculator {
@@ -37,43 +34,11 @@ public final class PromiseCalculator {
     problems.addAll(new Observations(request).problems());
     problems.addAll(periods.problems());
     PromiseEvaluation real = evaluate(periods.members(request.period()));
-    Optional<FigureValue> deciding = real.deciding();
-    return new PromiseResult(
-        request.contract(),
-        request.promise(),
-        request.services(),
-        PromiseEvaluation.single(request),
-        request.period(),
-        real.members(),
-        real.totals(),
-        real.values(),
-        deciding,
-        real.figures().bound(true),
-        real.figures().bound(false),
-        deciding.map(real.figures()::shown),
-        real.verdict(),
-        isProvisional(real.members()),
-        real.credit(),
-        new OutageEffects(real, fees).effects(),
-        claims(real),
-        real.figures().averagedFrom(),
-        request.whole(),
-        observed(real),
-        rights());
-  }
-
-  private List<Observed> observed(PromiseEvaluation real) {
-    Observations observations = new Observations(request);
-    return real.members().stream().map(observations::of).toList();
+    return real.result(new OutageEffects(real, fees).effects(), claims(real), rights());
   }
 
   private PromiseEvaluation evaluate(List<MemberLedger> members) {
     return new PromiseEvaluation(periods, members, fees, history);
-  }
-
-  private boolean isProvisional(List<MemberLedger> members) {
-    return request.asOf().isBefore(request.period().to())
-        || members.stream().anyMatch(member -> member.ledger().isOpen());
   }
 
   private List<ClaimDate> claims(PromiseEvaluation real) {

@@ -81,6 +81,40 @@ final class PromiseEvaluation {
     return members.stream().map(m -> m.uptime().totals()).reduce(TimeTotals::plus).orElseThrow();
   }
 
+  /** Returns all of it with what else follows for the promise. */
+  PromiseResult result(
+      List<OutageEffect> effects, List<ClaimDate> claims, List<EscalationResult> rights) {
+    Optional<FigureValue> deciding = deciding();
+    Observations observations = new Observations(request);
+    return new PromiseResult(
+        request.contract(),
+        request.promise(),
+        request.services(),
+        single(request),
+        request.period(),
+        members,
+        totals(),
+        values,
+        deciding,
+        figures.bound(true),
+        figures.bound(false),
+        deciding.map(figures::shown),
+        verdict,
+        isProvisional(),
+        credit,
+        effects,
+        claims,
+        figures.averagedFrom(),
+        request.whole(),
+        members.stream().map(observations::of).toList(),
+        rights);
+  }
+
+  private boolean isProvisional() {
+    return request.asOf().isBefore(request.period().to())
+        || members.stream().anyMatch(member -> member.ledger().isOpen());
+  }
+
   /** Returns the promise ready to be paid, as it would be under a verdict and affected share. */
   Judged judged(Verdict decided, Fraction affected) {
     return new Judged(

@@ -2,6 +2,7 @@ package dev.nines.credit;
 
 import dev.nines.contract.Observe;
 import dev.nines.downtime.DowntimeLedger;
+import dev.nines.downtime.Outage;
 import dev.nines.money.Money;
 import dev.nines.uptime.FigureValue;
 import dev.nines.uptime.UptimeCalculator;
@@ -9,6 +10,7 @@ import dev.nines.uptime.Verdict;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Says what a promise would come to if its ledgers were others, everything else being the same. */
 public final class PromiseTrial {
@@ -35,9 +37,35 @@ public final class PromiseTrial {
 
   /** Returns what the promise would come to with other ledgers. */
   public Result with(List<MemberLedger> members) {
-    PromiseEvaluation tried =
-        new PromiseEvaluation(new PromiseHistory(request), members, fees, history);
+    PromiseEvaluation tried = evaluation(members);
     return new Result(tried.deciding(), tried.verdict(), tried.credit().amount());
+  }
+
+  /**
+   * Returns what would have become of the promise had some outages not counted: figures, verdict
+   * and credit, with their ledgers. Effects, claims and rights are not asked for.
+   *
+   * @param result what became of it
+   * @param spared the outages that are thought away
+   */
+  public PromiseResult without(PromiseResult result, Predicate<Outage> spared) {
+    List<MemberLedger> members =
+        result.members().stream()
+            .map(member -> member(member.services(), member.ledger().without(spared)))
+            .toList();
+    return evaluation(members).result(List.of(), List.of(), List.of());
+  }
+
+  /**
+   * Returns how the credit of the promise is shared among its outages; absent where nothing is
+   * owed, and for more outages than it can be shared among.
+   */
+  public Optional<CreditSharing> sharing(PromiseResult result) {
+    return new OutageEffects(evaluation(result.members()), fees).sharing();
+  }
+
+  private PromiseEvaluation evaluation(List<MemberLedger> members) {
+    return new PromiseEvaluation(new PromiseHistory(request), members, fees, history);
   }
 
   /** Returns a ledger with the uptime that the promise's denominator makes of it. */

@@ -10,6 +10,7 @@ import dev.nines.time.Interval;
 import dev.nines.time.IntervalSet;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,16 +20,22 @@ import java.util.TreeMap;
  * The slots of one service that its requests or metrics make bad (INTERFACE, observe.slots).
  *
  * <p>A slot with fewer requests than the contract asks for is what {@code empty} says. A slot of
- * metrics is bad if any of its samples is.
+ * metrics is bad if any of its samples is. What makes a slot bad is every row that its rate is of,
+ * or every sample beyond the limit; of more than {@value #MOST_ROWS} the first ones and the last.
  */
 final class ObservedSlots {
 
   private record Slot(
       Interval span, long total, long failed, boolean badMetric, Provenance first) {}
 
+  /** The most rows that are named for one slot. */
+  private static final int MOST_ROWS = 20;
+
   private final Observe.Slots terms;
   private final SlotGrid grid;
   private final Map<Instant, Slot> slots = new TreeMap<>();
+  private final Map<Instant, List<Provenance>> counts = new HashMap<>();
+  private final Map<Instant, List<Provenance>> badSamples = new HashMap<>();
 
   ObservedSlots(Observe.Slots terms, SlotGrid grid, ServiceFacts facts) {
     this.terms = terms;
@@ -47,7 +54,7 @@ final class ObservedSlots {
     List<Impact> bad = new ArrayList<>();
     for (Slot slot : slots.values()) {
       if (isJudged(slot) && isBad(slot)) {
-        bad.add(impact(slot.span(), slot.first(), words(slot)));
+        rows(slot).forEach(row -> bad.add(impact(slot.span(), row, words(slot))));
       }
     }
     if (terms.empty() == Observe.EmptySlot.BAD && !slots.isEmpty()) {
@@ -73,12 +80,32 @@ final class ObservedSlots {
     Slot slot =
         new Slot(
             grid.slotAt(count.at().at()), count.total(), count.failed(), false, count.provenance());
-    slots.merge(slot.span().from(), slot, ObservedSlots::join);
+    add(slot, counts, true);
   }
 
   private void add(MetricSample sample) {
     Slot slot = new Slot(grid.slotAt(sample.at().at()), 0, 0, isBad(sample), sample.provenance());
-    slots.merge(slot.span().from(), slot, ObservedSlots::join);
+    add(slot, badSamples, slot.badMetric());
+  }
+
+  private void add(Slot slot, Map<Instant, List<Provenance>> rows, boolean named) {
+    Instant start = slot.span().from();
+    slots.merge(start, slot, ObservedSlots::join);
+    if (named) {
+      rows.computeIfAbsent(start, s -> new ArrayList<>(1)).add(slot.first());
+    }
+  }
+
+  private List<Provenance> rows(Slot slot) {
+    List<Provenance> rows =
+        (hasBadRate(slot) ? counts : badSamples)
+            .get(slot.span().from()).stream().distinct().toList();
+    if (rows.size() <= MOST_ROWS) {
+      return rows;
+    }
+    List<Provenance> some = new ArrayList<>(rows.subList(0, MOST_ROWS - 1));
+    some.add(rows.get(rows.size() - 1));
+    return some;
   }
 
   private static Slot join(Slot a, Slot b) {

@@ -13,6 +13,7 @@ import dev.nines.credit.PromiseResult;
 import dev.nines.downtime.Seconds;
 import dev.nines.money.Fraction;
 import dev.nines.time.Interval;
+import dev.nines.uptime.Ratio;
 import dev.nines.uptime.Statistics;
 import dev.nines.uptime.TimeTotals;
 import dev.nines.uptime.Verdict;
@@ -117,13 +118,34 @@ public final class DowntimeLeftCalculator {
   private Optional<DowntimeLeft.Step> nearest(Figure figure, Boundary boundary) {
     return lanes(figure).stream()
         .filter(lane -> figure == Figure.Named.DOWNTIME || lane.denominator().isPositive())
-        .map(lane -> new Room(lane.service(), room(figure, boundary.at(), lane)))
+        .map(lane -> new Room(lane, room(figure, boundary.at(), lane)))
         .min(Comparator.comparing(Room::seconds))
         .filter(room -> isAhead(room.seconds(), boundary))
-        .map(room -> new DowntimeLeft.Step(room.seconds(), boundary.outside(), room.service()));
+        .map(room -> step(figure, boundary, room));
   }
 
-  private record Room(String service, Fraction seconds) {}
+  private DowntimeLeft.Step step(Figure figure, Boundary boundary, Room room) {
+    return new DowntimeLeft.Step(
+        room.seconds(),
+        boundary.outside(),
+        room.lane().service(),
+        way(figure, boundary.at(), room.lane()));
+  }
+
+  private record Room(Lane lane, Fraction seconds) {}
+
+  private DowntimeLeft.Way way(Figure figure, Fraction at, Lane lane) {
+    if (figure == Figure.Named.DOWNTIME) {
+      return DowntimeLeft.OfTime.to(at, lane.counted());
+    }
+    return isOfMean()
+        ? new DowntimeLeft.OfMean(at, isFalling(figure), downtimes(), lane.denominator())
+        : new DowntimeLeft.OfShare(at, isFalling(figure), lane.denominator(), lane.counted());
+  }
+
+  private boolean isOfMean() {
+    return promise.over() instanceof Over.Mean && result.members().size() > 1;
+  }
 
   // what is reached with no more downtime at all has been reached
   private static boolean isAhead(Fraction seconds, Boundary boundary) {
@@ -153,18 +175,20 @@ public final class DowntimeLeftCalculator {
     }
     Fraction share = isFalling(figure) ? Fraction.HUNDRED.minus(at) : at;
     Fraction allowed = share.dividedBy(Fraction.HUNDRED);
-    return promise.over() instanceof Over.Mean && result.members().size() > 1
+    return isOfMean()
         ? allowed.minus(meanDowntime()).times(result.members().size()).times(lane.denominator())
         : lane.denominator().times(allowed).minus(lane.counted());
   }
 
   private Fraction meanDowntime() {
-    List<Fraction> shares =
-        result.members().stream()
-            .flatMap(member -> member.uptime().ratio().stream())
-            .map(ratio -> ratio.rest().toFraction())
-            .toList();
-    return Statistics.mean(shares);
+    return Statistics.mean(downtimes().stream().map(Ratio::toFraction).toList());
+  }
+
+  private List<Ratio> downtimes() {
+    return result.members().stream()
+        .flatMap(member -> member.uptime().ratio().stream())
+        .map(Ratio::rest)
+        .toList();
   }
 
   // time to come that is in the denominator: the service that has most of it

@@ -11,6 +11,7 @@ import dev.nines.credit.PromiseResult;
 import dev.nines.money.Fraction;
 import dev.nines.uptime.Verdict;
 import dev.nines.whatif.DowntimeLeft.NextPayment;
+import dev.nines.whatif.DowntimeLeft.OfTime;
 import dev.nines.whatif.DowntimeLeft.Step;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -83,32 +84,52 @@ final class NextPaymentFinder {
   private NextPayment blocks(Remedy.Blocks blocks) {
     Fraction counted = result.totals().counted().minus(allowed(blocks.of()));
     if (blocks.atStart().isPositive() && (isGated() || !counted.isPositive())) {
-      return new NextPayment(Fraction.ZERO, gated(beyond(counted.negated())));
+      return new NextPayment(Fraction.ZERO, gated(step(atStart(blocks), false)));
     }
     Fraction rest = counted.minus(blocks.after().value());
     Fraction each = blocks.each().value();
     Fraction full = Fraction.of(rest.max(Fraction.ZERO).dividedBy(each).floor(), BigInteger.ONE);
     return switch (blocks.part()) {
-      case PROPORTIONAL -> new NextPayment(Fraction.ZERO, gated(beyond(rest.negated())));
-      case IGNORED -> ofFull(full, each, rest);
-      case COUNTS -> ofBegun(each, rest);
+      case PROPORTIONAL ->
+          new NextPayment(Fraction.ZERO, gated(step(of(blocks, Fraction.ZERO), false)));
+      case IGNORED -> ofFull(blocks, full);
+      case COUNTS -> ofBegun(blocks, rest);
     };
   }
 
-  // while the target is met the first block that its miss would bring is the next one
-  private NextPayment ofFull(Fraction full, Fraction each, Fraction rest) {
-    boolean waiting = isGated() && full.isPositive();
-    Fraction number = waiting ? full : full.plus(Fraction.ONE);
-    Step own = new Step(number.times(each).minus(rest).max(Fraction.ZERO), true, "");
-    return new NextPayment(number, gated(own));
+  // how far it is until so many blocks are full
+  private OfTime of(Remedy.Blocks blocks, Fraction number) {
+    return new OfTime(
+        allowed(blocks.of()),
+        blocks.after().value(),
+        number,
+        blocks.each().value(),
+        result.totals().counted());
   }
 
-  private NextPayment ofBegun(Fraction each, Fraction rest) {
+  // what is paid at once waits for no free time
+  private OfTime atStart(Remedy.Blocks blocks) {
+    return OfTime.to(allowed(blocks.of()), result.totals().counted());
+  }
+
+  private static Step step(OfTime way, boolean atOnce) {
+    return new Step(way.at().minus(way.counted()).max(Fraction.ZERO), atOnce, "", way);
+  }
+
+  // while the target is met the first block that its miss would bring is the next one
+  private NextPayment ofFull(Remedy.Blocks blocks, Fraction full) {
+    boolean waiting = isGated() && full.isPositive();
+    Fraction number = waiting ? full : full.plus(Fraction.ONE);
+    return new NextPayment(number, gated(step(of(blocks, number), true)));
+  }
+
+  private NextPayment ofBegun(Remedy.Blocks blocks, Fraction rest) {
+    Fraction each = blocks.each().value();
     Fraction begun = Fraction.of(rest.max(Fraction.ZERO).dividedBy(each).ceiling(), BigInteger.ONE);
     if (isGated() && begun.isPositive()) {
-      return new NextPayment(begun, gated(new Step(Fraction.ZERO, true, "")));
+      return new NextPayment(begun, gated(now(true)));
     }
-    return new NextPayment(begun.plus(Fraction.ONE), gated(beyond(begun.times(each).minus(rest))));
+    return new NextPayment(begun.plus(Fraction.ONE), gated(step(of(blocks, begun), false)));
   }
 
   private Optional<NextPayment> linear(Remedy.Linear linear) {
@@ -118,8 +139,7 @@ final class NextPaymentFinder {
     Fraction begun = Fraction.of(steps.ceiling(), BigInteger.ONE);
     Fraction next = Fraction.of(steps.floor(), BigInteger.ONE).plus(Fraction.ONE);
     return switch (linear.part()) {
-      case PROPORTIONAL ->
-          Optional.of(new NextPayment(Fraction.ZERO, gated(beyond(Fraction.ZERO))));
+      case PROPORTIONAL -> Optional.of(new NextPayment(Fraction.ZERO, gated(now(false))));
       case IGNORED -> leaving(next.times(each), false).map(s -> new NextPayment(next, gated(s)));
       case COUNTS ->
           leaving(begun.times(each), true)
@@ -149,8 +169,8 @@ final class NextPaymentFinder {
   }
 
   private NextPayment proRata(Remedy.ProRata proRata) {
-    Fraction counted = result.totals().counted().minus(allowed(proRata.of()));
-    return new NextPayment(Fraction.ZERO, gated(beyond(counted.negated())));
+    OfTime way = OfTime.to(allowed(proRata.of()), result.totals().counted());
+    return new NextPayment(Fraction.ZERO, gated(step(way, false)));
   }
 
   private Fraction allowed(Remedy.Of of) {
@@ -166,8 +186,8 @@ final class NextPaymentFinder {
         .orElse(Fraction.ZERO);
   }
 
-  private static Step beyond(Fraction seconds) {
-    return new Step(seconds.max(Fraction.ZERO), false, "");
+  private static Step now(boolean atOnce) {
+    return new Step(Fraction.ZERO, atOnce, "", new DowntimeLeft.AtOnce());
   }
 
   // nothing is paid before the target is missed
@@ -178,7 +198,7 @@ final class NextPaymentFinder {
     Step gate = target.orElseThrow();
     int order = own.seconds().compareTo(gate.seconds());
     if (order == 0) {
-      return new Step(gate.seconds(), own.atOnce() && gate.atOnce(), gate.service());
+      return new Step(gate.seconds(), own.atOnce() && gate.atOnce(), gate.service(), gate.way());
     }
     return order > 0 ? own : gate;
   }

@@ -3,7 +3,14 @@ package dev.nines.downtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nines.model.Facts;
+import dev.nines.model.MetricSample;
+import dev.nines.model.RequestCount;
+import dev.nines.testing.Records;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +59,66 @@ class ObservedSlotsTest {
 
     assertThat(Day.entries(ledger))
         .containsExactly("10:00-10:05 down: observe.slots metric over its limit");
+  }
+
+  // a sample a minute from 10:00, each on a line of its own from line 1
+  private static Facts lines(int... values) {
+    return Facts.ofMetrics(
+        IntStream.range(0, values.length)
+            .mapToObj(
+                i ->
+                    new MetricSample(
+                        "",
+                        "app",
+                        Records.time(Day.at("10:%02d".formatted(i)), i + 1),
+                        BigDecimal.valueOf(values[i]),
+                        Records.provenance(i + 1)))
+            .toList());
+  }
+
+  private static List<Integer> linesNamed(DowntimeLedger ledger) {
+    return ledger.tiles().stream()
+        .flatMap(tile -> tile.value().because().stream())
+        .flatMap(reason -> reason.fact().stream())
+        .map(fact -> fact.location().line())
+        .toList();
+  }
+
+  @Test
+  void slot_namesEverySampleThatMadeItBad() {
+    DowntimeLedger ledger =
+        Day.ledger(slots("length: 5 minutes, bad: {latency: {above: 500}}"), lines(501, 1, 502));
+
+    assertThat(linesNamed(ledger)).containsExactly(1, 3);
+  }
+
+  @Test
+  void slot_namesEveryRowOfItsRate() {
+    List<RequestCount> rows =
+        Stream.of(1, 2)
+            .map(
+                line ->
+                    new RequestCount(
+                        "app",
+                        Records.time(Day.at("10:0" + line), line),
+                        100,
+                        line == 1 ? 0 : 30,
+                        Records.provenance(line)))
+            .toList();
+    DowntimeLedger ledger =
+        Day.ledger(
+            slots("length: 5 minutes, bad: {error-rate: {above: 5}}"), Facts.ofRequests(rows));
+
+    assertThat(linesNamed(ledger)).containsExactly(1, 2);
+  }
+
+  @Test
+  void slot_ofManyRowsNamesTheFirstOnesAndTheLast() {
+    int[] values = IntStream.generate(() -> 501).limit(40).toArray();
+    DowntimeLedger ledger =
+        Day.ledger(slots("length: 1 hour, bad: {latency: {above: 500}}"), lines(values));
+
+    assertThat(linesNamed(ledger)).hasSize(20).startsWith(1, 2).endsWith(19, 40);
   }
 
   @ParameterizedTest(name = "{0}: {2} minutes")

@@ -17,6 +17,7 @@ import dev.nines.report.sla.Beside;
 import dev.nines.source.contract.TermChange;
 import dev.nines.whatif.Corrected;
 import dev.nines.whatif.Dispute;
+import dev.nines.whatif.OutageTrials;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,11 @@ final class BesideMaker {
     return log.hasErrors()
         ? Optional.empty()
         : Optional.of(new Made(result.get(), new Beside(corrected, whatIfs, dispute)));
+  }
+
+  /** Returns what the effect of each outage on a result follows from. */
+  List<OutageTrials> outages(SlaResult result) {
+    return ask.outages(result.facts()).value().orElse(List.of());
   }
 
   private CustomerFacts shown(Facts facts) {

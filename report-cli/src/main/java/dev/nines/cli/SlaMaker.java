@@ -15,6 +15,7 @@ import dev.nines.report.LeftOut;
 import dev.nines.report.Report;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.postmortem.CustomerFacts;
+import dev.nines.report.sla.Beside;
 import dev.nines.report.sla.ExplainAssembler;
 import dev.nines.report.sla.SlaData;
 import dev.nines.report.sla.SlaReportAssembler;
@@ -45,6 +46,7 @@ final class SlaMaker {
   private final Optional<List<Problem>> before;
   private final LeftOut leftOut;
   private boolean forCustomers;
+  private boolean explaining;
   private String document = SLA;
   private final ProblemLog log = ProblemLog.empty();
 
@@ -115,6 +117,7 @@ final class SlaMaker {
 
   Outcome explanation() {
     forCustomers = request.audience() == Audience.CUSTOMER;
+    explaining = true;
     return make(
         view ->
             new Report(
@@ -167,13 +170,18 @@ final class SlaMaker {
     SlaView view =
         SlaView.of(result, List.of(terms.file()), format(result.contract()))
             .with(new ReckonedShares())
-            .with(made.get().beside())
+            .with(beside(made.get(), beside))
             .without(leftOut(customer, beside, shown));
     Report report = assembler.apply(request.ledger() ? view : view.withoutLedger());
     Supplier<List<Attachment>> evidence =
         () -> evidence(whole(assembler, view, report).data(), customer, beside.against());
     return new Outcome.Done(
         new ReportResult(report, missing, evidence), isMissed(result), problems());
+  }
+
+  // an explanation says of each outage what would be without it
+  private Beside beside(BesideMaker.Made made, BesideMaker maker) {
+    return explaining ? made.beside().with(maker.outages(made.result())) : made.beside();
   }
 
   private LeftOut leftOut(CustomerFacts customer, BesideMaker beside, List<Problem> shown) {

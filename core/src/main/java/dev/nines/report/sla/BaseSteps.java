@@ -4,8 +4,10 @@ import dev.nines.contract.Base;
 import dev.nines.contract.CalendarTime;
 import dev.nines.contract.CoveredService;
 import dev.nines.contract.Credit;
+import dev.nines.contract.Limit;
 import dev.nines.contract.Payment;
 import dev.nines.contract.Periods;
+import dev.nines.credit.AppliedLimit;
 import dev.nines.credit.CreditLine;
 import dev.nines.credit.FeeBook;
 import dev.nines.downtime.Seconds;
@@ -27,8 +29,12 @@ final class BaseSteps {
   private final FeeBook fees;
 
   BaseSteps(PromiseView view, Credit credit) {
+    this(view, credit.base());
+  }
+
+  private BaseSteps(PromiseView view, Base base) {
     this.view = view;
-    this.base = credit.base();
+    this.base = base;
     this.fees = FeeBook.of(view.contract(), view.facts().charges());
   }
 
@@ -45,6 +51,75 @@ final class BaseSteps {
     List<DerivationStep> steps = new ArrayList<>(new FeeSteps(view, fees).steps(servicesOf(), of));
     steps.add(step(line));
     return steps;
+  }
+
+  /**
+   * Returns the fees of which a limit of the promise is reckoned; none for a sum of money, and
+   * where the remedy's own base says the same.
+   */
+  static List<DerivationStep> ofLimit(PromiseView view, Credit credit, AppliedLimit applied) {
+    boolean stated = applied.ceiling().fee().isEmpty() || isOfOutage(applied);
+    if (stated || isSaid(view, credit, applied)) {
+      return List.of();
+    }
+    Base own = credit.base();
+    Base.Share whole = new Base.Share.Percent(Fraction.HUNDRED);
+    Base base = new Base(own.fee(), applied.limit().of(), whole, own.feeCovers());
+    return new BaseSteps(view, base).ofLimit(applied);
+  }
+
+  // an outage's own fee is only known to its line
+  private static boolean isOfOutage(AppliedLimit applied) {
+    return applied.limit().per() instanceof Limit.Per.Outage
+        && applied.limit().of() instanceof Base.FeePeriod.Trailing;
+  }
+
+  private static boolean isSaid(PromiseView view, Credit credit, AppliedLimit applied) {
+    boolean sameTime =
+        applied.limit().of().equals(credit.base().of())
+            && !(applied.limit().per() instanceof Limit.Per.Span);
+    return sameTime
+        && view.result().credit().lines().stream()
+            .filter(BaseSteps::needsFee)
+            .anyMatch(line -> line.base().equals(applied.ceiling().fee().orElseThrow()));
+  }
+
+  private List<DerivationStep> ofLimit(AppliedLimit applied) {
+    boolean months =
+        applied.limit().cap() instanceof Limit.Cap.Time && applied.ceiling().covered().isEmpty();
+    Interval of =
+        months ? lastMonth() : spanOf(applied.limit()).or(this::stretch).orElseGet(this::beforeEnd);
+    Fraction fee = applied.ceiling().fee().orElseThrow();
+    List<DerivationStep> steps = new ArrayList<>(new FeeSteps(view, fees).steps(servicesOf(), of));
+    Fraction sum = fees.fee(servicesOf(), of);
+    String words = feeWords(monthsOf(of), of);
+    String calculation =
+        sum.equals(fee)
+            ? view.text("derivation.base.whole", words)
+            : part(view.text("derivation.base.whole", words), sum);
+    steps.add(
+        DerivationStep.sum(
+                Kind.BASE, view.text("derivation.limit.base"), calculation, view.money(fee))
+            .under(view.clause("credit.limits"))
+            .asDetail(true));
+    return steps;
+  }
+
+  // a limit on a span longer than the period is of the fee of that whole span
+  private Optional<Interval> spanOf(Limit limit) {
+    boolean whole =
+        limit.of() instanceof Base.FeePeriod.ThisPeriod && limit.cap() instanceof Limit.Cap.Percent;
+    return limit.per() instanceof Limit.Per.Span span && whole
+        ? Optional.of(
+            Periods.of(span.span(), view.contract().zone())
+                .containing(view.result().period().to().minusNanos(1)))
+        : Optional.empty();
+  }
+
+  private Interval beforeEnd() {
+    Base.FeePeriod.Trailing trailing = (Base.FeePeriod.Trailing) base.of();
+    Instant end = view.result().period().to();
+    return Interval.of(CalendarTime.of(view.contract()).before(end, trailing.length()), end);
   }
 
   private static boolean isOfMonths(CreditLine line) {
@@ -92,12 +167,16 @@ final class BaseSteps {
     Fraction part = Seconds.of(view.result().period().length());
     Fraction whole = Seconds.of(view.result().whole().length());
     Fraction fee = line.base().times(whole).dividedBy(part);
+    return part(shareOf(feeWords(), line, fee), fee);
+  }
+
+  private String part(String words, Fraction whole) {
     return view.text(
         "derivation.base.part",
-        shareOf(feeWords(), line, fee),
-        view.amount(fee),
-        view.seconds(part).text(),
-        view.seconds(whole).text());
+        words,
+        view.amount(whole),
+        view.seconds(Seconds.of(view.result().period().length())).text(),
+        view.seconds(Seconds.of(view.result().whole().length())).text());
   }
 
   // months of service cost what the month costs in which the period ends
@@ -111,15 +190,20 @@ final class BaseSteps {
   }
 
   private String feeWords() {
-    Optional<Interval> stretch = stretch();
+    return stretch()
+        .map(stretch -> feeWords(monthsOf(stretch), stretch))
+        .orElseGet(() -> feeOf(view.names(servicesOf()), trailing()));
+  }
+
+  private String feeWords(String when, Interval stretch) {
     List<CoveredService> services = servicesOf().stream().map(view.contract()::service).toList();
-    String when = stretch.map(this::monthsOf).orElseGet(this::trailing);
-    boolean one = services.size() == 1 || stretch.isEmpty();
-    String names =
-        one
-            ? view.names(servicesOf())
-            : view.format().list(services.stream().map(s -> withFee(s, stretch.get())).toList());
-    return view.format().words().count("derivation.base.fee", services.size(), names, when);
+    return services.size() == 1
+        ? feeOf(view.names(servicesOf()), when)
+        : feeOf(view.format().list(services.stream().map(s -> withFee(s, stretch)).toList()), when);
+  }
+
+  private String feeOf(String names, String when) {
+    return view.format().words().count("derivation.base.fee", servicesOf().size(), names, when);
   }
 
   private String withFee(CoveredService service, Interval stretch) {

@@ -2,6 +2,7 @@ package dev.nines.report.sla;
 
 import dev.nines.whatif.Corrected;
 import dev.nines.whatif.Dispute;
+import dev.nines.whatif.OutageTrials;
 import dev.nines.whatif.ResultComparison;
 import java.util.List;
 import java.util.Objects;
@@ -13,9 +14,13 @@ import java.util.Optional;
  * @param corrected what corrections changed; the result is the one after them
  * @param whatIfs results under other terms, in the order asked
  * @param dispute where the other party's data disagree
+ * @param outages what the effect of each outage follows from, promise by promise
  */
 public record Beside(
-    Optional<Corrected> corrected, List<WhatIf> whatIfs, Optional<Dispute> dispute) {
+    Optional<Corrected> corrected,
+    List<WhatIf> whatIfs,
+    Optional<Dispute> dispute,
+    List<OutageTrials> outages) {
 
   private static final Beside NOTHING = new Beside(Optional.empty(), List.of(), Optional.empty());
 
@@ -36,6 +41,17 @@ public record Beside(
     Objects.requireNonNull(corrected, "corrected");
     whatIfs = List.copyOf(whatIfs);
     Objects.requireNonNull(dispute, "dispute");
+    outages = List.copyOf(outages);
+  }
+
+  /** Makes what a result is shown beside, without the effects of its outages. */
+  public Beside(Optional<Corrected> corrected, List<WhatIf> whatIfs, Optional<Dispute> dispute) {
+    this(corrected, whatIfs, dispute, List.of());
+  }
+
+  /** Returns the same with what the effect of each outage follows from. */
+  public Beside with(List<OutageTrials> trials) {
+    return new Beside(corrected, whatIfs, dispute, trials);
   }
 
   /** Returns a result that stands alone. */

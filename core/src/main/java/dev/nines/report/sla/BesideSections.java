@@ -1,6 +1,7 @@
 package dev.nines.report.sla;
 
 import dev.nines.report.Section;
+import dev.nines.whatif.ResultComparison;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,33 @@ final class BesideSections {
     }
     beside.dispute().ifPresent(d -> sections.add(new DisputeSection(view, d).section()));
     return sections;
+  }
+
+  /**
+   * Returns the same, each with how the other figures follow. What stands in full is the result
+   * after corrections, and for all else the one before.
+   */
+  List<Section> explained() {
+    List<Section> sections = new ArrayList<>();
+    Beside beside = view.beside();
+    beside
+        .corrected()
+        .ifPresent(c -> add(new CorrectionsSection(view, c).section(), c.effect(), sections));
+    for (Beside.WhatIf whatIf : beside.whatIfs()) {
+      Section section = new WhatIfSection(view, whatIf, sections.size() + 1).section();
+      add(section, whatIf.effect(), sections);
+    }
+    beside
+        .dispute()
+        .ifPresent(d -> add(new DisputeSection(view, d).section(), d.sides(), sections));
+    return sections;
+  }
+
+  private void add(Section section, ResultComparison sides, List<Section> sections) {
+    sections.add(section);
+    BesideChains chains = new BesideChains(view);
+    String heading = view.format().text("beside.chain", section.heading());
+    chains.section(section.id() + "-chain", heading, chains.of(sides)).ifPresent(sections::add);
   }
 
   /** Returns the downtime left of the periods that run. */

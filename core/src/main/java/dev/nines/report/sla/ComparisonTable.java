@@ -1,6 +1,5 @@
 package dev.nines.report.sla;
 
-import dev.nines.credit.PromiseResult;
 import dev.nines.money.Fraction;
 import dev.nines.report.Block;
 import dev.nines.report.Cell;
@@ -35,15 +34,9 @@ final class ComparisonTable {
     this.sides = sides;
     this.kind = kind;
     Subject own =
-        Subject.of(view).stream().filter(s -> isOf(s.result(), sides)).findFirst().orElseThrow();
+        Subject.of(view).stream().filter(s -> s.isOf(sides.before())).findFirst().orElseThrow();
     this.before = own.of(sides.before());
     this.after = own.of(sides.after());
-  }
-
-  private static boolean isOf(PromiseResult result, PromiseComparison sides) {
-    return result.promise().id().equals(sides.promise())
-        && result.single().equals(sides.single())
-        && result.period().equals(sides.period());
   }
 
   /** Returns the table. */

@@ -47,7 +47,10 @@ final class CreditSteps {
     if (!isPlain()) {
       steps.add(amount());
     }
-    result.limits().stream().map(LimitSteps.ofPromise(view)::steps).forEach(steps::addAll);
+    for (AppliedLimit applied : result.limits()) {
+      steps.addAll(BaseSteps.ofLimit(view, credit.get(), applied));
+      steps.addAll(LimitSteps.ofPromise(view).steps(applied));
+    }
     least(credit.get()).ifPresent(steps::add);
     steps.add(total(credit.get()));
     return steps;

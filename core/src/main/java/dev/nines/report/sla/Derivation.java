@@ -4,8 +4,11 @@ import dev.nines.credit.PromiseResult;
 import dev.nines.credit.SlaResult;
 import dev.nines.model.Facts;
 import dev.nines.report.ReportFormat;
+import dev.nines.whatif.OutageTrials;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How every figure of a promise follows, from the period to the last day of a claim: a chain that
@@ -55,6 +58,51 @@ public record Derivation(List<DerivationStep> steps) {
    */
   public static Derivation ofTotal(SlaResult result, ReportFormat format) {
     return new Derivation(new TotalSteps(result, format).steps());
+  }
+
+  /**
+   * Returns how the downtime left follows; empty where no length of downtime decides.
+   *
+   * @param asOf "now"
+   */
+  public static Derivation ofLeft(
+      PromiseResult result, Facts facts, Instant asOf, ReportFormat format) {
+    PromiseView view = new PromiseView(result, facts, format);
+    Subject alone = new Subject(view, 1, false, Optional.empty(), "", "");
+    return new Derivation(new DowntimeLeftSection(alone, asOf).steps());
+  }
+
+  /**
+   * Returns how the availability by the contract follows from the one recorded, reason by reason;
+   * empty for a promise that is not on time down.
+   */
+  public static Derivation ofBridge(PromiseResult result, Facts facts, ReportFormat format) {
+    return new Derivation(BridgeSteps.of(new PromiseView(result, facts, format)));
+  }
+
+  /**
+   * Returns how the effect of each outage follows: the chain of the result without it, as far as it
+   * differs from that of the result, and the two differences.
+   */
+  public static List<NamedDerivation> ofEffects(
+      OutageTrials trials, Facts facts, ReportFormat format) {
+    return new OutageChains(new PromiseView(trials.real(), facts, format), trials).effects();
+  }
+
+  /** Returns how the credit is shared among the outages; absent where nothing is shared. */
+  public static Optional<NamedDerivation> ofShares(
+      OutageTrials trials, Facts facts, ReportFormat format) {
+    return new OutageChains(new PromiseView(trials.real(), facts, format), trials).shares();
+  }
+
+  /**
+   * Returns how the figures of another result of a promise follow, as far as its chain differs from
+   * that of the first; the figure and the credit always stand.
+   */
+  public static Derivation ofOther(
+      PromiseResult result, PromiseResult other, Facts facts, ReportFormat format) {
+    PromiseView view = new PromiseView(result, facts, format);
+    return new Derivation(new OtherSteps(view, new PromiseView(other, facts, format)).steps());
   }
 
   /** Returns the steps without those that a later one sums up. */

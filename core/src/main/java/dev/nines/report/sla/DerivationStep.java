@@ -44,7 +44,11 @@ public record DerivationStep(
     COMBINED,
     CREDIT,
     CLAIM,
-    RIGHT
+    RIGHT,
+    EFFECT,
+    SHARE,
+    LEFT,
+    BRIDGE
   }
 
   public DerivationStep {

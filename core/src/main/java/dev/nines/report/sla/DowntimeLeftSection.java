@@ -28,30 +28,70 @@ final class DowntimeLeftSection {
     this.left = DowntimeLeftCalculator.of(subject.result(), asOf);
   }
 
-  /** Returns the section while the period runs; absent once it is over. */
-  Optional<Section> whileRunning() {
-    return left.ahead().isPositive() ? section() : Optional.empty();
+  /** Returns how each length that is left follows, in the order of the section. */
+  List<DerivationStep> steps() {
+    return lines(true).stream().flatMap(line -> line.chain().stream()).toList();
   }
 
-  /** Returns the section; absent where no length of downtime decides. */
-  Optional<Section> section() {
+  /** A line of the section, and how it follows. */
+  private record Line(Block.Definition said, Optional<DerivationStep> chain) {}
+
+  /** Returns the section while the period runs; absent once it is over. */
+  Optional<Section> whileRunning() {
+    return left.ahead().isPositive() ? section(false) : Optional.empty();
+  }
+
+  /** Returns the section with the chain of each line; absent where no length decides. */
+  Optional<Section> explained() {
+    return section(true);
+  }
+
+  private Optional<Section> section(boolean explained) {
     if (left.isEmpty()) {
       return Optional.empty();
-    }
-    List<Block.Definition> lines = new ArrayList<>();
-    left.target().ifPresent(step -> lines.add(definition(format.text("left.target"), step)));
-    left.band().ifPresent(next -> lines.add(definition(band(next), next.left())));
-    left.next().ifPresent(next -> lines.add(payment(next)));
-    if (left.pays() && left.band().isEmpty() && left.next().isEmpty()) {
-      String none = format.text("left.no-step");
-      lines.add(new Block.Definition(format.text("left.more"), none, ""));
     }
     String note =
         left.ahead().isPositive()
             ? format.text("left.ahead", format.length(left.ahead()))
             : format.text("left.over");
-    Block block = new Block.Definitions(lines);
+    Block block = new Block.Definitions(lines(explained).stream().map(Line::said).toList());
     return Optional.of(subject.section("left", format.text("left"), note, List.of(block)));
+  }
+
+  private List<Line> lines(boolean explained) {
+    List<Line> lines = new ArrayList<>();
+    left.target().ifPresent(step -> lines.add(line(format.text("left.target"), "target", step)));
+    left.band().ifPresent(next -> lines.add(line(band(next), "credit.bands", next.left())));
+    left.next().ifPresent(next -> lines.add(payment(next)));
+    if (left.pays() && left.band().isEmpty() && left.next().isEmpty()) {
+      lines.add(plain(format.text("left.more"), format.text(noStep())));
+    }
+    return explained ? lines.stream().map(this::withChain).toList() : lines;
+  }
+
+  private String noStep() {
+    return LimitSteps.isUsedUp(subject.result().credit()) ? "left.limit-reached" : "left.no-step";
+  }
+
+  // "24 min 38 s more: 2,678,400 s × (100 % − 99.9 %) − 1,200 s = 1,478.4 s"
+  private Line withChain(Line line) {
+    return line.chain()
+        .map(
+            step -> {
+              Block.Definition said = line.said();
+              String text =
+                  format.text(
+                      "left.explained", said.text(), step.calculation(), step.result().text());
+              List<String> places = new ArrayList<>(List.of(said.note()));
+              places.addAll(new StepPlaces(step, format).places());
+              return new Line(
+                  new Block.Definition(said.term(), text, String.join("; ", places)), line.chain());
+            })
+        .orElse(line);
+  }
+
+  private static Line plain(String term, String text) {
+    return new Line(new Block.Definition(term, text, ""), Optional.empty());
   }
 
   private String band(DowntimeLeft.NextBand next) {
@@ -63,26 +103,26 @@ final class DowntimeLeftSection {
     return format.text("left.band", words.band(next.band().edges()));
   }
 
-  private Block.Definition payment(DowntimeLeft.NextPayment next) {
+  private Line payment(DowntimeLeft.NextPayment next) {
     Remedy remedy = subject.view().promise().credit().orElseThrow().remedy();
     String number = format.number(next.number());
     boolean counted = next.number().isPositive();
     if (remedy instanceof Remedy.Blocks && counted) {
-      return definition(format.text("left.block", number), next.left());
+      return line(format.text("left.block", number), "credit.blocks", next.left());
     }
     if (remedy instanceof Remedy.Linear && counted) {
-      return definition(format.text("left.step", number), next.left());
+      return line(format.text("left.step", number), "credit.linear", next.left());
     }
     if (remedy instanceof Remedy.Fixed) {
-      return definition(format.text("left.fixed"), next.left());
+      return line(format.text("left.fixed"), "target", next.left());
     }
     boolean now = next.left().seconds().isZero() && !next.left().atOnce();
     return now
-        ? new Block.Definition(format.text("left.more"), format.text("left.every-second"), "")
-        : definition(format.text("left.more"), next.left());
+        ? plain(format.text("left.more"), format.text("left.every-second"))
+        : line(format.text("left.more"), "credit", next.left());
   }
 
-  private Block.Definition definition(String term, DowntimeLeft.Step step) {
+  private Line line(String term, String clause, DowntimeLeft.Step step) {
     BigInteger whole = step.wholeSeconds();
     boolean none = whole.signum() <= 0;
     String length = format.length(Fraction.of(whole.max(BigInteger.ZERO), BigInteger.ONE));
@@ -94,7 +134,9 @@ final class DowntimeLeftSection {
       text = format.text("left.service", text, subject.view().names(List.of(step.service())));
     }
     String exact = format.text(step.atOnce() ? "left.at" : "left.above", seconds(step));
-    return new Block.Definition(term, text, exact);
+    return new Line(
+        new Block.Definition(term, text, exact),
+        new LeftSteps(subject.view()).step(term, clause, step));
   }
 
   private String seconds(DowntimeLeft.Step step) {

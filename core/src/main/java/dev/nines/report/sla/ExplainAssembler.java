@@ -46,28 +46,44 @@ public final class ExplainAssembler {
       if (promise.map(subject.view().promise().id()::equals).orElse(true)) {
         sections.add(derivation(subject));
         listings(subject).ifPresent(sections::add);
-        new DowntimeLeftSection(subject, view.result().asOf()).section().ifPresent(sections::add);
+        new DowntimeLeftSection(subject, view.result().asOf()).explained().ifPresent(sections::add);
+        effects(subject).ifPresent(sections::add);
+        bridge(subject).ifPresent(sections::add);
         sections.add(ledger(subject));
       }
     }
     if (promise.isEmpty()) {
       new TotalSection(view).explained().ifPresent(sections::add);
     }
-    sections.addAll(new BesideSections(view).sections());
+    sections.addAll(new BesideSections(view).explained());
     sections.add(new ProblemsSection(view).section());
     return new Document(
         head.head("explain.title"), sections, head.footer(), List.of(), format.words());
   }
 
   private Section derivation(Subject subject) {
-    List<DerivationStep> steps = Derivation.of(subject.view()).steps();
-    List<Block.Definition> lines = new ArrayList<>();
-    for (DerivationStep step : steps) {
-      lines.add(line(step, format));
-    }
+    Block lines = lines(Derivation.of(subject.view()).steps(), format);
     String heading = format.text("explain.derivation");
-    Block block = new Block.Definitions(lines);
-    return subject.section("derivation", heading, about(subject), List.of(block));
+    return subject.section("derivation", heading, about(subject), List.of(lines));
+  }
+
+  private Optional<Section> bridge(Subject subject) {
+    List<DerivationStep> steps = BridgeSteps.of(subject.view());
+    return steps.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            subject.section(
+                "bridge",
+                format.text("bridge.chain"),
+                format.text("bridge.chain.note"),
+                List.of(lines(steps, format))));
+  }
+
+  private Optional<Section> effects(Subject subject) {
+    return view.beside().outages().stream()
+        .filter(trials -> subject.isOf(trials.real()))
+        .findFirst()
+        .flatMap(trials -> new EffectsSection(subject, trials).section());
   }
 
   private Optional<Section> listings(Subject subject) {
@@ -80,6 +96,11 @@ public final class ExplainAssembler {
         : Optional.of(
             subject.section(
                 "listing", format.text("listing"), format.text("listing.note"), tables));
+  }
+
+  /** Returns steps as lines, each with its clause and its places. */
+  static Block lines(List<DerivationStep> steps, ReportFormat format) {
+    return new Block.Definitions(steps.stream().map(step -> line(step, format)).toList());
   }
 
   /** Returns a step as a line, with its clause and its places. */

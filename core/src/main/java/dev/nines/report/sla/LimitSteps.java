@@ -4,6 +4,7 @@ import dev.nines.contract.Limit;
 import dev.nines.contract.PeriodRule;
 import dev.nines.contract.Periods;
 import dev.nines.credit.AppliedLimit;
+import dev.nines.credit.CreditResult;
 import dev.nines.model.EarlierCredit;
 import dev.nines.money.Fraction;
 import dev.nines.report.sla.DerivationStep.Kind;
@@ -45,6 +46,13 @@ final class LimitSteps {
   /** Returns the steps of the limits on all promises together, in one period. */
   static LimitSteps ofAll(PromiseView view, Clause clause, Interval period) {
     return new LimitSteps(view, clause, period, credit -> true);
+  }
+
+  /** Returns whether a limit on more than one outage lets nothing more through. */
+  static boolean isUsedUp(CreditResult credit) {
+    return credit.limits().stream()
+        .filter(applied -> !(applied.limit().per() instanceof Limit.Per.Outage))
+        .anyMatch(AppliedLimit::wasReached);
   }
 
   /**

@@ -59,7 +59,7 @@ final class LiveSteps {
       case LIMIT -> limits();
       case LEAST -> List.of();
       case CREDIT -> List.of("credit", "before_limits");
-      case SHOWN, VERDICT, REMEDY, COMBINED, CLAIM, RIGHT -> List.of();
+      case SHOWN, VERDICT, REMEDY, COMBINED, CLAIM, RIGHT, EFFECT, SHARE, LEFT, BRIDGE -> List.of();
     };
   }
 

@@ -83,6 +83,13 @@ record Subject(
     return letter.map(Mark.Letter::new);
   }
 
+  /** Returns whether a result is about the same promise, service and period. */
+  boolean isOf(PromiseResult other) {
+    return result().promise().id().equals(other.promise().id())
+        && result().single().equals(other.single())
+        && result().period().equals(other.period());
+  }
+
   /** Returns whether both are about the same promise and services, whatever the period. */
   boolean isLike(Subject other) {
     return key(result()).equals(key(other.result()));

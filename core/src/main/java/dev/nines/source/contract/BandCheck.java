@@ -40,9 +40,15 @@ record BandCheck(Ladder ladder, ProblemLog log) {
     Optional<Edge> end = ladder.depth().deep(deepest.edges());
     Optional<Edge> start = ladder.depth().shallow(next.edges());
     if (end.isPresent() && start.isPresent() && isGap(end.get(), start.get())) {
-      log.add(gap(end.get(), start.get(), next));
+      addGap(end.get(), start.get(), deepest, next);
     } else if (isOverlap(deepest, next) && !(isOpenEnded(deepest) && isOpenEnded(next))) {
       log.add(overlap(deepest, next));
+    }
+  }
+
+  private void addGap(Edge end, Edge start, Rung deepest, Rung next) {
+    if (ladder.areAllKnownBetween(deepest, next)) {
+      log.add(gap(end, start, next));
     }
   }
 

@@ -11,7 +11,6 @@ import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.source.tree.MappingReader;
 import dev.nines.source.tree.NodeReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,15 +20,16 @@ import java.util.Optional;
  * @param credit the credit
  * @param promised what is promised
  * @param mapping where it stands
+ * @param scope what its clauses refer to
  */
-record CreditCheck(Credit credit, Promised promised, MappingReader mapping) {
+record CreditCheck(Credit credit, Promised promised, MappingReader mapping, Scope scope) {
 
   void run() {
     checkFigure();
     checkTarget();
     checkLinear();
-    if (credit.remedy() instanceof Remedy.Bands bands) {
-      checkBands(bands.bands());
+    if (credit.remedy() instanceof Remedy.Bands) {
+      checkBands();
     }
   }
 
@@ -77,26 +77,18 @@ record CreditCheck(Credit credit, Promised promised, MappingReader mapping) {
     mapping.log().add(Say.contradiction(mapping.location(), found, allowed, message));
   }
 
-  private void checkBands(List<Remedy.Band> bands) {
+  // what cannot be read hides nothing of the rest, but what lies beside it is unknown
+  private void checkBands() {
     List<NodeReader> items = mapping.get("bands").orElseThrow().itemsOrOne();
-    if (bands.isEmpty() || bands.size() != items.size()) {
+    List<Ladder.Rung> rungs = new RemedyReader(unit(), scope).rungs(items);
+    if (rungs.isEmpty()) {
       return;
     }
-    Ladder ladder = ladder(bands, items, Depth.of(credit.by(), promised), step());
+    Ladder ladder = new Ladder(rungs, Depth.of(credit.by(), promised), step());
     new BandCheck(ladder, mapping.log()).run();
-    if (ladder.depth().known()) {
+    if (ladder.depth().known() && rungs.size() == items.size()) {
       checkEnds(ladder);
     }
-  }
-
-  /** Returns bands in order of depth. */
-  static Ladder ladder(
-      List<Remedy.Band> bands, List<NodeReader> items, Depth depth, Optional<Fraction> step) {
-    List<Ladder.Rung> rungs = new ArrayList<>();
-    for (int i = 0; i < bands.size(); i++) {
-      rungs.add(new Ladder.Rung(bands.get(i), items.get(i).location()));
-    }
-    return new Ladder(rungs, depth, step);
   }
 
   // what is counted is whole, and what is rounded has its step

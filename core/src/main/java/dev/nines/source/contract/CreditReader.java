@@ -54,7 +54,7 @@ final class CreditReader {
       checkEach(rest, promised, mapping, scope);
     }
     mapping.finish();
-    credit.ifPresent(c -> new CreditCheck(c, promised, mapping).run());
+    credit.ifPresent(c -> new CreditCheck(c, promised, mapping, scope).run());
     return credit;
   }
 
@@ -68,7 +68,7 @@ final class CreditReader {
       FigureUnit unit = FigureUnit.of(by, promised.what());
       kind.flatMap(new RemedyReader(unit, scope)::read)
           .map(remedy -> with(rest, by, remedy))
-          .ifPresent(credit -> new CreditCheck(credit, promised, mapping).run());
+          .ifPresent(credit -> new CreditCheck(credit, promised, mapping, scope).run());
     }
   }
 

@@ -20,8 +20,8 @@ import java.util.Optional;
  */
 record Ladder(List<Rung> rungs, Depth depth, Optional<Fraction> step) {
 
-  /** A band and where it stands. */
-  record Rung(Remedy.Band band, SourceLocation location) {
+  /** A band, where it stands, and its number in the list, from 0. */
+  record Rung(Remedy.Band band, SourceLocation location, int number) {
     Edges edges() {
       return band.edges();
     }
@@ -31,6 +31,18 @@ record Ladder(List<Rung> rungs, Depth depth, Optional<Fraction> step) {
     List<Rung> sorted = new ArrayList<>(rungs);
     sorted.sort(byDepth(depth));
     rungs = List.copyOf(sorted);
+  }
+
+  /**
+   * Returns whether every band that the list has between two was read: of one that was not, nobody
+   * knows what it covers.
+   */
+  boolean areAllKnownBetween(Rung a, Rung b) {
+    int first = Math.min(a.number(), b.number());
+    int last = Math.max(a.number(), b.number());
+    long known =
+        rungs.stream().filter(rung -> rung.number() > first && rung.number() < last).count();
+    return known == Math.max(0, last - first - 1);
   }
 
   private static Comparator<Rung> byDepth(Depth depth) {

@@ -8,9 +8,11 @@ import dev.nines.contract.Remedy;
 import dev.nines.contract.Remedy.Of;
 import dev.nines.contract.Remedy.Part;
 import dev.nines.money.Fraction;
+import dev.nines.problem.ProblemLog;
 import dev.nines.source.tree.MappingReader;
 import dev.nines.source.tree.NodeReader;
 import dev.nines.source.tree.ScalarKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +55,20 @@ record RemedyReader(FigureUnit unit, Scope scope) {
       value.invalid("at least one band such as {below: 99.9, percent: 10}");
     }
     return items.stream().flatMap(item -> band(item).stream()).toList();
+  }
+
+  /** Returns the bands of a list that can be read, each with its place; reports nothing. */
+  List<Ladder.Rung> rungs(List<NodeReader> items) {
+    List<Ladder.Rung> rungs = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      NodeReader item = items.get(i);
+      int number = i;
+      ProblemLog silent = ProblemLog.empty();
+      band(new NodeReader(item.name(), item.node(), silent))
+          .filter(band -> !silent.hasErrors())
+          .ifPresent(band -> rungs.add(new Ladder.Rung(band, item.location(), number)));
+    }
+    return rungs;
   }
 
   private Optional<Remedy.Band> band(NodeReader value) {

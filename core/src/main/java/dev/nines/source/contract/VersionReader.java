@@ -135,16 +135,16 @@ record VersionReader(Node.Mapping root, MappingReader mapping) {
     Optional<NodeReader> bands = keys.get().require("bands");
     List<Remedy.Band> read =
         bands.map(new RemedyReader(FigureUnit.METRIC, scope)::bands).orElse(List.of());
-    bands.ifPresent(b -> checkPoints(read, b));
+    bands.ifPresent(b -> checkPoints(b, scope));
     PointsScheme scheme = new PointsScheme(read, BaseReader.read(keys.get().get("base"), scope));
     keys.get().finish();
     return Optional.of(scheme);
   }
 
-  private static void checkPoints(List<Remedy.Band> bands, NodeReader value) {
-    List<NodeReader> items = value.itemsOrOne();
-    if (!bands.isEmpty() && bands.size() == items.size()) {
-      Ladder ladder = CreditCheck.ladder(bands, items, Depth.moreIsWorse(), Optional.empty());
+  private static void checkPoints(NodeReader value, Scope scope) {
+    List<Ladder.Rung> rungs = new RemedyReader(FigureUnit.METRIC, scope).rungs(value.itemsOrOne());
+    if (!rungs.isEmpty()) {
+      Ladder ladder = new Ladder(rungs, Depth.moreIsWorse(), Optional.empty());
       new BandCheck(ladder, value.log()).run();
     }
   }

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 
 /**
  * Reckons the arithmetic in a printed line again, knowing nothing but the line: numbers, the four
- * signs, brackets, and that a percentage is a hundredth.
+ * signs, brackets, and that percentages and percentage points are hundredths.
  */
 final class PocketCalculator {
 
   private static final Pattern TOKEN =
-      Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?…?)(\\u00a0?\\s?%)?|[()×÷+−]");
+      Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?…?)(\\u00a0?\\s?%|\\spercentage points)?|[()×÷+−]");
 
   private final List<String> tokens = new ArrayList<>();
   private int next;
@@ -61,6 +61,9 @@ final class PocketCalculator {
   }
 
   private Fraction factor() {
+    if (is("−") || is("+")) {
+      return take().equals("−") ? factor().negated() : factor();
+    }
     if (is("(")) {
       take();
       Fraction inner = sum();
@@ -71,7 +74,7 @@ final class PocketCalculator {
   }
 
   private static Fraction number(String token) {
-    boolean percent = token.endsWith("%");
+    boolean percent = token.endsWith("%") || token.endsWith("points");
     Fraction value = Fraction.parse(token.replaceAll("[^0-9.]", ""));
     return percent ? value.dividedBy(Fraction.HUNDRED) : value;
   }

@@ -1,0 +1,62 @@
+package dev.nines.report.sla;
+
+import dev.nines.credit.PromiseResult;
+import dev.nines.credit.SlaResult;
+import dev.nines.report.Block;
+import dev.nines.report.Section;
+import dev.nines.report.Tone;
+import dev.nines.whatif.PromiseComparison;
+import dev.nines.whatif.ResultComparison;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How the figures of another result follow, as far as its chain differs from the explained one. */
+final class BesideChains {
+
+  private final SlaView view;
+
+  BesideChains(SlaView view) {
+    this.view = view;
+  }
+
+  /** Returns the chains of the promises of which anything differs. */
+  List<NamedDerivation> of(ResultComparison sides) {
+    return sides.changed().stream().map(promise -> chain(promise, sides)).toList();
+  }
+
+  // what the report is about stands in full; the other side is what is shown here
+  private NamedDerivation chain(PromiseComparison promise, ResultComparison sides) {
+    PromiseView before = words(promise.before(), sides.before());
+    PromiseView after = words(promise.after(), sides.after());
+    OtherSteps steps =
+        isReported(promise.after()) ? new OtherSteps(after, before) : new OtherSteps(before, after);
+    String name = new ComparisonTable(promise, view, "what-if").name();
+    return new NamedDerivation(name, new Derivation(steps.steps()));
+  }
+
+  private boolean isReported(PromiseResult result) {
+    return view.result().promises().stream().anyMatch(own -> own == result);
+  }
+
+  private PromiseView words(PromiseResult result, SlaResult of) {
+    return new PromiseView(result, of.facts(), view.format());
+  }
+
+  /** Returns a section with chains; absent where there is none. */
+  Optional<Section> section(String id, String heading, List<NamedDerivation> chains) {
+    List<Block> blocks = new ArrayList<>();
+    for (NamedDerivation chain : chains) {
+      blocks.add(new Block.Sentence(chain.title(), Tone.STRONG));
+      blocks.add(ExplainAssembler.lines(chain.derivation().steps(), view.format()));
+    }
+    return chains.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Section.full(
+                id,
+                heading,
+                view.format().text("beside.chain.note"),
+                blocks.toArray(Block[]::new)));
+  }
+}
