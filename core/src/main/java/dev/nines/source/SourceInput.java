@@ -173,7 +173,11 @@ public record SourceInput(
             Problem.of(
                 ProblemCode.FILE_UNREADABLE,
                 location(),
-                "The file \"%s\" cannot be read: %s.".formatted(name, e.getMessage())));
+                "The file \"%s\" cannot be read: %s.".formatted(name, reason(e))));
+  }
+
+  private String reason(IOException e) {
+    return e instanceof DamagedContentException damaged ? damaged.message(this) : e.getMessage();
   }
 
   /**

@@ -1,18 +1,16 @@
 package dev.nines.source;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
-/** The content of a compressed file; says after which of its lines a damaged file breaks off. */
+/** The content of a compressed file; says after how many of its bytes a damaged file breaks off. */
 final class UnpackedStream extends FilterInputStream {
 
   private final String kind;
-  private long lines;
   private long count;
 
   private UnpackedStream(InputStream content, String kind) {
@@ -43,7 +41,9 @@ final class UnpackedStream extends FilterInputStream {
       return new UnpackedStream(decoder.unpack(in), decoder.name());
     } catch (IOException e) {
       // a decoder that does not run on this machine says nothing of the file
-      throw e.getCause() instanceof LinkageError ? e : damaged(decoder.name(), "line 0", e);
+      throw e.getCause() instanceof LinkageError
+          ? e
+          : new DamagedContentException(decoder.name(), 0, e);
     }
   }
 
@@ -57,21 +57,10 @@ final class UnpackedStream extends FilterInputStream {
   public int read(byte[] bytes, int from, int length) throws IOException {
     try {
       int read = super.read(bytes, from, length);
-      lines += LineFeeds.count(bytes, from, Math.max(0, read));
       count += Math.max(0, read);
       return read;
     } catch (IOException e) {
-      throw damaged(kind, place(), e);
+      throw new DamagedContentException(kind, count, e);
     }
-  }
-
-  // of a file that is one long line the line says nothing
-  private String place() {
-    return lines == 0 && count > 0 ? "byte " + count : "line " + lines;
-  }
-
-  private static IOException damaged(String kind, String place, IOException e) {
-    String what = e instanceof EOFException ? " data end too early" : " data are damaged";
-    return new IOException("its " + kind + what + ", after " + place + " of the content", e);
   }
 }

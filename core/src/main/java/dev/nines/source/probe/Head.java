@@ -25,6 +25,10 @@ final class Head implements Serializable {
     return count == ROWS;
   }
 
+  boolean isEven() {
+    return isEven;
+  }
+
   long time(int row) {
     return isEven && row > 1 ? times[0] + row * (times[1] - times[0]) : times[row];
   }

@@ -6,6 +6,15 @@ package dev.nines.source.probe;
  */
 final class KnownSeries {
 
+  private static final byte[] UP = {',', 'u', 'p', ','};
+
+  // what a row that says up has between its time and its latency
+  final long upFirst;
+  final long upFirstMask;
+  final long upSecond;
+  final long upSecondMask;
+  final int upLength;
+  private final byte[] up;
   final byte[] bytes;
   final int length;
   final SeriesName name;
@@ -28,6 +37,25 @@ final class KnownSeries {
     this.first = Bytes.first(Bytes.word(padded, 0), length);
     this.second = Bytes.first(Bytes.word(padded, 8), length - 8);
     this.next = this;
+    this.upLength = 1 + length + UP.length;
+    this.up = new byte[upLength + Bytes.PADDING];
+    up[0] = ',';
+    System.arraycopy(padded, 0, up, 1, length);
+    System.arraycopy(UP, 0, up, 1 + length, UP.length);
+    this.upFirstMask = Bytes.first(-1, upLength);
+    this.upSecondMask = Bytes.first(-1, upLength - 8);
+    this.upFirst = Bytes.word(up, 0);
+    this.upSecond = Bytes.word(up, 8);
+  }
+
+  /** Returns whether bytes behind the first sixteen are those of a row that says up. */
+  boolean isUpRest(byte[] b, int from) {
+    for (int i = 16; i < upLength; i++) {
+      if (b[from + i] != up[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether bytes are its name. */

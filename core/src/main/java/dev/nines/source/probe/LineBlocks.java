@@ -45,17 +45,45 @@ final class LineBlocks {
     end();
   }
 
-  /** Reads to the end. */
-  void read(Filler filler) throws IOException {
-    int count = filler.fill(block, filled, room());
-    while (count >= 0) {
-      filled += count;
-      if (filled == block.length - Bytes.PADDING) {
-        scan();
-      }
-      count = filler.fill(block, filled, room());
+  /** Reads a stream to its end. */
+  void read(ReadAhead ahead) throws IOException {
+    ReadAhead.Block next = ahead.next();
+    while (!next.isLast()) {
+      take(next);
+      ahead.free(next);
+      next = ahead.next();
     }
+    take(next);
     end();
+  }
+
+  // scans the lines that end in a block where they lie, and keeps what is left of it
+  private void take(ReadAhead.Block next) throws IOException {
+    byte[] b = next.bytes();
+    int from = ReadAhead.ROOM;
+    int to = from + next.length();
+    int end = behindLastFeed(b, from, to);
+    if (end > from && filled <= ReadAhead.ROOM) {
+      System.arraycopy(block, 0, b, from - filled, filled);
+      scanner.read(b, from - filled, end);
+      filled = 0;
+      from = end;
+    } else if (end > from) {
+      int first = Bytes.lineEnd(b, from) + 1;
+      keep(b, from, first);
+      scan();
+      scanner.read(b, first, end);
+      from = end;
+    }
+    keep(b, from, to);
+  }
+
+  private void keep(byte[] b, int from, int to) {
+    while (room() < to - from) {
+      grow();
+    }
+    System.arraycopy(b, from, block, filled, to - from);
+    filled += to - from;
   }
 
   private int room() {
@@ -63,12 +91,11 @@ final class LineBlocks {
   }
 
   private void scan() throws IOException {
-    int end = filled;
-    while (end > 0 && block[end - 1] != '\n') {
-      end--;
-    }
+    int end = behindLastFeed(block, 0, filled);
     if (end == 0) {
-      grow();
+      if (room() == 0) {
+        grow();
+      }
       return;
     }
     scanner.read(block, 0, end);
@@ -76,10 +103,15 @@ final class LineBlocks {
     System.arraycopy(block, end, block, 0, filled);
   }
 
-  private void grow() {
-    if (room() > 0) {
-      return;
+  private static int behindLastFeed(byte[] b, int from, int to) {
+    int end = to;
+    while (end > from && b[end - 1] != '\n') {
+      end--;
     }
+    return end;
+  }
+
+  private void grow() {
     if (block.length > LONGEST_LINE) {
       throw new NotLineByLineException("a line is very long");
     }

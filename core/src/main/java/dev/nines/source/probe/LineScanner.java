@@ -12,13 +12,11 @@ import java.nio.charset.CharacterCodingException;
 final class LineScanner implements RowPlace {
 
   private static final VarHandle WORDS = Bytes.WORDS;
-  private static final VarHandle HALVES = Bytes.HALVES;
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH = 0x80 * ONES;
   private static final long ZEROS = '0' * ONES;
   private static final long FEEDS = ('0' ^ '\n') * ONES;
   private static final long NOT_DIGITS = 0x76 * ONES;
-  private static final int COMMA_UP_COMMA = ',' | 'u' << 8 | 'p' << 16 | ',' << 24;
 
   private final boolean isCommon;
   private final boolean hasLatency;
@@ -70,42 +68,46 @@ final class LineScanner implements RowPlace {
   }
 
   // passes over rows that say nothing new: the time of the row before, the service that came next
-  // the last time, up again, a latency. Nearly all rows are so, hence all in one loop
+  // the last time, up again, a latency. Nearly all rows are so, hence all in one loop, of what the
+  // first compiler makes good code of: no call that it does not inline, few branches
   private int usual(byte[] b, int from, int to) {
+    long first = time0;
+    long middle = time1;
+    long last = time2;
+    int behind = second;
     int row = from;
     int lines = 0;
     KnownSeries series = previous;
     while (row < to) {
-      int service = row + timeLength + 1;
-      boolean isSame =
-          (long) WORDS.get(b, row) == time0
-              && (long) WORDS.get(b, service - 9) == time2
-              && (long) WORDS.get(b, row + second) == time1;
+      int name = row + timeLength;
       KnownSeries next = series.next;
-      int status = service + next.length + 1;
-      boolean isExpected =
-          isSame
-              && b[service - 1] == ','
-              && ((long) WORDS.get(b, service) & next.firstMask) == next.first
-              && ((long) WORDS.get(b, service + 8) & next.secondMask) == next.second
-              && (next.length <= 16 || next.isRest(b, service))
-              && ((int) HALVES.get(b, status - 1)) == COMMA_UP_COMMA;
-      if (!isExpected) {
+      int latency = name + next.upLength;
+      long other =
+          (long) WORDS.get(b, row) ^ first
+              | (long) WORDS.get(b, row + behind) ^ middle
+              | (long) WORDS.get(b, name - 8) ^ last
+              | ((long) WORDS.get(b, name) ^ next.upFirst) & next.upFirstMask
+              | ((long) WORDS.get(b, name + 8) ^ next.upSecond) & next.upSecondMask;
+      long word = (long) WORDS.get(b, latency) ^ ZEROS;
+      long feeds = (word ^ FEEDS) - ONES & ~(word ^ FEEDS) & HIGH;
+      // all bits up to the line feed, with its byte
+      long line = feeds ^ feeds - 1;
+      long digits = word & line >>> 8;
+      long wrong = other | (digits | digits + NOT_DIGITS) & HIGH;
+      if (wrong != 0 || feeds == 0 || next.upLength > 16 && !next.isUpRest(b, name)) {
         break;
       }
-      long latency = (long) WORDS.get(b, status + 3) ^ ZEROS;
-      long feeds = (latency ^ FEEDS) - ONES & ~(latency ^ FEEDS) & HIGH;
-      // all that stands before the line feed
-      long digits = latency & (feeds - 1 ^ feeds) >>> 8;
-      boolean isLatency = feeds != 0 && ((digits | digits + NOT_DIGITS) & HIGH) == 0;
-      if (!isLatency || !next.runs.goesOn(at, ProbeWords.UP)) {
+      if (next.runs.isUsual(at)) {
+        next.runs.take(at);
+      } else if (!next.runs.goesOn(at, ProbeWords.UP)) {
         break;
       }
       series = next;
-      row = status + 4 + (Long.numberOfTrailingZeros(feeds) >>> 3);
+      // how many bytes the line has there
+      row = latency + (int) ((line & ONES) * ONES >>> 56);
       lines++;
     }
-    line += lines;
+    this.line += lines;
     previous = series;
     return row;
   }

@@ -5,7 +5,7 @@ import java.time.Instant;
 /** Times in nanoseconds since 1970. */
 final class Nanos {
 
-  private static final Instant FIRST = Instant.parse("1700-01-01T00:00:00Z");
+  private static final Instant FIRST = Instant.parse("1920-01-01T00:00:00Z");
   private static final Instant END = Instant.parse("2200-01-01T00:00:00Z");
 
   private Nanos() {}

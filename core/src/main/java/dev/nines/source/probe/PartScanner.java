@@ -33,8 +33,8 @@ final class PartScanner {
   }
 
   /** Returns what all that follows says. */
-  Part read(LineBlocks.Filler filler) throws IOException {
-    new LineBlocks(scanner).read(filler);
+  Part read(ReadAhead ahead) throws IOException {
+    new LineBlocks(scanner).read(ahead);
     return part();
   }
 

@@ -3,10 +3,13 @@ package dev.nines.source.probe;
 import dev.nines.model.StateSeries;
 import dev.nines.source.Keeping;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -97,12 +100,16 @@ public final class ProbeRuns implements Serializable {
   /** Returns the series that are in order, by their names. */
   List<OrderedSeries> ordered(Keeping keeping) {
     Map<Long, Long> before = linesBefore();
+    // many series have the same distances
+    Map<List<Duration>, Optional<Duration>> allowed = new HashMap<>();
     List<OrderedSeries> ordered = new ArrayList<>();
     pieces.forEach(
         (name, list) -> {
           if (WholeSeries.isOrdered(list)) {
             WholeSeries rows = WholeSeries.of(list, before);
-            ordered.add(new OrderedSeries(name, rows, rows.allowed(keeping)));
+            Optional<Duration> most =
+                allowed.computeIfAbsent(rows.firstDistances(), d -> rows.allowed(keeping));
+            ordered.add(new OrderedSeries(name, rows, most));
           }
         });
     return ordered;

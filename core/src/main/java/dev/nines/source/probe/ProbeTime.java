@@ -19,8 +19,9 @@ final class ProbeTime {
   private static final int CLOCK = 19;
   private static final int SECONDS = 10;
   private static final int MILLISECONDS = 13;
-  private static final int FIRST_YEAR = 1700;
-  private static final int LAST_YEAR = 2200;
+  // the nanoseconds between any two such times are a long
+  private static final int FIRST_YEAR = 1920;
+  private static final int LAST_YEAR = 2199;
 
   private long yearAndMonth;
   private int dayOfMonth = -1;

@@ -8,23 +8,39 @@ import java.util.concurrent.BlockingQueue;
 /**
  * Unpacks a stream on a thread of its own, a few blocks ahead of whoever reads. Ends the thread
  * when closed.
+ *
+ * <p>Each block has room before its first byte, so that the beginning of a line that ends in it can
+ * be put there and nothing else is copied.
  */
-final class ReadAhead implements LineBlocks.Filler, AutoCloseable {
+final class ReadAhead implements AutoCloseable {
 
-  private static final int BLOCK = 1 << 16;
-  private static final int AHEAD = 16;
+  /** How many bytes there is room for before a block. */
+  static final int ROOM = 1 << 12;
 
-  private record Block(byte[] bytes, int length, Throwable failure) {}
+  private static final int BLOCK = 1 << 18;
+  private static final int AHEAD = 4;
+
+  /**
+   * Some of the stream.
+   *
+   * @param bytes room, what was read, and padding
+   * @param length how many bytes were read; fewer than there is place for at the end, even none
+   * @param failure why it does not go on; null where it does
+   */
+  record Block(byte[] bytes, int length, Throwable failure) {
+
+    boolean isLast() {
+      return length < BLOCK;
+    }
+  }
 
   private final BlockingQueue<Block> full = new ArrayBlockingQueue<>(AHEAD);
   private final BlockingQueue<byte[]> empty = new ArrayBlockingQueue<>(AHEAD + 2);
   private final Thread thread;
-  private Block current = new Block(new byte[0], 0, null);
-  private int taken;
 
   ReadAhead(InputStream in) {
     for (int i = 0; i < AHEAD + 2; i++) {
-      empty.add(new byte[BLOCK]);
+      empty.add(new byte[ROOM + BLOCK + Bytes.PADDING]);
     }
     thread = new Thread(() -> unpack(in), "nines-unpack");
     thread.setDaemon(true);
@@ -33,13 +49,12 @@ final class ReadAhead implements LineBlocks.Filler, AutoCloseable {
 
   private void unpack(InputStream in) {
     try {
-      while (true) {
+      boolean goesOn = true;
+      while (goesOn) {
         byte[] b = empty.take();
-        int length = in.readNBytes(b, 0, b.length);
-        full.put(new Block(b, length, null));
-        if (length < b.length) {
-          return;
-        }
+        Block block = new Block(b, in.readNBytes(b, ROOM, BLOCK), null);
+        full.put(block);
+        goesOn = !block.isLast();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -56,40 +71,30 @@ final class ReadAhead implements LineBlocks.Filler, AutoCloseable {
     }
   }
 
-  @Override
-  public int fill(byte[] b, int from, int length) throws IOException {
-    if (taken == current.length()) {
-      if (current.length() > 0 && current.length() < BLOCK) {
-        return -1;
-      }
-      next();
-      if (current.length() == 0) {
-        return -1;
-      }
-    }
-    int count = Math.min(length, current.length() - taken);
-    System.arraycopy(current.bytes(), taken, b, from, count);
-    taken += count;
-    return count;
-  }
-
-  private void next() throws IOException {
+  /**
+   * Returns the next block, which goes back when it has been read.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  Block next() throws IOException {
     try {
-      if (current.length() > 0) {
-        empty.put(current.bytes());
+      Block block = full.take();
+      if (block.failure() instanceof IOException io) {
+        throw io;
       }
-      current = full.take();
-      taken = 0;
+      if (block.failure() != null) {
+        throw new IllegalStateException(block.failure());
+      }
+      return block;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("reading was interrupted", e);
     }
-    if (current.failure() instanceof IOException io) {
-      throw io;
-    }
-    if (current.failure() != null) {
-      throw new IllegalStateException(current.failure());
-    }
+  }
+
+  /** Takes a block back. */
+  void free(Block block) {
+    empty.add(block.bytes());
   }
 
   @Override

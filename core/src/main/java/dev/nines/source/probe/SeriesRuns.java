@@ -20,6 +20,8 @@ class SeriesRuns {
   private boolean isBroken;
   // the run that goes on; of rows that are not up, the last is held back, for its text is kept
   private int code = NO_CODE;
+  // how late a row may be that says up and changes nothing but the end and the count
+  private long usual;
   private ProbeState state;
   private long from;
   private long until;
@@ -39,6 +41,18 @@ class SeriesRuns {
     this.atMost = atMost;
   }
 
+  /** Returns whether a row that says "up" does nothing but go on, at a distance seen before. */
+  final boolean isUsual(long at) {
+    long distance = at - until;
+    return distance > 0 && distance <= usual;
+  }
+
+  /** Takes a row that is usual. */
+  final void take(long at) {
+    until = at;
+    count++;
+  }
+
   /** Takes a row that says up in the word of a code, if it says nothing new. */
   final boolean goesOn(long at, int said) {
     long distance = at - until;
@@ -48,10 +62,14 @@ class SeriesRuns {
     if (distance > widest) {
       widest = distance;
       widestFrom = until;
+      settle();
     }
-    until = at;
-    count++;
+    take(at);
     return true;
+  }
+
+  private void settle() {
+    usual = code == ProbeWords.UP ? Math.min(limit, widest) : 0;
   }
 
   /** Takes any row; returns whether it is later than the row before it. */
@@ -59,6 +77,7 @@ class SeriesRuns {
     if (isBroken || !isLater(at)) {
       isBroken = true;
       code = NO_CODE;
+      settle();
       return false;
     }
     boolean same = count > 0 && state.equals(said);
@@ -75,6 +94,7 @@ class SeriesRuns {
       extend(at, place.line(), words);
     }
     afterHead();
+    settle();
     return true;
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One series put together of its pieces, in order: the first rows one by one or at an even
@@ -17,6 +18,9 @@ final class WholeSeries {
 
   private static final Head NO_HEAD = new Head();
 
+  // the first rows all at once, where they say up at an even distance, as nearly all do
+  private Optional<Later> even = Optional.empty();
+  // the first rows one by one, where they do not
   private final List<ProbeRun> first = new ArrayList<>();
   private final List<Later> later = new ArrayList<>();
   private ProbeRun last;
@@ -45,7 +49,10 @@ final class WholeSeries {
     long row = 0;
     for (ProbeRun run : piece.runs()) {
       Later one = new Later(run, piece.head(), row, lines);
-      if (first.size() < Head.ROWS && one.isOfHead()) {
+      if (last == null && one.isEven()) {
+        even = Optional.of(one);
+        last = run;
+      } else if (even.isEmpty() && first.size() < Head.ROWS && one.isOfHead()) {
         one.rows().forEach(this::add);
       } else {
         addLater(one);
@@ -59,6 +66,11 @@ final class WholeSeries {
 
     boolean isOfHead() {
       return row < head.count();
+    }
+
+    // whether these are all the first rows, and say up at an even distance
+    boolean isEven() {
+      return run.count() == Head.ROWS && run.state().isUp() && head.isFull() && head.isEven();
     }
 
     List<ProbeRun> rows() {
@@ -88,16 +100,28 @@ final class WholeSeries {
   private void add(ProbeRun row) {
     boolean inside = last != null && last.saysAs(row) && row.state().isUp();
     last = inside ? row.inside() : row;
-    if (first.size() < Head.ROWS) {
+    if (even.isEmpty() && first.size() < Head.ROWS) {
       first.add(last);
     } else {
       later.add(new Later(last, NO_HEAD, 0, 0));
     }
   }
 
-  /** Returns the times of the first rows. */
-  List<Instant> firstTimes() {
-    return first.stream().map(run -> ProbeRun.instant(run.from())).toList();
+  // the times of the first rows; of an even distance two say as much as all
+  private List<Instant> firstTimes() {
+    List<Long> times =
+        even.isPresent()
+            ? List.of(even.get().head().time(0), even.get().head().time(1))
+            : first.stream().map(ProbeRun::from).toList();
+    return times.stream().map(ProbeRun::instant).toList();
+  }
+
+  /** Returns how far apart the first rows are, which decides how far apart rows may be. */
+  List<Duration> firstDistances() {
+    List<Instant> times = firstTimes();
+    return IntStream.range(1, times.size())
+        .mapToObj(i -> Duration.between(times.get(i - 1), times.get(i)))
+        .toList();
   }
 
   /** Returns the longest distance that rows may have which are not both kept; absent for any. */
@@ -115,7 +139,11 @@ final class WholeSeries {
   List<StateSample> samples(Optional<Duration> allowed, String file) {
     long most = nanos(allowed);
     RunJoiner joiner = new RunJoiner(most);
-    first.forEach(joiner::addEven);
+    if (even.isPresent() && even.get().run().widest() <= most) {
+      joiner.add(even.get().run().shifted(even.get().lines()));
+    } else {
+      even.map(Later::rows).orElse(first).forEach(joiner::addEven);
+    }
     joiner.end();
     for (Later one : later) {
       if (one.run().widest() > most) {
