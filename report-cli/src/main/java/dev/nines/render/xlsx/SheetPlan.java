@@ -8,7 +8,7 @@ import dev.nines.report.Sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,8 +22,7 @@ final class SheetPlan {
   // a column is as wide as its first rows want it: the rest of a long table wraps at worst
   private static final int ROWS_MEASURED = 5_000;
 
-  private static final Pattern CODE = Pattern.compile("[^ \n]");
-  private static final Pattern SMALL = Pattern.compile("[acdeghknopqrsuvxyz]");
+  private static final String BROAD_IN_BOLD = "acdeghknopqrsuvxyz";
 
   private final LayoutWords words;
   private final Sheet sheet;
@@ -183,10 +182,18 @@ final class SheetPlan {
   private static String measured(Cell cell) {
     String text = CellWriter.text(cell);
     return switch (cell.tone()) {
-      case CODE -> CODE.matcher(text).replaceAll("0");
-      case STRONG, BAD, GOOD -> SMALL.matcher(text).replaceAll("0");
+      case CODE -> asDigits(text, c -> c != ' ' && c != '\n');
+      case STRONG, BAD, GOOD -> asDigits(text, c -> BROAD_IN_BOLD.indexOf(c) >= 0);
       default -> text;
     };
+  }
+
+  private static String asDigits(String text, IntPredicate changed) {
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = changed.test(letters[i]) ? '0' : letters[i];
+    }
+    return new String(letters);
   }
 
   // the totals too
