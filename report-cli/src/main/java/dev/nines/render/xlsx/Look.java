@@ -82,6 +82,30 @@ record Look(
     return new Look(part, colour, bold, italic, mono, right, indented, low, format, newQuoted);
   }
 
+  // asked for every cell, and what Java makes for a record is slow where it is not compiled well
+  @Override
+  public int hashCode() {
+    int flags = (bold ? 1 : 0) + (italic ? 2 : 0) + (mono ? 4 : 0) + (right ? 8 : 0);
+    int more = (indented ? 16 : 0) + (low ? 32 : 0) + (quoted ? 64 : 0);
+    int kind = part.ordinal() * 31 + colour.ordinal();
+    return (kind * 128 + flags + more) * 31 + format.hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Look look
+        && part == look.part
+        && colour == look.colour
+        && bold == look.bold
+        && italic == look.italic
+        && mono == look.mono
+        && right == look.right
+        && indented == look.indented
+        && low == look.low
+        && quoted == look.quoted
+        && format.equals(look.format);
+  }
+
   private static Palette colour(Cell cell) {
     return switch (cell.tone()) {
       case NORMAL, STRONG -> cell.mark().map(Look::colour).orElse(Palette.INK);

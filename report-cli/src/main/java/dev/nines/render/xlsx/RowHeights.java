@@ -25,6 +25,10 @@ final class RowHeights {
 
   /** Returns how many lines a text takes in a column of as many characters. */
   static int lines(String text, int width) {
+    // no character is wider than two digits
+    if (2 * text.length() <= width && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      return text.isEmpty() ? 0 : 1;
+    }
     return text.lines().mapToInt(line -> wrapped(line, width)).sum();
   }
 

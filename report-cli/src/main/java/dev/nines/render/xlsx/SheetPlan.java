@@ -8,6 +8,7 @@ import dev.nines.report.Sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ final class SheetPlan {
 
   // a column is as wide as its first rows want it: the rest of a long table wraps at worst
   private static final int ROWS_MEASURED = 5_000;
+
+  private static final String BROAD_IN_BOLD = "acdeghknopqrsuvxyz";
 
   private final LayoutWords words;
   private final Sheet sheet;
@@ -117,7 +120,11 @@ final class SheetPlan {
 
   /** Returns how many lines a row takes, which its longest text decides. */
   int lines(Row row) {
-    return Math.max(1, columnIndexes().map(column -> lines(row, column)).max().orElse(1));
+    int most = 1;
+    for (int column = 0; column < columns(); column++) {
+      most = Math.max(most, lines(row, column));
+    }
+    return most;
   }
 
   boolean hasMoments() {
@@ -126,7 +133,7 @@ final class SheetPlan {
 
   private int lines(Row row, int column) {
     Cell cell = cell(row, column);
-    return number(cell, column).isPresent()
+    return types.get(column).isNumber(cell.value())
         ? 1
         : RowHeights.lines(measured(cell), width(column) - Widths.SIDES);
   }
@@ -151,26 +158,42 @@ final class SheetPlan {
   private List<Integer> measure() {
     Widths measured = new Widths(columns());
     columnIndexes().forEach(column -> measured.head(column, head(column)));
-    each(ROWS_MEASURED, row -> columnIndexes().forEach(column -> measure(measured, row, column)));
+    each(
+        ROWS_MEASURED,
+        row -> {
+          for (int column = 0; column < columns(); column++) {
+            measure(measured, row, column);
+          }
+        });
     return measured.fitted();
   }
 
   private void measure(Widths measured, Row row, int column) {
     Cell cell = cell(row, column);
-    number(cell, column)
-        .ifPresentOrElse(
-            typed -> measured.fixed(column, typed.width()),
-            () -> measured.text(column, measured(cell)));
+    Optional<Typed> number = number(cell, column);
+    if (number.isPresent()) {
+      measured.fixed(column, number.get().width());
+    } else {
+      measured.text(column, measured(cell));
+    }
   }
 
   // in a face of fixed width every character is as wide as a digit, in bold most small letters are
   private static String measured(Cell cell) {
     String text = CellWriter.text(cell);
     return switch (cell.tone()) {
-      case CODE -> text.replaceAll("[^ \n]", "0");
-      case STRONG, BAD, GOOD -> text.replaceAll("[acdeghknopqrsuvxyz]", "0");
+      case CODE -> asDigits(text, c -> c != ' ' && c != '\n');
+      case STRONG, BAD, GOOD -> asDigits(text, c -> BROAD_IN_BOLD.indexOf(c) >= 0);
       default -> text;
     };
+  }
+
+  private static String asDigits(String text, IntPredicate changed) {
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = changed.test(letters[i]) ? '0' : letters[i];
+    }
+    return new String(letters);
   }
 
   // the totals too

@@ -28,9 +28,15 @@ record TypedColumn(ZoneId zone, boolean isMixed, boolean hasMoments, Encoders en
 
   /** Returns the number, or nothing for a cell that is text. */
   Optional<Typed> encode(Value value) {
-    return isMixed && !Survey.isText(value)
-        ? new Survey().add(value).column(zone).number(value)
-        : number(value);
+    if (Survey.isText(value)) {
+      return Optional.empty();
+    }
+    return isMixed ? new Survey().add(value).column(zone).number(value) : number(value);
+  }
+
+  /** Returns whether a value is a number, which does not depend on its digits. */
+  boolean isNumber(Value value) {
+    return !Survey.isText(value) && number(value).isPresent();
   }
 
   private Optional<Typed> number(Value value) {
@@ -46,8 +52,6 @@ record TypedColumn(ZoneId zone, boolean isMixed, boolean hasMoments, Encoders en
       return Optional.of(encoders.shares().encode(share));
     } else if (value instanceof Value.Cash cash) {
       return AMOUNTS.encode(cash);
-    } else if (Survey.isText(value)) {
-      return Optional.empty();
     }
     throw new IllegalStateException("no number for a value of " + value.getClass());
   }

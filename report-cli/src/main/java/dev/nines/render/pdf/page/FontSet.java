@@ -27,10 +27,12 @@ public final class FontSet implements Measure {
   private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
 
   private final Map<Face, BaseFont> fonts;
+  private final Map<Face, PlainLetters> letters;
   private final FontFolder folder;
 
   private FontSet(Map<Face, BaseFont> fonts, FontFolder folder) {
     this.fonts = fonts;
+    this.letters = Bundled.LETTERS;
     this.folder = folder;
   }
 
@@ -38,6 +40,11 @@ public final class FontSet implements Measure {
   private static final class Bundled {
 
     static final Map<Face, BaseFont> FONTS = load();
+    static final Map<Face, PlainLetters> LETTERS = new EnumMap<>(Face.class);
+
+    static {
+      FONTS.forEach((face, font) -> LETTERS.put(face, PlainLetters.of(font)));
+    }
 
     private static Map<Face, BaseFont> load() {
       Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);
@@ -60,17 +67,29 @@ public final class FontSet implements Measure {
 
   @Override
   public double width(TextStyle style, String text) {
-    String plain = plain(text);
-    return units(style.face(), plain) * style.size() / 1000;
+    PlainLetters plain = letters.get(style.face());
+    double units = plain.hasAll(text) ? plain.units(text) : units(style.face(), plain(text));
+    return units * style.size() / 1000;
   }
 
   // stretches of text that one font can show, in the order in which they are read
   List<GlyphRun> runs(Face face, String text) {
+    if (letters.get(face).hasAll(text)) {
+      return text.isEmpty() ? List.of() : List.of(plainRun(face, text));
+    }
     return GlyphRuns.of(Stretch.of(plain(text)), sign -> run(face, sign));
   }
 
+  private GlyphRun plainRun(Face face, String text) {
+    return new GlyphRun(new Choice(fonts.get(face), false), text, text, false, 0);
+  }
+
   static double units(BaseFont font, String text) {
-    return text.codePoints().mapToDouble(font::getWidth).sum();
+    double sum = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      sum += font.getWidth(text.codePointAt(i));
+    }
+    return sum;
   }
 
   private double units(Face face, String plain) {
