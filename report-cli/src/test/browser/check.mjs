@@ -92,9 +92,12 @@ async function pdf(name) {
 async function inChromium(browser, name) {
   const page = await browser.newPage({ viewport: { width: 900, height: 1200 } });
   await page.goto(pathToFileURL(join(folder, name)).href);
-  await page.waitForTimeout(6000);
   const picture = join(folder, `${name}-chromium.png`);
-  await page.screenshot({ path: picture });
+  for (let i = 0; i < 40; i++) {
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: picture });
+    if (statSync(picture).size >= 30000) break;
+  }
   if (statSync(picture).size < 30000) wrong.push(`${name}: Chromium shows nothing`);
   await page.close();
 }

@@ -2,6 +2,8 @@ package dev.nines.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.nines.render.pdf.MissingGlyphs;
 import dev.nines.render.pdf.VeraPdf;
 import dev.nines.render.pdf.page.PdfContents;
@@ -251,7 +253,8 @@ class BrandCommandsTest {
     Session session = session();
     assertThat(
             session.run(
-                "sla contract.yaml --data facts.yaml --period 2025-07 --brand brands/bad.yaml -o r.pdf"))
+                "sla contract.yaml --data facts.yaml --period 2025-07 --brand brands/bad.yaml -o"
+                    + " r.pdf"))
         .isEqualTo(ExitCode.INPUT);
     assertThat(session.err())
         .contains("bad.yaml:1: error: The colour \"#FFCC00\" of \"text\" has a contrast of 1.51:1")
@@ -265,7 +268,8 @@ class BrandCommandsTest {
     Session session = session();
     assertThat(
             session.run(
-                "sla contract.yaml --data facts.yaml --period 2025-07 --section own/bad.md -o r.pdf"))
+                "sla contract.yaml --data facts.yaml --period 2025-07 --section own/bad.md -o"
+                    + " r.pdf"))
         .isEqualTo(ExitCode.INPUT);
     assertThat(session.err()).contains("in the folder of the file that names it");
   }
@@ -286,7 +290,8 @@ class BrandCommandsTest {
   @Test
   void letter_ofAQuarter_saysWhatTheLimitTakes() throws IOException {
     run(
-        "sla contract.yaml --data facts.yaml --as-of 2026-02-01T00:00:00Z --period 2025-Q3 --letter l.md -q");
+        "sla contract.yaml --data facts.yaml --as-of 2026-02-01T00:00:00Z --period 2025-Q3 --letter"
+            + " l.md -q");
     // 110.00 + 100.00 = 210.00; 5 % of the fees of the quarter, 3 x 1,100.00, are 165.00
     assertThat(text("l.md"))
         .contains("- **Credit:** 165.00 EUR")
@@ -333,7 +338,8 @@ class BrandCommandsTest {
     Session session = session();
     assertThat(
             session.run(
-                "sla contract.yaml --data facts.yaml --period 2025-07 --brand brands/long.yaml --letter l.pdf"))
+                "sla contract.yaml --data facts.yaml --period 2025-07 --brand brands/long.yaml"
+                    + " --letter l.pdf"))
         .isEqualTo(ExitCode.USAGE);
     assertThat(session.err()).contains("The letter takes more than one page");
     assertThat(folder.resolve("l.pdf")).doesNotExist();
@@ -344,7 +350,8 @@ class BrandCommandsTest {
     Session session = session();
     assertThat(
             session.run(
-                "sla contract.yaml --data facts.yaml --period 2025-07-01/2025-07-05 --letter l.pdf"))
+                "sla contract.yaml --data facts.yaml --period 2025-07-01/2025-07-05 --letter"
+                    + " l.pdf"))
         .isIn(ExitCode.USAGE, ExitCode.DONE);
   }
 
@@ -398,7 +405,8 @@ class BrandCommandsTest {
   @Test
   void report_ofAYear_saysHowItsPeriodsDiffer() throws IOException {
     run(
-        "sla contract.yaml --data facts.yaml --as-of 2026-02-01T00:00:00Z --period 2025 -o r.md -q");
+        "sla contract.yaml --data facts.yaml --as-of 2026-02-01T00:00:00Z --period 2025 -o r.md"
+            + " -q");
     assertThat(text("r.md"))
         .contains("- **Application:** \\[A\\] 9 of 12")
         .contains("Lowest: 99.70 %, February 2025")
@@ -416,9 +424,41 @@ class BrandCommandsTest {
   }
 
   @Test
+  void report_ofAYear_givesItsSumsAsData() throws IOException {
+    run(
+        "sla contract.yaml --data facts.yaml --as-of 2026-02-01T00:00:00Z --period 2025 -o r.json"
+            + " -q");
+    JsonNode sums = new ObjectMapper().readTree(bytes("r.json")).get("sums");
+    assertThat(sums.get("judged").asInt()).isEqualTo(24);
+    assertThat(sums.get("missed").asInt()).isEqualTo(3 + 1);
+    JsonNode app = sums.at("/lines/0");
+    assertThat(app.get("services").toString()).isEqualTo("[\"app\"]");
+    assertThat(app.get("met").asInt()).isEqualTo(12 - 3);
+    assertThat(app.get("counted").asInt()).isEqualTo((2 + 2 + 1) * 3600);
+    assertThat(app.at("/credit/amount").asText()).isEqualTo("300.00");
+    assertThat(app.at("/left/0").toString())
+        .isEqualTo("{\"from\":\"2024-12-31T23:00:00Z\",\"seconds\":\"2678.4\"}");
+    assertThat(sums.at("/lines/1/counted").asInt()).isEqualTo(2 * 3600 + 60);
+    assertThat(sums.get("outages").toString())
+        .isEqualTo("{\"number\":5,\"recorded\":25260,\"counted\":25260}");
+    assertThat(sums.at("/causes/0").toString())
+        .isEqualTo(
+            "{\"cause\":\"network\",\"outages\":2,\"counted\":14400,\"share\":\"0.570071258907\","
+                + "\"running\":\"0.570071258907\"}");
+    assertThat(sums.at("/causes/2/running").asText()).isEqualTo("1");
+  }
+
+  @Test
+  void report_ofAMonth_hasNoSums() throws IOException {
+    run("sla contract.yaml --data facts.yaml --period 2025-07 -o r.json -q");
+    assertThat(new ObjectMapper().readTree(bytes("r.json")).has("sums")).isFalse();
+  }
+
+  @Test
   void report_ofAYear_drawsItInHtml() throws IOException {
     run(
-        "sla contract.yaml --data facts.yaml --as-of 2026-02-01T00:00:00Z --period 2025 -o r.html -q");
+        "sla contract.yaml --data facts.yaml --as-of 2026-02-01T00:00:00Z --period 2025 -o r.html"
+            + " -q");
     String html = new String(bytes("r.html"), StandardCharsets.UTF_8);
     assertThat(html)
         .contains("id=\"periods-1\"", "id=\"trend-2\"", "id=\"burn-down-1\"", "id=\"causes\"")
@@ -429,9 +469,11 @@ class BrandCommandsTest {
   void report_ofAnEmptyYear_hasNoPicturesOfNothing() throws IOException {
     write(
         "facts.yaml",
-        "{zone: UTC, incidents: [{id: z, title: Old, impact: [{services: [app], from: 2024-01-01 00:00, to: 2024-01-01 00:01}]}]}");
+        "{zone: UTC, incidents: [{id: z, title: Old, impact: [{services: [app], from: 2024-01-01"
+            + " 00:00, to: 2024-01-01 00:01}]}]}");
     run(
-        "sla contract.yaml --data facts.yaml --as-of 2026-02-01T00:00:00Z --period 2025 -o r.md -o r.pdf -q");
+        "sla contract.yaml --data facts.yaml --as-of 2026-02-01T00:00:00Z --period 2025 -o r.md -o"
+            + " r.pdf -q");
     assertThat(text("r.md"))
         .contains("- **Application:** \\[A\\] 12 of 12", "Met in all")
         .doesNotContain("## From single credits", "## Counted downtime by cause");
@@ -454,7 +496,8 @@ class BrandCommandsTest {
     }
     write("facts.yaml", many.toString());
     run(
-        "sla contract.yaml --data facts.yaml --as-of 2026-02-01T00:00:00Z --period 2025 --brand brands/us.yaml -o r.pdf --letter l.pdf -q");
+        "sla contract.yaml --data facts.yaml --as-of 2026-02-01T00:00:00Z --period 2025 --brand"
+            + " brands/us.yaml -o r.pdf --letter l.pdf -q");
     assertThat(VeraPdf.failures(bytes("r.pdf"))).isEmpty();
     assertThat(PdfContents.read(bytes("l.pdf")).pages()).hasSize(1);
   }

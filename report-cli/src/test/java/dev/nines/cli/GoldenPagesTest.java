@@ -44,7 +44,7 @@ class GoldenPagesTest {
   /** The share of dots that may differ: other versions of poppler smooth letters otherwise. */
   private static final double TOLERANCE = 0.002;
 
-  private static final long MOST_BYTES = 1_500_000;
+  private static final long MOST_BYTES = 3_000_000;
 
   @TempDir private static Path folder;
 
@@ -57,9 +57,10 @@ class GoldenPagesTest {
     Files.createDirectories(DIFFERENT);
   }
 
+  // a year in other languages has the pages of a quarter, only more of them
   static Stream<Sample> samples() {
     return Stream.concat(
-        SampleRuns.kinds().stream(),
+        SampleRuns.kinds().stream().filter(s -> !s.name().startsWith("year-")),
         SampleRuns.edges().stream().filter(s -> !s.name().startsWith("many")));
   }
 

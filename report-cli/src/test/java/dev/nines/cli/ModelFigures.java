@@ -1,5 +1,6 @@
 package dev.nines.cli;
 
+import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
 import dev.nines.report.Chart;
 import dev.nines.report.Document;
@@ -20,11 +21,13 @@ final class ModelFigures {
    * @param text how it is shown
    * @param value the value behind it, where there is one
    * @param drawn whether a page draws it and need not write it
+   * @param step whether it is a step from what was recorded to what counts
    */
-  record Figure(String text, Value value, boolean drawn) {}
+  record Figure(String text, Value value, boolean drawn, boolean step) {}
 
   private final List<Figure> found = new ArrayList<>();
   private boolean drawn;
+  private boolean step;
 
   private ModelFigures() {}
 
@@ -41,9 +44,11 @@ final class ModelFigures {
     } else if (object instanceof Cell cell && isFigure(cell.value())) {
       add(cell.text(), cell.value());
     } else if (object instanceof Chart.Month month) {
-      add(month.value(), Value.WORDS);
+      add(month.value(), month.loss().map(ModelFigures::share).orElse(Value.WORDS));
     }
     boolean before = drawn;
+    boolean stepBefore = step;
+    step |= object instanceof Chart.Bridge;
     drawn |= object instanceof StatChart;
     if (object instanceof Record whole) {
       for (RecordComponent part : whole.getClass().getRecordComponents()) {
@@ -55,6 +60,11 @@ final class ModelFigures {
       optional.ifPresent(this::visit);
     }
     drawn = before;
+    step = stepBefore;
+  }
+
+  private static Value share(Fraction loss) {
+    return new Value.Share(Fraction.ONE.minus(loss));
   }
 
   private static boolean isFigure(Value value) {
@@ -63,7 +73,7 @@ final class ModelFigures {
 
   private void add(String text, Value value) {
     if (text.chars().anyMatch(Character::isDigit)) {
-      found.add(new Figure(text, value, drawn));
+      found.add(new Figure(text, value, drawn, step));
     }
   }
 

@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ class SameFiguresTest {
     List<Figure> figures = ModelFigures.of(made.report().document());
     assertThat(figures.isEmpty()).isEqualTo(sample.name().equals("empty"));
     List<Figure> written = figures.stream().filter(f -> !f.drawn()).toList();
-    ZoneId zone = made.report().document().sheets().get(0).zone();
+    ZoneId zone = zone(made);
     Workbook workbook = Workbook.read(made.file("xlsx"), zone);
     JsonNumbers numbers = JsonNumbers.of(read(made.file("json")));
     SoftAssertions.assertSoftly(
@@ -68,10 +69,20 @@ class SameFiguresTest {
           all.assertThat(missing(written, pdf(made))).as("PDF").isEmpty();
           all.assertThat(missing(figures, html(made))).as("HTML").isEmpty();
           all.assertThat(missing(figures, markdown(made))).as("Markdown").isEmpty();
-          all.assertThat(inPieces(figures, made.text())).as("text").isEmpty();
+          if (!sample.isLetter()) {
+            all.assertThat(inPieces(figures, made.text())).as("text").isEmpty();
+          }
           all.assertThat(figures).as("workbook").filteredOn(f -> !workbook.holds(f)).isEmpty();
           all.assertThat(figures).as("JSON").filteredOn(f -> !numbers.hold(f)).isEmpty();
         });
+  }
+
+  // the letter, which is one page, has no workbook: its figures are in that of the report
+  private static ZoneId zone(Made made) {
+    return made.report().document().sheets().stream()
+        .findFirst()
+        .map(dev.nines.report.Sheet::zone)
+        .orElse(ZoneId.of("Europe/Dublin"));
   }
 
   // a narrow column of plain text parts a figure over two lines, beside those of its neighbours
@@ -154,7 +165,9 @@ class SameFiguresTest {
       if (value instanceof Value.Length length) {
         return drawn || near(seconds(length.length()), new BigDecimal("0.5"));
       } else if (value instanceof Value.Cash cash) {
-        return near(cash.money().amount(), BigDecimal.ZERO);
+        BigDecimal amount = cash.money().amount();
+        String written = String.format(Locale.ENGLISH, "%,.2f", amount);
+        return near(amount, BigDecimal.ZERO) || text.contains(written + cash.money().currency());
       } else if (value instanceof Value.Share share) {
         BigDecimal exact = share.share().toDecimal(15, RoundingMode.DOWN);
         BigDecimal close = new BigDecimal("0.000000000001");
@@ -207,9 +220,12 @@ class SameFiguresTest {
       }
     }
 
+    // it has the lengths that shares are drawn of, and no uptime of steps between
     boolean holds(Figure figure) {
       return number(figure.value()).stream().anyMatch(this::holds)
-          || text.contains(compact(figure.text()));
+          || text.contains(compact(figure.text()))
+          || figure.drawn() && figure.value() instanceof Value.Share
+          || figure.step();
     }
 
     private boolean holds(double number) {

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -21,9 +23,32 @@ import java.util.concurrent.atomic.AtomicReference;
 final class SampleRuns {
 
   /** The languages in which each kind is made. */
-  static final List<String> LANGUAGES = List.of("en");
+  static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "ja");
+
+  private static final String YEAR =
+      "sla clinic/contract.yaml --data clinic/incidents.yaml --as-of 2026-02-01T00:00:00Z --period"
+          + " ";
+
+  private static final String BRANDED = " --brand clinic/brand.yaml";
+
+  /** Each kind of document; that of the letter is made beside the report of its period. */
+  private static final Map<String, String> KINDS =
+      inOrder(
+          "postmortem",
+          "postmortem page.txt --contract acme.yaml",
+          "sla",
+          "sla acme.yaml --data page.txt --period 2025-07",
+          "metrics",
+          "metrics months.yaml --by month",
+          "quarter",
+          YEAR + "2025-Q3" + BRANDED,
+          "year",
+          YEAR + "2025",
+          "letter",
+          YEAR + "2025-Q3" + BRANDED);
 
   private static final Path SAMPLES = Path.of("../samples").toAbsolutePath().normalize();
+  private static final List<String> FORMS = List.of("pdf", "xlsx", "html", "md", "json");
   private static final int MANY = 500;
   private static final int LONG = 250;
 
@@ -37,18 +62,38 @@ final class SampleRuns {
    */
   record Sample(String name, String line) {
 
+    /** Returns whether this is the letter of a credit. */
+    boolean isLetter() {
+      return name.startsWith("letter");
+    }
+
+    /** Returns the tag of its language. */
+    String language() {
+      int at = line.indexOf("--locale ");
+      return at < 0 ? "en" : line.substring(at + 9, at + 11);
+    }
+
+    /** Returns the forms that it has. */
+    List<String> forms() {
+      return isLetter() ? List.of("pdf", "html", "md") : FORMS;
+    }
+
     @Override
     public String toString() {
       return name;
     }
   }
 
-  /** A document that was made: its report, and the folder with each of its forms. */
-  record Made(Report report, Path folder, String name, String text) {
+  /**
+   * A document that was made: its report, and the folder with each of its forms. What has no form
+   * of its own, as the letter has no workbook, has that of the report beside it.
+   */
+  record Made(Report report, Path folder, Sample sample, String text) {
 
     /** Returns the file of a form. */
     Path file(String ending) {
-      return folder.resolve(name + "." + ending);
+      String of = sample.forms().contains(ending) ? "" : "-report";
+      return folder.resolve(sample.name() + of + "." + ending);
     }
   }
 
@@ -66,11 +111,9 @@ final class SampleRuns {
   static List<Sample> kinds() {
     List<Sample> samples = new ArrayList<>();
     for (String language : LANGUAGES) {
-      String in = language.equals("en") ? "" : " --locale " + language;
       String end = language.equals("en") ? "" : "-" + language;
-      samples.add(new Sample("postmortem" + end, "postmortem page.txt --contract acme.yaml" + in));
-      samples.add(new Sample("sla" + end, "sla acme.yaml --data page.txt --period 2025-07" + in));
-      samples.add(new Sample("metrics" + end, "metrics months.yaml --by month" + in));
+      String in = end.isEmpty() ? "" : " --locale " + language + " --fonts fonts";
+      KINDS.forEach((kind, line) -> samples.add(new Sample(kind + end, line + in)));
     }
     samples.add(
         new Sample(
@@ -88,6 +131,7 @@ final class SampleRuns {
         new Sample("many-metrics", "metrics many.yaml"),
         new Sample("long", "postmortem long.yaml --contract acme.yaml"),
         new Sample("empty", "postmortem empty.yaml"),
+        new Sample("paper", "postmortem page.txt --contract acme.yaml --brand clinic/us.yaml"),
         new Sample("none", "sla acme.yaml --data none.yaml --period 2025-07"));
   }
 
@@ -97,6 +141,15 @@ final class SampleRuns {
     copy("probes/contract.yaml", "day.yaml");
     copy("probes/probes.csv", "probes.csv");
     copy("chargeover/expected/july.json", "july.json");
+    for (String file : List.of("brand", "contract", "incidents")) {
+      copy("brand/" + file + ".yaml", "clinic/" + file + ".yaml");
+    }
+    copy("brand/rowan.svg", "clinic/rowan.svg");
+    copy("brand/service-desk.md", "clinic/service-desk.md");
+    String brand = Files.readString(folder.resolve("clinic/brand.yaml"));
+    Files.writeString(
+        folder.resolve("clinic/us.yaml"), brand.replace("paper: A4", "paper: Letter"));
+    copy("../report-cli/src/test/resources/fonts/japanese.ttf", "fonts/japanese.ttf");
     String july = Files.readString(folder.resolve("july.json"));
     Files.writeString(
         folder.resolve("sent.json"),
@@ -107,7 +160,9 @@ final class SampleRuns {
         folder.resolve("long.yaml"),
         "id: long\ntitle: "
             + "The application answered nobody and ".repeat(8).substring(0, LONG).strip()
-            + "\nimpact: [{services: [app], from: 2025-07-05T15:00:00Z, to: 2025-07-05T17:00:00Z}]\n");
+            + "\n"
+            + "impact: [{services: [app], from: 2025-07-05T15:00:00Z, to:"
+            + " 2025-07-05T17:00:00Z}]\n");
     Files.writeString(
         folder.resolve("empty.yaml"),
         "id: empty\ntitle: Nothing is known\ntimeline: []\nactions: []\nupdates: []\n");
@@ -115,7 +170,9 @@ final class SampleRuns {
   }
 
   private void copy(String sample, String name) throws IOException {
-    Files.copy(SAMPLES.resolve(sample), folder.resolve(name));
+    Path to = folder.resolve(name);
+    Files.createDirectories(to.getParent());
+    Files.copy(SAMPLES.resolve(sample), to);
   }
 
   // incidents so many days apart, all in July 2025 where that is none
@@ -154,15 +211,28 @@ final class SampleRuns {
     AtomicReference<Outcome> last = new AtomicReference<>();
     Session session = new Session(recording(last), folder);
     StringBuilder line = new StringBuilder(sample.line() + " -q --format text");
-    for (String ending : List.of("pdf", "xlsx", "html", "md", "json")) {
-      line.append(" -o ").append(sample.name()).append('.').append(ending);
+    for (String form : sample.forms()) {
+      String option = sample.isLetter() ? " --letter " : " -o ";
+      line.append(option).append(sample.name()).append('.').append(form);
+    }
+    if (sample.isLetter()) {
+      line.append(" -o ").append(sample.name()).append("-report.json");
+      line.append(" -o ").append(sample.name()).append("-report.xlsx");
     }
     int code = session.run(line.toString());
     if (code != ExitCode.DONE) {
       throw new IllegalStateException(sample + ": " + session.err());
     }
     Optional<Report> report = ((Outcome.Done) last.get()).result().report();
-    return new Made(report.orElseThrow(), folder, sample.name(), session.out());
+    return new Made(report.orElseThrow(), folder, sample, session.out());
+  }
+
+  private static Map<String, String> inOrder(String... pairs) {
+    Map<String, String> map = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      map.put(pairs[i], pairs[i + 1]);
+    }
+    return map;
   }
 
   // the library's own engine, whose last answer is kept

@@ -45,7 +45,8 @@ final class ClaimSection {
     return Optional.of(subject.section("claim", format.text("claim"), note(dates.get(0)), blocks));
   }
 
-  private String note(ClaimDate first) {
+  /** Returns the clause of a date in words, {@code 30 days from the end of the period}. */
+  String note(ClaimDate first) {
     return ((Claim.OnRequest) view.promise().claim())
         .steps().stream()
             .filter(step -> step.step().equals(first.step()))
@@ -67,7 +68,8 @@ final class ClaimSection {
         5);
   }
 
-  private String remark(ClaimDate date) {
+  /** Returns the date in UTC where that differs, and the last full day. */
+  String remark(ClaimDate date) {
     String utc = format.isUtc() ? "" : format.text("claim.utc", format.timeUtc(date.until()));
     return date.lastDay()
         .map(day -> format.text("claim.last-day", utc, format.weekdayNoYear(day)))

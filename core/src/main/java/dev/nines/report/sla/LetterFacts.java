@@ -11,6 +11,7 @@ import dev.nines.report.Section;
 import dev.nines.report.Tone;
 import dev.nines.report.Value;
 import dev.nines.uptime.Verdict;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -124,7 +125,8 @@ final class LetterFacts {
     }
     int missed =
         (int) subjects.stream().filter(s -> s.result().verdict() == Verdict.MISSED).count();
-    Cell figure = Cell.of(format.text("periods.fact.figure", missed, subjects.size()));
+    Value number = new Value.Number(BigDecimal.valueOf(missed));
+    Cell figure = Cell.of(format.text("periods.fact.figure", missed, subjects.size()), number);
     return Fact.of(
         format.text("letter.missed"),
         Fact.Size.LARGE,

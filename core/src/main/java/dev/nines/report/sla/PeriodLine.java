@@ -1,5 +1,6 @@
 package dev.nines.report.sla;
 
+import dev.nines.money.Fraction;
 import dev.nines.money.Money;
 import dev.nines.report.Mark;
 import dev.nines.time.Interval;
@@ -66,6 +67,23 @@ record PeriodLine(String name, List<Subject> subjects) {
   /** Returns its periods that missed the target. */
   List<Subject> missed() {
     return subjects.stream().filter(s -> s.result().verdict() == Verdict.MISSED).toList();
+  }
+
+  /** Returns how many of its periods are judged. */
+  int judged() {
+    return (int) subjects.stream().filter(s -> new VerdictWords(s.view()).isJudged()).count();
+  }
+
+  /** Returns how many of its periods kept the target. */
+  int met() {
+    return judged() - missed().size();
+  }
+
+  /** Returns the counted seconds of all periods. */
+  Fraction counted() {
+    return subjects.stream()
+        .map(s -> s.result().totals().counted())
+        .reduce(Fraction.ZERO, Fraction::plus);
   }
 
   /** Returns what all periods together owe; absent without a currency. */

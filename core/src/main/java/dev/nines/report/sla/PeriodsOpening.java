@@ -1,6 +1,5 @@
 package dev.nines.report.sla;
 
-import dev.nines.money.Fraction;
 import dev.nines.money.Money;
 import dev.nines.report.Block;
 import dev.nines.report.Cell;
@@ -11,7 +10,9 @@ import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Section;
 import dev.nines.report.Tone;
+import dev.nines.report.Value;
 import dev.nines.uptime.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,8 @@ final class PeriodsOpening {
   }
 
   private Fact fact(PeriodLine line) {
-    Cell figure = Cell.of(format.text("periods.fact.figure", met(line), judged(line)));
+    String met = format.text("periods.fact.figure", line.met(), line.judged());
+    Cell figure = Cell.of(met, new Value.Number(BigDecimal.valueOf(line.met())));
     return new Fact(
         line.name(),
         Fact.Size.SECOND,
@@ -60,15 +62,6 @@ final class PeriodsOpening {
         Optional.of(verdict(line).withNote(new SubjectFacts(line.subjects().get(0)).promised())),
         notes(line),
         6);
-  }
-
-  private static int judged(PeriodLine line) {
-    return (int)
-        line.subjects().stream().filter(s -> new VerdictWords(s.view()).isJudged()).count();
-  }
-
-  private static int met(PeriodLine line) {
-    return judged(line) - line.missed().size();
   }
 
   private Cell verdict(PeriodLine line) {
@@ -85,7 +78,7 @@ final class PeriodsOpening {
     worst(line)
         .map(s -> format.text("periods.fact.worst", figure(s), s.view().periodName()))
         .ifPresent(notes::add);
-    String counted = format.length(counted(line));
+    String counted = format.length(line.counted());
     notes.add(
         line.credit()
             .map(c -> format.text("periods.fact.sums", counted, format.money(c)))
@@ -94,12 +87,6 @@ final class PeriodsOpening {
       notes.add(format.text("facts.provisional"));
     }
     return notes;
-  }
-
-  private static Fraction counted(PeriodLine line) {
-    return line.subjects().stream()
-        .map(s -> s.result().totals().counted())
-        .reduce(Fraction.ZERO, Fraction::plus);
   }
 
   private static String figure(Subject subject) {
@@ -137,7 +124,7 @@ final class PeriodsOpening {
         line.mark().map(name::with).orElse(name),
         verdict(line),
         worst,
-        Cells.length(format.length(counted(line)), counted(line)),
+        Cells.length(format.length(line.counted()), line.counted()),
         credit);
   }
 

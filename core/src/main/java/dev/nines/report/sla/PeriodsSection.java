@@ -83,15 +83,11 @@ final class PeriodsSection {
   }
 
   private Row total(boolean allowed) {
-    Fraction counted =
-        line.subjects().stream()
-            .map(s -> s.result().totals().counted())
-            .reduce(Fraction.ZERO, Fraction::plus);
     List<Cell> cells = new ArrayList<>();
     cells.add(Cells.strong(words.text("periods.total")));
     cells.add(Cells.EMPTY);
     cells.add(Cells.strong(met()));
-    cells.add(words.length(counted).with(Tone.STRONG));
+    cells.add(words.length(line.counted()).with(Tone.STRONG));
     if (allowed) {
       cells.add(Cells.EMPTY);
     }
@@ -100,8 +96,6 @@ final class PeriodsSection {
   }
 
   private String met() {
-    int judged =
-        (int) line.subjects().stream().filter(s -> new VerdictWords(s.view()).isJudged()).count();
-    return words.text("periods.met", judged - line.missed().size(), judged);
+    return words.text("periods.met", line.met(), line.judged());
   }
 }

@@ -1,6 +1,9 @@
 package dev.nines.report.sla;
 
+import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
+import dev.nines.report.Column;
+import dev.nines.report.Formula;
 import dev.nines.report.Plot;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
@@ -33,7 +36,7 @@ final class PeriodsSheet {
     List<Plot> plots = new ArrayList<>();
     for (List<Subject> periods : series()) {
       int first = rows.size();
-      periods.forEach(subject -> rows.add(row(subject)));
+      periods.forEach(subject -> rows.add(row(subject, rows.size())));
       plots.add(plot(periods.get(0), first, rows.size() - 1));
     }
     return rows.isEmpty()
@@ -51,6 +54,7 @@ final class PeriodsSheet {
             maker.right("figure", 14),
             maker.right("target", 12),
             maker.right("counted", 12),
+            Column.right("left", maker.text("periods.left"), 14),
             maker.left("verdict", 18)),
         rows,
         List.of());
@@ -72,7 +76,7 @@ final class PeriodsSheet {
         .toList();
   }
 
-  private Row row(Subject subject) {
+  private Row row(Subject subject, int row) {
     PromiseView view = subject.view();
     LiveSubject live = new LiveSubject(subject, model);
     return Row.of(
@@ -82,7 +86,32 @@ final class PeriodsSheet {
         live.figure(),
         live.target(),
         live.of("counted", view.result().totals().counted()),
+        left(subject, row),
         live.verdict());
+  }
+
+  // nothing where more than the allowance counts, or where there is none
+  private Cell left(Subject subject, int row) {
+    Optional<Fraction> allowed = Allowed.seconds(subject.result());
+    if (allowed.isEmpty()) {
+      return Cells.EMPTY;
+    }
+    Fraction left = allowed.get().minus(subject.result().totals().counted());
+    Cell cell = subject.view().length(left.isPositive() ? left : Fraction.ZERO);
+    if (!model.hasFigure(subject, "allowance")) {
+      return cell;
+    }
+    Formula allowance = new Formula.Named(model.names().figure(subject, "allowance"));
+    Formula counted = new Formula.At(model.sheet("periods"), "counted", row);
+    return cell.with(
+        Formula.of(
+            Formula.Function.GREATEST, Formula.number(Fraction.ZERO), allowance.minus(counted)));
+  }
+
+  /** Returns the row of a subject, from 0; absent where it is the only period of its promise. */
+  Optional<Integer> rowOf(Subject subject) {
+    int row = series().stream().flatMap(List::stream).toList().indexOf(subject);
+    return row < 0 ? Optional.empty() : Optional.of(row);
   }
 
   private Plot plot(Subject subject, int first, int last) {

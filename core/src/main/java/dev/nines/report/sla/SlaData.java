@@ -43,6 +43,7 @@ public final class SlaData {
     return (result.asOfMatters() ? data.with("as-of", result.asOf().toString()) : data)
         .with("promises", Data.sequence(promises()))
         .with("credit", total())
+        .and(SumsData.of(view))
         .and(BesideData.of(view.beside()))
         .and(leftOut())
         .with("problems", Data.sequence(problems()));

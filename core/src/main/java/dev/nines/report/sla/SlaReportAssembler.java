@@ -89,7 +89,7 @@ public final class SlaReportAssembler {
     }
     sections.addAll(periods.elsewhere());
     new TotalSection(view).section().ifPresent(sections::add);
-    periods.shown().forEach(s -> new ClaimSection(s).section().ifPresent(sections::add));
+    sections.addAll(new ClaimsSection(periods.shown(), view).sections());
     subjects.forEach(s -> new RightsSection(s).section().ifPresent(sections::add));
     return sections;
   }

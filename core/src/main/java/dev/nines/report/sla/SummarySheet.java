@@ -5,6 +5,8 @@ import dev.nines.downtime.Seconds;
 import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
 import dev.nines.report.Column;
+import dev.nines.report.Formula;
+import dev.nines.report.Formula.Function;
 import dev.nines.report.LeftOut;
 import dev.nines.report.Live;
 import dev.nines.report.ReportFormat;
@@ -55,6 +57,7 @@ final class SummarySheet {
       add("as-of", moment(result.asOf()), "");
     }
     only().ifPresent(this::subject);
+    PeriodLine.of(maker.view(), model.subjects()).forEach(this::line);
     result
         .credit()
         .ifPresent(
@@ -124,6 +127,39 @@ final class SummarySheet {
     view.result().ifDown().ifPresent(v -> add("if-down", live.bound("if_down", v), ""));
     long counted = view.result().outages().stream().filter(o -> o.counted().isPositive()).count();
     add("outages", live.cell("outages", view.number(Fraction.of(counted))), "");
+  }
+
+  // what the periods of a promise come to
+  private void line(PeriodLine line) {
+    PeriodsSheet sheet = new PeriodsSheet(model);
+    List<Integer> rows =
+        line.subjects().stream().flatMap(s -> sheet.rowOf(s).stream()).sorted().toList();
+    if (rows.size() < line.subjects().size() || rows.size() < 2) {
+      return;
+    }
+    String met = maker.text("periods.met", line.met(), line.judged());
+    Cell number = Cells.number(format.number(line.met()), Fraction.of(line.met()));
+    row(name(line, "verdict"), number.with(metIn(rows)), met);
+    Cell counted = Cells.length(format.length(line.counted()), line.counted());
+    row(name(line, "counted"), counted.with(of(Function.SUM, "counted", rows)), "");
+  }
+
+  private String name(PeriodLine line, String what) {
+    return maker.text("subject.heading", maker.text("periods." + what), line.name());
+  }
+
+  private Formula metIn(List<Integer> rows) {
+    Formula verdicts = at("verdict", rows);
+    return Formula.of(Function.COUNT_WHERE, verdicts, new Formula.Words(maker.text("verdict.met")));
+  }
+
+  private Formula of(Function function, String column, List<Integer> rows) {
+    return Formula.of(function, at(column, rows));
+  }
+
+  private Formula at(String column, List<Integer> rows) {
+    int last = rows.get(rows.size() - 1);
+    return new Formula.Rows(model.sheet("periods"), column, rows.get(0), last);
   }
 
   private void length(Subject subject, String key, Fraction seconds, String how) {

@@ -74,10 +74,13 @@ public final class PdfRenderer implements Renderer {
     }
   }
 
-  /** Returns how many pages a document takes. */
+  /**
+   * Returns how many pages a document takes, the same with and without the fonts of a folder:
+   * characters that no font has are taken as wide as high.
+   */
   public int pages(Document document) {
-    LayoutWords words = LayoutWords.in(document.language());
-    return PageLayout.of(document, paper(document).grid(), fonts, words).pages();
+    LayoutWords words = LayoutWords.in(document.words());
+    return PageLayout.of(document, paper(document).grid(), fonts.asIfComplete(), words).pages();
   }
 
   // what the sender chose weighs more

@@ -127,6 +127,27 @@ class PdfRendererTest {
   }
 
   @Test
+  void render_cellsOfAnAuthorsTableHoldLinks() throws Exception {
+    String table =
+        """
+        | Way | For what |
+        |---|---|
+        | [the **desk**](mailto:desk@example.org) or [here](https://example.org/) | questions |
+        | [a script](javascript:alert) | nothing |
+        """;
+    Document document =
+        SampleDocuments.document("Ways", Section.hanging("a", "A", new Block.Prose(table)));
+    byte[] pdf = bytes(document);
+    assertThat(addresses(pdf))
+        .containsExactly(
+            "mailto:desk@example.org", "mailto:desk@example.org", "https://example.org/");
+    assertThat(String.join("\n", pages(document)))
+        .contains("the desk or here", "a script")
+        .doesNotContain("mailto:");
+    assertThat(VeraPdf.failures(pdf)).isEmpty();
+  }
+
+  @Test
   void render_deeplyNestedMarkdownEnds() throws IOException {
     String nested = "> ".repeat(300) + "deep\n\n" + "- ".repeat(40) + "list";
     Document document =

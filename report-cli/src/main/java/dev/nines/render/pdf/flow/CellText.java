@@ -5,7 +5,6 @@ import dev.nines.render.pdf.page.Canvas;
 import dev.nines.render.pdf.page.Measure;
 import dev.nines.render.pdf.page.Tag;
 import dev.nines.render.pdf.page.TextStyle;
-import dev.nines.render.pdf.text.Chunk;
 import dev.nines.render.pdf.text.Line;
 import dev.nines.render.pdf.text.LineBreaker;
 import dev.nines.render.pdf.text.Span;
@@ -27,6 +26,7 @@ final class CellText {
   private record Set(Line line, double advance, double middle) {}
 
   private final List<Set> lines = new ArrayList<>();
+  private final List<List<Tag>> tags = new ArrayList<>();
   private final Optional<Mark> mark;
   private final double radius;
   private final double indent;
@@ -43,9 +43,16 @@ final class CellText {
 
   static CellText of(Cell cell, TextStyle base, double width, Measure measure, double radius) {
     CellText text = new CellText(cell.mark(), radius);
-    TextStyle style = Tones.style(cell.tone(), base);
-    text.add(Span.of(cell.text(), style), width, measure);
-    text.add(Span.of(cell.note(), TextStyle.LABEL), width, measure);
+    text.add(CellSpans.PLAIN.of(cell, base), width, measure);
+    text.add(List.of(Span.of(cell.note(), TextStyle.LABEL)), width, measure);
+    return text;
+  }
+
+  /** Returns a cell of a table. */
+  static CellText of(Cell cell, TableColumns.Setting setting, double width, Measure measure) {
+    CellText text = new CellText(cell.mark(), RADIUS);
+    text.add(setting.spans(cell), width, measure);
+    text.add(List.of(Span.of(cell.note(), TextStyle.LABEL)), width, measure);
     return text;
   }
 
@@ -54,18 +61,23 @@ final class CellText {
   }
 
   static double natural(Cell cell, TextStyle base, Measure measure) {
-    TextStyle style = Tones.style(cell.tone(), base);
+    return natural(cell, CellSpans.PLAIN.of(cell, base), measure);
+  }
+
+  /** Returns the width of a cell whose text is set so, in one line. */
+  static double natural(Cell cell, List<Span> spans, Measure measure) {
     double sign = cell.mark().map(m -> Marks.width(m, RADIUS)).orElse(0.0);
-    double text = measure.width(style, cell.text());
+    double text = spans.stream().mapToDouble(s -> measure.width(s.style(), s.text())).sum();
     double both = sign + text + (sign > 0 && text > 0 ? GAP : 0);
     double note = sign > 0 ? sign + GAP : 0;
     return Math.max(
         both, cell.note().isEmpty() ? 0 : note + measure.width(TextStyle.LABEL, cell.note()));
   }
 
-  private void add(Span span, double width, Measure measure) {
-    for (Line line : LineBreaker.lines(span, width - indent, measure)) {
-      lines.add(new Set(line, span.style().leading(), span.style().middle()));
+  private void add(List<Span> spans, double width, Measure measure) {
+    for (Line line : LineBreaker.lines(spans, width - indent, measure)) {
+      TextStyle style = spans.get(0).style();
+      lines.add(new Set(line, style.leading(), style.middle()));
     }
   }
 
@@ -95,11 +107,23 @@ final class CellText {
       canvas.goOn();
     }
     if (number < lines.size()) {
-      for (Chunk chunk : lines.get(number).line().chunks()) {
-        Span span = chunk.span();
-        canvas.text(left + indent + chunk.x(), baseline, span.style(), span.text());
-      }
+      paint(canvas, tagsIn(tag).get(number), lines.get(number).line(), left + indent, baseline);
     }
+  }
+
+  private static void paint(Canvas canvas, List<Tag> tags, Line line, double x, double baseline) {
+    for (int i = 0; i < line.chunks().size(); i++) {
+      canvas.to(tags.get(i));
+      Links.paint(canvas, tags.get(i), line.chunks().get(i), x, baseline);
+    }
+  }
+
+  // a cell is one element, in which a link over two lines is one too
+  private List<List<Tag>> tagsIn(Tag tag) {
+    if (tags.isEmpty()) {
+      tags.addAll(Links.tags(lines.stream().map(Set::line).toList(), tag));
+    }
+    return tags;
   }
 
   /** Draws all lines, the first on the baseline. */

@@ -33,44 +33,47 @@ final class ColumnWidths {
   private final double[] least;
   private final double room;
 
-  private ColumnWidths(Block.Table table, TextStyle style, double width, Measure measure) {
+  private ColumnWidths(
+      Block.Table table, TableColumns.Setting setting, double width, Measure measure) {
     columns = table.columns();
     natural = new double[columns.size()];
     folded = new double[columns.size()];
     least = new double[columns.size()];
-    room = width - gap(style) * (columns.size() - 1);
+    room = width - gap(setting.style()) * (columns.size() - 1);
     for (int i = 0; i < columns.size(); i++) {
       int at = i;
       Stream<Cell> cells =
           Stream.concat(table.rows().stream(), table.totals().stream())
               .map(Row::cells)
               .map(c -> c.get(at));
-      measureColumn(i, cells.toList(), style, measure);
+      measureColumn(i, cells.toList(), setting, measure);
     }
   }
 
-  static double[] of(Block.Table table, TextStyle style, double width, Measure measure) {
-    return new ColumnWidths(table, style, width, measure).solve();
+  static double[] of(
+      Block.Table table, TableColumns.Setting setting, double width, Measure measure) {
+    return new ColumnWidths(table, setting, width, measure).solve();
   }
 
   static double gap(TextStyle style) {
     return style.equals(TextStyle.DENSE) ? DENSE_GAP : GAP;
   }
 
-  private void measureColumn(int at, List<Cell> cells, TextStyle style, Measure measure) {
+  private void measureColumn(
+      int at, List<Cell> cells, TableColumns.Setting setting, Measure measure) {
     double head = measure.width(TextStyle.LABEL, columns.get(at).heading());
     natural[at] = head;
     folded[at] = isText(columns.get(at)) ? head : inTwo(columns.get(at).heading(), measure);
     least[at] = Math.max(isText(columns.get(at)) ? head : widestWord(at, measure), LEAST);
     for (Cell cell : cells) {
-      natural[at] = Math.max(natural[at], CellText.natural(cell, style, measure));
-      folded[at] = Math.max(folded[at], foldedOf(cell, style, measure));
-      least[at] = Math.max(least[at], Math.min(leastOf(at, cell, style, measure), room / 3));
+      natural[at] = Math.max(natural[at], CellText.natural(cell, setting.spans(cell), measure));
+      folded[at] = Math.max(folded[at], foldedOf(cell, setting, measure));
+      least[at] = Math.max(least[at], Math.min(leastOf(at, cell, setting, measure), room / 3));
     }
   }
 
-  private static double foldedOf(Cell cell, TextStyle style, Measure measure) {
-    double text = CellText.natural(cell.withNote(""), style, measure);
+  private static double foldedOf(Cell cell, TableColumns.Setting setting, Measure measure) {
+    double text = CellText.natural(cell.withNote(""), setting.spans(cell), measure);
     return cell.note().isEmpty() ? text : Math.max(text, inTwo(cell.note(), measure));
   }
 
@@ -84,14 +87,14 @@ final class ColumnWidths {
   }
 
   // a figure stays on one line, what stands under it breaks between words
-  private double leastOf(int at, Cell cell, TextStyle style, Measure measure) {
-    Span words = Span.of(cell.text(), Tones.style(cell.tone(), style));
+  private double leastOf(int at, Cell cell, TableColumns.Setting setting, Measure measure) {
+    List<Span> words = setting.spans(cell);
     Span note = Span.of(cell.note(), TextStyle.LABEL);
     double under = LineBreaker.widestWord(List.of(note), measure);
     double figure =
         isText(columns.get(at))
-            ? LineBreaker.widestWord(List.of(words), measure)
-            : CellText.natural(cell.withNote(""), style, measure);
+            ? LineBreaker.widestWord(words, measure)
+            : CellText.natural(cell.withNote(""), words, measure);
     return Math.max(figure, under);
   }
 

@@ -7,17 +7,37 @@ import dev.nines.report.Cell;
 import dev.nines.report.Column;
 import dev.nines.report.Row;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 
-/** Makes a table of the report of a table in Markdown. */
+/** Lays out a table in Markdown as one of the report, its cells with their links and emphasis. */
 final class MarkdownTable {
+
+  private final Map<Cell, Node> nodes = new IdentityHashMap<>();
 
   private MarkdownTable() {}
 
-  static Block.Table of(TableBlock table, TextStyle style) {
+  static List<Strip> strips(TableBlock table, TextStyle style, Frame frame) {
+    MarkdownTable made = new MarkdownTable();
+    return TableLayout.strips(made.table(table, style), made::spans, frame);
+  }
+
+  // no cell is without a text, so that each has a style
+  private List<Span> spans(Cell cell, TextStyle style) {
+    List<Span> spans =
+        Optional.ofNullable(nodes.get(cell))
+            .map(node -> Inlines.of(node, style))
+            .orElseGet(List::of);
+    return spans.isEmpty() ? CellSpans.PLAIN.of(cell, style) : spans;
+  }
+
+  private Block.Table table(TableBlock table, TextStyle style) {
     List<Column> columns = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     Node head = table.getFirstChild();
@@ -39,10 +59,12 @@ final class MarkdownTable {
         : Column.left(id, heading, 1);
   }
 
-  private static Row row(Node row, int columns, TextStyle style) {
+  private Row row(Node row, int columns, TextStyle style) {
     List<Cell> cells = new ArrayList<>();
-    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-      cells.add(Cell.of(text(cell, style)));
+    for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
+      Cell cell = Cell.of(text(node, style));
+      nodes.put(cell, node);
+      cells.add(cell);
     }
     while (cells.size() < columns) {
       cells.add(Cell.of(""));
@@ -50,16 +72,8 @@ final class MarkdownTable {
     return new Row(cells);
   }
 
-  // a table cell is plain text, so an address that is not its own text stands behind it
   private static String text(Node cell, TextStyle style) {
-    StringBuilder text = new StringBuilder();
-    for (Span span : Inlines.of(cell, style)) {
-      text.append(span.text());
-      if (!span.link().isEmpty() && !span.link().endsWith(span.text())) {
-        text.append(" (").append(span.link()).append(')');
-      }
-    }
-    return text.toString();
+    return Inlines.of(cell, style).stream().map(Span::text).collect(Collectors.joining());
   }
 
   private static String names(List<Column> columns) {

@@ -1,9 +1,6 @@
 package dev.nines.render.pdf.flow;
 
-import dev.nines.render.pdf.page.Box;
 import dev.nines.render.pdf.page.Canvas;
-import dev.nines.render.pdf.page.Role;
-import dev.nines.render.pdf.page.Stroke;
 import dev.nines.render.pdf.page.Tag;
 import dev.nines.render.pdf.page.TextStyle;
 import dev.nines.render.pdf.text.Chunk;
@@ -16,19 +13,18 @@ import java.util.List;
 /** Text in lines, each drawn to its element; links are elements of their own. */
 final class Paragraph {
 
-  private static final double UNDERLINE = 1.3;
   private static final char NO_BREAK = '\u00A0';
 
   private final List<Line> lines;
   private final double leading;
   private final double baseline;
-  private final List<List<Tag>> tags = new ArrayList<>();
+  private final List<List<Tag>> tags;
 
   private Paragraph(List<Line> lines, TextStyle style, Tag tag) {
     this.lines = lines;
     this.leading = style.leading();
     this.baseline = style.baseline();
-    assign(tag);
+    this.tags = Links.tags(lines, tag);
   }
 
   static Paragraph of(List<Span> spans, TextStyle style, Tag tag, Frame frame) {
@@ -101,40 +97,7 @@ final class Paragraph {
       if (i == 0 && line > 0 && lines.get(line - 1).cut()) {
         canvas.goOn();
       }
-      Chunk chunk = chunks.get(i);
-      Span span = chunk.span();
-      canvas.text(x + chunk.x(), baselineY, span.style(), span.text());
-      if (!span.link().isEmpty()) {
-        link(canvas, tag, chunk, x + chunk.x(), baselineY);
-      }
-    }
-  }
-
-  private static void link(Canvas canvas, Tag tag, Chunk chunk, double x, double baseline) {
-    TextStyle style = chunk.span().style();
-    double width = canvas.width(style, chunk.span().text().stripTrailing());
-    double under = baseline + UNDERLINE;
-    canvas.line(x, under, x + width, under, Stroke.of(0.5, style.ink()));
-    canvas.link(
-        tag, new Box(x, baseline - style.size(), width, style.size() * 1.3), chunk.span().link());
-  }
-
-  // beside links, plain text needs elements of its own: one between two links
-  private void assign(Tag tag) {
-    boolean linked =
-        lines.stream().flatMap(l -> l.chunks().stream()).anyMatch(c -> !c.span().link().isEmpty());
-    Tag current = tag;
-    String link = null;
-    for (Line line : lines) {
-      List<Tag> assigned = new ArrayList<>();
-      for (Chunk chunk : line.chunks()) {
-        if (linked && !chunk.span().link().equals(link)) {
-          link = chunk.span().link();
-          current = tag.child(link.isEmpty() ? Role.SPAN : Role.LINK);
-        }
-        assigned.add(current);
-      }
-      tags.add(assigned);
+      Links.paint(canvas, tag, chunks.get(i), x, baselineY);
     }
   }
 }

@@ -192,7 +192,7 @@ final class ProseLayout extends AbstractVisitor {
       throw new IllegalArgumentException("no layout for Markdown of " + node.getClass());
     }
     double before = strips.isEmpty() ? 0 : PARAGRAPH_GAP;
-    strips.addAll(Strip.after(before, TableLayout.strips(MarkdownTable.of(table, style), frame)));
+    strips.addAll(Strip.after(before, MarkdownTable.strips(table, style, frame)));
   }
 
   // each line is kept as it is; long ones wrap

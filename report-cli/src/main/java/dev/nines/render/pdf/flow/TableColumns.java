@@ -1,7 +1,9 @@
 package dev.nines.render.pdf.flow;
 
 import dev.nines.render.pdf.page.TextStyle;
+import dev.nines.render.pdf.text.Span;
 import dev.nines.report.Block;
+import dev.nines.report.Cell;
 import dev.nines.report.Column;
 import dev.nines.report.Row;
 import java.util.ArrayList;
@@ -12,14 +14,28 @@ import java.util.List;
  *
  * @param columns the columns
  * @param places where each stands
- * @param style how its text is set
+ * @param setting how its text is set
  * @param airy whether some row has several lines, which are held together by more space around
  */
 record TableColumns(
-    List<Column> columns, List<CellText.Place> places, TextStyle style, boolean airy) {
+    List<Column> columns, List<CellText.Place> places, Setting setting, boolean airy) {
 
-  static TableColumns of(Block.Table table, Frame frame, TextStyle style) {
-    double[] widths = ColumnWidths.of(table, style, frame.width(), frame.measure());
+  /**
+   * How the text of a table is set.
+   *
+   * @param style its style
+   * @param cells the text of each cell in it
+   */
+  record Setting(TextStyle style, CellSpans cells) {
+
+    List<Span> spans(Cell cell) {
+      return cells.of(cell, style);
+    }
+  }
+
+  static TableColumns of(Block.Table table, Frame frame, Setting setting) {
+    TextStyle style = setting.style();
+    double[] widths = ColumnWidths.of(table, setting, frame.width(), frame.measure());
     List<CellText.Place> places = new ArrayList<>();
     double x = frame.x();
     for (int i = 0; i < widths.length; i++) {
@@ -27,14 +43,14 @@ record TableColumns(
       places.add(new CellText.Place(x, widths[i], right));
       x += widths[i] + ColumnWidths.gap(style);
     }
-    boolean airy = table.rows().stream().anyMatch(r -> wraps(r, places, style, frame));
-    return new TableColumns(table.columns(), places, style, airy);
+    boolean airy = table.rows().stream().anyMatch(r -> wraps(r, places, setting, frame));
+    return new TableColumns(table.columns(), places, setting, airy);
   }
 
-  private static boolean wraps(Row row, List<CellText.Place> places, TextStyle style, Frame frame) {
+  private static boolean wraps(Row row, List<CellText.Place> places, Setting setting, Frame frame) {
     for (int i = 0; i < places.size(); i++) {
       double width = places.get(i).width();
-      if (CellText.of(row.cells().get(i), style, width, frame.measure()).size() > 1) {
+      if (CellText.of(row.cells().get(i), setting, width, frame.measure()).size() > 1) {
         return true;
       }
     }
@@ -42,7 +58,7 @@ record TableColumns(
   }
 
   boolean isDense() {
-    return style.equals(TextStyle.DENSE);
+    return setting.style().equals(TextStyle.DENSE);
   }
 
   /** Returns how far the first baseline stands under the rule above a row. */

@@ -27,19 +27,23 @@ final class TableLayout {
   private final Tag body;
   private final List<Strip> strips = new ArrayList<>();
 
-  private TableLayout(Block.Table table, Frame frame) {
+  private TableLayout(Block.Table table, CellSpans cells, Frame frame) {
     this.table = table;
     this.frame = frame;
     boolean dense = table.rows().size() >= DENSE_FROM;
     TextStyle style = dense ? TextStyle.DENSE : TextStyle.TABLE;
     Tag tag = frame.tag().child(Role.TABLE, table.name());
-    this.columns = TableColumns.of(table, frame, style);
+    this.columns = TableColumns.of(table, frame, new TableColumns.Setting(style, cells));
     this.run = new TableRun(frame, columns, table.rows().size(), tag.child(Role.TABLE_HEAD));
     this.body = tag.child(Role.TABLE_BODY);
   }
 
   static List<Strip> strips(Block.Table table, Frame frame) {
-    TableLayout layout = new TableLayout(table, frame);
+    return strips(table, CellSpans.PLAIN, frame);
+  }
+
+  static List<Strip> strips(Block.Table table, CellSpans cells, Frame frame) {
+    TableLayout layout = new TableLayout(table, cells, frame);
     layout.strips.add(layout.run.firstHead());
     layout.addRows();
     layout.addTotals();

@@ -24,7 +24,7 @@ final class TableRow {
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
       double width = columns.places().get(i).width();
-      cells.add(CellText.of(cell, columns.style(), width, frame.measure()));
+      cells.add(CellText.of(cell, columns.setting(), width, frame.measure()));
       tags.add(tag.child(Role.CELL));
     }
     this.lines = Math.max(1, cells.stream().mapToInt(CellText::size).max().orElse(1));

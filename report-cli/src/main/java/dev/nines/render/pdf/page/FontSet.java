@@ -25,6 +25,7 @@ public final class FontSet implements Measure {
 
   private static final List<Face> FALLBACK = List.of(Face.REGULAR, Face.MONO);
   private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+  private static final int EM_DASH = 0x2014; // as wide as high
 
   private final Map<Face, BaseFont> fonts;
   private final Map<Face, PlainLetters> letters;
@@ -70,6 +71,21 @@ public final class FontSet implements Measure {
     PlainLetters plain = letters.get(style.face());
     double units = plain.hasAll(text) ? plain.units(text) : units(style.face(), plain(text));
     return units * style.size() / 1000;
+  }
+
+  /**
+   * Returns a measure as if some font had every character: one that none has is as wide as high, as
+   * the ideographs are that a folder of fonts may add.
+   */
+  public Measure asIfComplete() {
+    return (style, text) -> width(style, completed(style.face(), text));
+  }
+
+  private String completed(Face face, String text) {
+    return text.codePoints()
+        .map(c -> isShown(c) && font(face, c).isEmpty() ? EM_DASH : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   // stretches of text that one font can show, in the order in which they are read
