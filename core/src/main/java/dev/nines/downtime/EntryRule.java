@@ -2,9 +2,9 @@ package dev.nines.downtime;
 
 import dev.nines.contract.Clock;
 import dev.nines.contract.Promise;
-import dev.nines.contract.Qualify;
 import dev.nines.money.Fraction;
-import java.util.ArrayList;
+import dev.nines.time.SharedList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +28,9 @@ final class EntryRule {
   private final Combination combination;
   // an impact is named by every entry that it lasts through
   private final Map<Impact, Reason> reasons = new IdentityHashMap<>();
+  private final SharedList.Fold<Impact, SharedList<Reason>> shared =
+      new SharedList.Fold<>(
+          SharedList.none(), (before, i, after) -> SharedList.joined(before, named(i), after));
 
   EntryRule(Promise promise, Combination combination) {
     this.promise = promise;
@@ -77,28 +80,22 @@ final class EntryRule {
     if (!moment.promised()) {
       return outsideHours(moment);
     }
-    List<Reason> because = new ArrayList<>(impacts(moment));
-    because.addAll(excuses(moment));
+    List<Reason> because = both(impacts(moment), excuses(moment));
     return LedgerEntry.counted(net, net.max(ceiling(moment)), because);
   }
 
   private LedgerEntry excluded(Moment moment) {
-    List<Reason> because = new ArrayList<>(excuses(moment));
-    because.addAll(impacts(moment));
+    List<Reason> because = both(excuses(moment), impacts(moment));
     return LedgerEntry.uncounted(LedgerState.EXCLUDED, !leavesExcluded(moment), because);
   }
 
   private LedgerEntry outsideHours(Moment moment) {
-    List<Reason> because = new ArrayList<>();
-    because.add(Reason.of(Reason.SERVICE_HOURS));
-    because.addAll(impacts(moment));
+    List<Reason> because = both(List.of(Reason.of(Reason.SERVICE_HOURS)), impacts(moment));
     return LedgerEntry.uncounted(LedgerState.OUTSIDE, false, because);
   }
 
   private LedgerEntry dropped(Moment moment) {
-    List<Reason> because = new ArrayList<>();
-    because.add(Reason.of(Reason.MINIMUM));
-    because.addAll(impacts(moment));
+    List<Reason> because = both(List.of(Reason.of(Reason.MINIMUM)), impacts(moment));
     return LedgerEntry.uncounted(LedgerState.UP, !leavesIdle(moment), because)
         .droppedWith(netWeight(moment));
   }
@@ -112,9 +109,7 @@ final class EntryRule {
 
   // plain time in service has no reason: impact of no weight and idle maintenance have
   private List<Reason> whyUp(Moment moment) {
-    List<Reason> because = new ArrayList<>(weightless(moment));
-    because.addAll(idleMaintenance(moment));
-    return because;
+    return both(weightless(moment), idleMaintenance(moment));
   }
 
   private static List<Reason> idleMaintenance(Moment moment) {
@@ -125,8 +120,7 @@ final class EntryRule {
   }
 
   private LedgerEntry unknown(Moment moment, Fraction ceiling) {
-    List<Reason> because = new ArrayList<>(whyUnknown(moment));
-    because.addAll(idleMaintenance(moment));
+    List<Reason> because = both(whyUnknown(moment), idleMaintenance(moment));
     return new LedgerEntry(
         LedgerState.UNKNOWN, Fraction.ZERO, ceiling, !leavesIdle(moment), because);
   }
@@ -138,15 +132,13 @@ final class EntryRule {
   }
 
   private Fraction netWeight(Moment moment) {
-    Set<String> causes = promise.qualify().causesExcluded();
-    return combination.of(moment.members(), m -> m.netWeight(moment.usedUp(), causes));
+    return combination.of(moment.members(), m -> m.netWeight(moment.usedUp()));
   }
 
   // what would count if every service without data had been down
   private Fraction ceiling(Moment moment) {
-    Set<String> causes = promise.qualify().causesExcluded();
     return combination.of(
-        moment.members(), m -> m.isUnknown() ? Fraction.ONE : m.netWeight(moment.usedUp(), causes));
+        moment.members(), m -> m.isUnknown() ? Fraction.ONE : m.netWeight(moment.usedUp()));
   }
 
   private boolean leavesExcluded(Moment moment) {
@@ -164,29 +156,47 @@ final class EntryRule {
             .isPositive();
   }
 
+  // what one service says is shared with other entries; several may name one fact
   private List<Reason> impacts(Moment moment) {
+    Collection<MemberState> listed = moment.members().listed();
+    if (listed.size() == 1 && listed.iterator().next().impacts() instanceof SharedList<Impact> on) {
+      return shared.of(on);
+    }
     Set<Reason> named = new LinkedHashSet<>();
-    for (MemberState member : moment.members().listed()) {
+    for (MemberState member : listed) {
       for (Impact impact : member.impacts()) {
-        named.add(reasons.computeIfAbsent(impact, EntryRule::reasonOf));
+        named.add(named(impact));
       }
     }
     return List.copyOf(named);
+  }
+
+  private Reason named(Impact impact) {
+    return reasons.computeIfAbsent(impact, EntryRule::reasonOf);
   }
 
   private static Reason reasonOf(Impact impact) {
     return impact.reason(impact.weight().isPositive() ? impact.rule() : Reason.WEIGHTS);
   }
 
+  // where all impact is of no weight, all of it is named
   private List<Reason> weightless(Moment moment) {
-    return impacts(moment).stream().filter(r -> r.rule().equals(Reason.WEIGHTS)).toList();
+    List<Reason> impacts = impacts(moment);
+    return moment.members().stream().allMatch(member -> member.rawWeight().isZero())
+        ? impacts
+        : impacts.stream().filter(reason -> reason.rule().equals(Reason.WEIGHTS)).toList();
   }
 
-  private List<Reason> excuses(Moment moment) {
-    Qualify terms = promise.qualify();
-    return moment.members().stream()
-        .flatMap(member -> member.excuses(moment.usedUp(), terms.causesExcluded()))
-        .distinct()
-        .toList();
+  private static List<Reason> excuses(Moment moment) {
+    Collection<MemberState> listed = moment.members().listed();
+    return listed.size() == 1
+        ? listed.iterator().next().excuses(moment.usedUp())
+        : listed.stream().flatMap(m -> m.excuses(moment.usedUp()).stream()).distinct().toList();
+  }
+
+  private static List<Reason> both(List<Reason> first, List<Reason> second) {
+    return first.isEmpty() || second.isEmpty()
+        ? first.isEmpty() ? second : first
+        : SharedList.copyOf(first).plus(SharedList.copyOf(second));
   }
 }

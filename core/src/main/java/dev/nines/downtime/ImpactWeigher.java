@@ -1,5 +1,7 @@
 package dev.nines.downtime;
 
+import static java.util.Comparator.naturalOrder;
+
 import dev.nines.contract.Observe;
 import dev.nines.model.ImpactWindow;
 import dev.nines.model.Incident;
@@ -14,6 +16,7 @@ import dev.nines.time.IntervalSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ final class ImpactWeigher {
   private final Observe.Outages terms;
   private final Instant asOf;
   private final Set<Problem> problems = new LinkedHashSet<>();
+  private final Map<Incident, Ends> ends = new IdentityHashMap<>();
 
   ImpactWeigher(Observe.Outages terms, Instant asOf) {
     this.terms = terms;
@@ -57,11 +61,11 @@ final class ImpactWeigher {
   }
 
   private List<Impact> impactOf(Incident incident, ImpactWindow window) {
-    Instant from = boundary(incident, terms.from(), window.from(), isFirst(incident, window));
+    Instant from = boundary(incident, terms.from(), window.from(), ends(incident).isFirst(window));
     Instant to =
         window
             .to()
-            .map(end -> boundary(incident, terms.to(), end, isLast(incident, window)))
+            .map(end -> boundary(incident, terms.to(), end, ends(incident).isLast(window)))
             .orElse(asOf);
     return impactOf(incident, window, from, to);
   }
@@ -162,15 +166,34 @@ final class ImpactWeigher {
         : incident.marks().first(mark);
   }
 
-  private static boolean isFirst(Incident incident, ImpactWindow window) {
-    return incident.impact().stream()
-        .noneMatch(other -> other.from().at().isBefore(window.from().at()));
+  // looked for once, as an incident may have thousands of windows
+  private Ends ends(Incident incident) {
+    return ends.computeIfAbsent(incident, Ends::of);
   }
 
-  private static boolean isLast(Incident incident, ImpactWindow window) {
-    Instant end = window.to().map(RecordedTime::at).orElse(Instant.MAX);
-    return incident.impact().stream()
-        .noneMatch(other -> other.to().map(t -> t.at().isAfter(end)).orElse(!window.isOpen()));
+  /** The first start and the last end of an incident's impact, which open impact has not. */
+  private record Ends(Instant first, Instant last) {
+
+    static Ends of(Incident incident) {
+      return new Ends(
+          incident.impact().stream()
+              .map(w -> w.from().at())
+              .min(naturalOrder())
+              .orElse(Instant.MAX),
+          incident.impact().stream().map(Ends::end).max(naturalOrder()).orElse(Instant.MIN));
+    }
+
+    private static Instant end(ImpactWindow window) {
+      return window.to().map(RecordedTime::at).orElse(Instant.MAX);
+    }
+
+    boolean isFirst(ImpactWindow window) {
+      return !first.isBefore(window.from().at());
+    }
+
+    boolean isLast(ImpactWindow window) {
+      return !last.isAfter(end(window));
+    }
   }
 
   private IntervalSet waitingOf(Incident incident) {

@@ -1,6 +1,7 @@
 package dev.nines.downtime;
 
 import dev.nines.money.Fraction;
+import dev.nines.time.SharedList;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,7 +28,8 @@ public record LedgerEntry(
   public LedgerEntry {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(dropped, "dropped");
-    because = List.copyOf(because);
+    // thousands of facts at a time are named by thousands of entries, which share the list
+    because = because instanceof SharedList<Reason> ? because : List.copyOf(because);
     if (weight.signum() < 0 || weight.isAbove(ceiling) || ceiling.isAbove(Fraction.ONE)) {
       throw new IllegalArgumentException(
           "weight " + weight + " and ceiling " + ceiling + " are not in order in 0 to 1");

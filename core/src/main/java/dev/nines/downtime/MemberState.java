@@ -12,20 +12,20 @@ import java.util.stream.Stream;
  *
  * @param provided whether it is provided at all
  * @param watched whether a series or plain silence says how it is; {@code false} is no data
- * @param impacts the impact on it, of any weight
+ * @param now the impact on it, of any weight
  * @param maintenance the accepted maintenance it is in
  * @param unseen what its sources themselves call unknown
  */
 record MemberState(
     boolean provided,
     boolean watched,
-    List<Impact> impacts,
+    ImpactsNow now,
     List<AcceptedMaintenance> maintenance,
     List<Observation> unseen) {
 
   /** The state of which there is nothing to say, as it mostly is. */
   static final MemberState PLAINLY_UP =
-      new MemberState(true, true, List.of(), List.of(), List.of());
+      new MemberState(true, true, ImpactsNow.NONE, List.of(), List.of());
 
   /** The state of a service without data of which there is nothing else to say. */
   static final MemberState SILENT = PLAINLY_UP.whereWatched(false);
@@ -42,22 +42,27 @@ record MemberState(
 
   /** Returns the same state of a service that is provided or not. */
   MemberState whereProvided(boolean is) {
-    return new MemberState(is, watched, impacts, maintenance, unseen);
+    return new MemberState(is, watched, now, maintenance, unseen);
   }
 
   /** Returns the same state of a service that is watched or not. */
   MemberState whereWatched(boolean is) {
-    return new MemberState(provided, is, impacts, maintenance, unseen);
+    return new MemberState(provided, is, now, maintenance, unseen);
   }
 
   /** Returns the same state with what sources call unknown. */
   MemberState with(List<Observation> unknown) {
-    return new MemberState(provided, watched, impacts, maintenance, unknown);
+    return new MemberState(provided, watched, now, maintenance, unknown);
+  }
+
+  /** Returns the impact on it, of any weight. */
+  List<Impact> impacts() {
+    return now.impacts();
   }
 
   /** Returns the weight of the heaviest impact; 0 for none. */
   Fraction rawWeight() {
-    return heaviest(impacts.stream());
+    return now.heaviest();
   }
 
   /** Returns whether data are missing here; an incident inside a gap is still impact. */
@@ -76,10 +81,8 @@ record MemberState(
   }
 
   /** Returns the weight that remains after maintenance and excluded causes. */
-  Fraction netWeight(Set<Integer> usedUpRules, Set<String> causesExcluded) {
-    return isInMaintenance(usedUpRules)
-        ? Fraction.ZERO
-        : heaviest(impacts.stream().filter(impact -> !isExcused(impact, causesExcluded)));
+  Fraction netWeight(Set<Integer> usedUpRules) {
+    return isInMaintenance(usedUpRules) ? Fraction.ZERO : now.counted();
   }
 
   /** Returns whether maintenance under a rule that is not used up excuses this instant. */
@@ -88,13 +91,8 @@ record MemberState(
   }
 
   /** Returns the reasons why impact here does not count; empty where it does. */
-  Stream<Reason> excuses(Set<Integer> usedUpRules, Set<String> causesExcluded) {
-    if (isInMaintenance(usedUpRules)) {
-      return whyMaintenance(usedUpRules);
-    }
-    return impacts.stream()
-        .filter(impact -> impact.weight().isPositive() && isExcused(impact, causesExcluded))
-        .map(impact -> causeOf(impact));
+  List<Reason> excuses(Set<Integer> usedUpRules) {
+    return isInMaintenance(usedUpRules) ? whyMaintenance(usedUpRules).toList() : now.causes();
   }
 
   /** Returns the maintenance that excuses this instant or would; empty for none. */
@@ -103,21 +101,5 @@ record MemberState(
         .filter(accepted -> !usedUpRules.contains(accepted.rule()))
         .map(AcceptedMaintenance::reason)
         .limit(1);
-  }
-
-  private static Reason causeOf(Impact impact) {
-    return new Reason(
-        Reason.CAUSE,
-        Optional.of(impact.provenance()),
-        impact.incident(),
-        impact.cause().orElse(""));
-  }
-
-  private static boolean isExcused(Impact impact, Set<String> causesExcluded) {
-    return impact.cause().map(causesExcluded::contains).orElse(false);
-  }
-
-  private static Fraction heaviest(Stream<Impact> impacts) {
-    return impacts.map(Impact::weight).reduce(Fraction.ZERO, Fraction::max);
   }
 }

@@ -176,8 +176,10 @@ final class MemberTimelines {
   }
 
   private Tiling<MemberState> timeline(Member member, Interval horizon) {
-    Tiling<List<Impact>> impacts =
-        Tiling.ofOverlapping(horizon, tiles(member.impacts(), Impact::span));
+    ImpactsNow.Maker maker =
+        new ImpactsNow.Maker(request.promise().qualify().causesExcluded(), member.impacts());
+    Tiling<ImpactsNow> impacts =
+        Tiling.ofOverlapping(horizon, tiles(member.impacts(), Impact::span)).map(maker::of);
     Tiling<List<AcceptedMaintenance>> maintenance =
         Tiling.ofOverlapping(horizon, member.maintenance());
     Tiling<Boolean> provided = Tiling.of(horizon, provided(member.service(), horizon));

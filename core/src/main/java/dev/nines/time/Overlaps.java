@@ -2,10 +2,8 @@ package dev.nines.time;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The sweep behind {@link Tiling#ofOverlapping}: one pass over the sorted ends of all items. */
 final class Overlaps {
@@ -14,19 +12,22 @@ final class Overlaps {
 
   static <T> Tiling<List<T>> tile(Interval span, List<Tile<T>> items) {
     TreeMap<Instant, Changes> ends = ends(span, items);
-    TreeSet<Integer> active = new TreeSet<>();
+    SharedList.Fold<Integer, SharedList<T>> values =
+        new SharedList.Fold<>(
+            SharedList.none(),
+            (before, item, after) -> SharedList.joined(before, items.get(item).value(), after));
+    SharedList<Integer> active = SharedList.none();
     List<Tile<List<T>>> tiles = new ArrayList<>();
     Instant from = span.from();
     for (var end : ends.entrySet()) {
       if (from.isBefore(end.getKey())) {
-        tiles.add(new Tile<>(Interval.of(from, end.getKey()), valuesOf(items, active)));
+        tiles.add(new Tile<>(Interval.of(from, end.getKey()), values.of(active)));
       }
-      active.addAll(end.getValue().starting());
-      active.removeAll(end.getValue().ending());
+      active = end.getValue().applied(active);
       from = end.getKey();
     }
     if (from.isBefore(span.to())) {
-      tiles.add(new Tile<>(Interval.of(from, span.to()), valuesOf(items, active)));
+      tiles.add(new Tile<>(Interval.of(from, span.to()), values.of(active)));
     }
     return new Tiling<>(span, tiles);
   }
@@ -34,6 +35,21 @@ final class Overlaps {
   private record Changes(List<Integer> starting, List<Integer> ending) {
     static Changes none() {
       return new Changes(new ArrayList<>(), new ArrayList<>());
+    }
+
+    SharedList<Integer> applied(SharedList<Integer> active) {
+      SharedList<Integer> changed = active;
+      for (int item : starting) {
+        changed = changed.with(place(changed, item), item);
+      }
+      for (int item : ending) {
+        changed = changed.without(place(changed, item));
+      }
+      return changed;
+    }
+
+    private static int place(SharedList<Integer> active, int item) {
+      return active.placeWhere(other -> other >= item);
     }
   }
 
@@ -52,11 +68,5 @@ final class Overlaps {
               });
     }
     return ends;
-  }
-
-  private static <T> List<T> valuesOf(List<Tile<T>> items, Collection<Integer> active) {
-    List<T> values = new ArrayList<>(active.size());
-    active.forEach(index -> values.add(items.get(index).value()));
-    return List.copyOf(values);
   }
 }

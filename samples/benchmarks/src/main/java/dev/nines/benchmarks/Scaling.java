@@ -8,11 +8,12 @@ import java.util.Locale;
  * machine does beside does not enter it. Twice the load should take 2 to 2.3 times as long; a row
  * whose last step takes more than 2.6 times as long is marked.
  *
- * <p>Words on the command line choose the loads whose names hold one of them.
+ * <p>Words on the command line choose the loads whose names hold one of them; {@code
+ * -Dnines.doublings=4} doubles more often than twice.
  */
 public final class Scaling {
 
-  private static final int DOUBLINGS = 2;
+  private static final int DOUBLINGS = Integer.getInteger("nines.doublings", 2);
   private static final int RUNS = 3;
   private static final double SUSPECT = 2.6;
 
@@ -20,7 +21,7 @@ public final class Scaling {
 
   /** Runs the loads, all where no word is given. */
   public static void main(String[] words) {
-    System.out.println("| load | from | processor time at 1 x, 2 x, 4 x | last doubling |");
+    System.out.println("| load | from | processor time at 1 x, 2 x, 4 x ... | last doubling |");
     System.out.println("|---|---:|---:|---:|");
     for (Growing load : Loads.all()) {
       if (isChosen(load, words)) {
