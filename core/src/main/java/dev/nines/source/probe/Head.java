@@ -21,6 +21,10 @@ final class Head implements Serializable {
     return count;
   }
 
+  boolean isEven() {
+    return isEven;
+  }
+
   boolean isFull() {
     return count == ROWS;
   }

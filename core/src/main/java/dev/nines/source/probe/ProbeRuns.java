@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,34 @@ public final class ProbeRuns implements Serializable {
     both.addAll(b);
     Collections.sort(both);
     return both;
+  }
+
+  /**
+   * Returns what the rows say as bytes, which {@link #of} reads: for a network or a disk, where
+   * they take some sixty bytes for each series of a part and ten to twenty-five for each change.
+   */
+  public byte[] bytes() {
+    return RunsCode.write(pieces, lines);
+  }
+
+  /**
+   * Returns what bytes say.
+   *
+   * @throws IllegalArgumentException if they are not what {@link #bytes} returns
+   */
+  public static ProbeRuns of(byte[] bytes) {
+    return RunsCode.read(bytes);
+  }
+
+  private Object writeReplace() {
+    return new Packed(bytes());
+  }
+
+  // what is sent where objects are sent
+  private record Packed(byte[] bytes) implements Serializable {
+    private Object readResolve() {
+      return of(bytes);
+    }
   }
 
   /** Returns how many rows there are. */
@@ -132,6 +161,18 @@ public final class ProbeRuns implements Serializable {
       }
     }
     return ordered.stream().map(one -> one.series(file)).toList();
+  }
+
+  /**
+   * Returns the distance from which on pauses must be kept so that {@link #series} can answer,
+   * where what is kept is not enough: a series changed its pace. The rows are then collected once
+   * more, by {@link Keeping} with this length. Absent where it can answer, as it mostly can.
+   */
+  public Optional<Duration> finer(Keeping keeping) {
+    return ordered(keeping).stream()
+        .filter(OrderedSeries::hides)
+        .map(one -> one.allowed().orElseThrow())
+        .min(Comparator.naturalOrder());
   }
 
   private Map<Long, Long> linesBefore() {

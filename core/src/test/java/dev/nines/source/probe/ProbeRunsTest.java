@@ -1,9 +1,17 @@
 package dev.nines.source.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.nines.contract.Observe.StaleAfter;
 import dev.nines.model.StateSeries;
 import dev.nines.source.Keeping;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -133,5 +141,88 @@ class ProbeRunsTest {
 
     assertThat(both.disordered()).extracting(SeriesName::service).containsExactly("s0", "s1", "s2");
     assertThat(series(both)).isEmpty();
+  }
+
+  private static ProbeRuns sent(ProbeRuns runs) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(runs);
+      out.flush();
+      return (ProbeRuns)
+          new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+    } catch (IOException | ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void merge_partsThatWereSentAreTheWhole() {
+    for (int seed = 0; seed < 20; seed++) {
+      Random random = new Random(seed);
+      List<Row> rows = rows(random, 50 + random.nextInt(600));
+      List<ProbeRuns> parts =
+          new ArrayList<>(parts(rows, random).stream().map(ProbeRunsTest::sent).toList());
+      Collections.shuffle(parts, random);
+
+      ProbeRuns merged = sent(merged(parts, random));
+
+      assertThat(merged.rows()).isEqualTo(rows.size());
+      assertThat(series(merged)).as("seed %s", seed).isEqualTo(series(runs(rows)));
+    }
+  }
+
+  @Test
+  void bytes_evenRowsThatSayUpTakeFew() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 89_280; i++) {
+      rows.add(new Row("svc-0001", BEGIN.plusSeconds(30L * i), "up"));
+    }
+    ProbeRuns runs = runs(rows);
+
+    assertThat(runs.bytes()).hasSizeLessThan(100);
+    assertThat(series(ProbeRuns.of(runs.bytes()))).isEqualTo(series(runs));
+    assertThat(ProbeRuns.of(ProbeRuns.none().bytes()).names()).isEmpty();
+  }
+
+  @Test
+  void of_otherBytesAreRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> ProbeRuns.of(new byte[] {99, 1}));
+    assertThatIllegalArgumentException().isThrownBy(() -> ProbeRuns.of(new byte[0]));
+  }
+
+  @Test
+  void disordered_rowsInNoOrderAtAllAreNotKept() {
+    ProbeCollector collector = new ProbeCollector();
+    for (int i = 0; i < 100_000; i++) {
+      collector.add("a", "", BEGIN.minusSeconds(i), "up");
+      collector.add("b", "", BEGIN.plusSeconds(i), "up");
+    }
+    ProbeRuns runs = collector.runs();
+
+    assertThat(runs.disordered()).extracting(SeriesName::service).containsExactly("a");
+    assertThat(runs.bytes()).hasSizeLessThan(1000);
+    assertThat(series(runs)).extracting(StateSeries::rows).containsExactly(100_000L);
+  }
+
+  @Test
+  void finer_aSeriesThatSpeedsUpIsCollectedOnceMore() {
+    List<Row> rows = new ArrayList<>();
+    Instant at = BEGIN;
+    for (int i = 0; i < 400; i++) {
+      at = at.plusSeconds(i < 150 ? 10 : 60);
+      rows.add(new Row("a", at, "up"));
+    }
+    // each part takes its own first rows for the usual distance
+    ProbeRuns merged = runs(rows.subList(0, 150)).merge(runs(rows.subList(150, 400)));
+
+    assertThat(merged.finer(Keeping.usual())).contains(Duration.ofSeconds(50));
+    ProbeCollector again =
+        new ProbeCollector(
+            Keeping.usual().and(List.of(new StaleAfter.Fixed(Duration.ofSeconds(50)))));
+    rows.forEach(row -> again.add(row.service(), "", row.at(), row.status()));
+    ProbeRuns runs = again.runs();
+    assertThat(runs.finer(Keeping.usual())).isEmpty();
+    assertThat(series(runs).get(0).rows()).isEqualTo(400);
+    assertThat(runs(rows).finer(Keeping.usual())).isEmpty();
   }
 }
