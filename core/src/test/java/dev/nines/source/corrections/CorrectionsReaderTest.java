@@ -182,7 +182,8 @@ class CorrectionsReaderTest {
   void read_audienceThatIsNone() {
     assertThat(read(INTERNAL.replace("audience: internal", "audience: nobody")).problems())
         .extracting(Problem::message)
-        .containsExactly("\"audience\" is \"nobody\"; allowed is one of \"customer\", \"internal\".");
+        .containsExactly(
+            "\"audience\" is \"nobody\"; allowed is one of \"customer\", \"internal\".");
   }
 
   private static final String SCHEMA_TEXT = resource("/dev/nines/schema/corrections.schema.json");

@@ -76,7 +76,7 @@ public final class PdfRenderer implements Renderer {
 
   /** Returns how many pages a document takes. */
   public int pages(Document document) {
-    LayoutWords words = LayoutWords.in(document.language());
+    LayoutWords words = LayoutWords.in(document.words());
     return PageLayout.of(document, paper(document).grid(), fonts, words).pages();
   }
 
