@@ -36,6 +36,8 @@ public enum ProblemCode {
   FIGURE_UNSUPPORTED(Severity.ERROR, "A document says other than the facts inside it give."),
   EVIDENCE_ABSENT(Severity.WARNING, "A document without the facts that its figures rest on."),
   FIGURES_FOLLOW(Severity.NOTE, "A document whose figures follow from the facts inside it."),
+  PAGES_UNCHECKED(Severity.WARNING, "A document whose pages need other fonts to be made again."),
+  REVISIONS_OPEN(Severity.NOTE, "A document compared with one that is not there to be checked."),
 
   // redaction and revisions
   REDACTION_UNFIT(Severity.ERROR, "A redaction that would change a figure or hide a word badly."),

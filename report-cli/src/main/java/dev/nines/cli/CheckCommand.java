@@ -21,14 +21,16 @@ import picocli.CommandLine.Parameters;
       "",
       "Prints one line a problem, sorted by place: file:line: severity: sentence [code]. Nothing is"
           + " written. The exit code is 1 where an error or a warning was found.",
-      "A PDF is made again from the facts inside it: what it says otherwise is an error.",
+      "A PDF is made again from the facts inside it: what it says otherwise is an error. One that",
+      "says what changed since another is held against that one too, where both are named.",
       ""
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  nines check page.txt contract.yaml",
       "  nines check 'incidents/*.yaml' --format json",
-      "  nines check july.pdf"
+      "  nines check july.pdf",
+      "  nines check july-corrected.pdf july.pdf"
     })
 final class CheckCommand extends BaseCommand {
 
@@ -51,6 +53,7 @@ final class CheckCommand extends BaseCommand {
   private OutputFormat format = OutputFormat.TEXT;
 
   @Mixin private ViewOptions view;
+  @Mixin private FontOptions fonts;
 
   CheckCommand(Engine engine, Terminal terminal) {
     super(engine, terminal);
@@ -58,7 +61,8 @@ final class CheckCommand extends BaseCommand {
 
   @Override
   int execute(Progress progress) throws OutputException {
-    CheckRequest request = new CheckRequest(sources().ofAll(files), view.view(terminal()));
+    CheckRequest request =
+        new CheckRequest(sources().ofAll(files), view.view(terminal()), fonts.folder(terminal()));
     progress.step("Reading " + request.files().size() + " files");
     CheckResult result = engine().check(request);
     Delivery delivery = delivery(progress);

@@ -1,6 +1,5 @@
 package dev.nines.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,10 +14,11 @@ import dev.nines.report.edition.State;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a document says of itself, as the files inside it carry it. */
@@ -33,28 +33,21 @@ final class EditionJson {
   static List<Attachment> with(Edition edition, List<Attachment> files) {
     return edition.isPlain()
         ? files
-        : files.stream()
-            .map(f -> f.name().equals(EvidenceFiles.MANIFEST) ? with(edition, f) : f)
-            .toList();
+        : EvidenceFiles.amended(files, manifest -> manifest.set(KEY, json(edition)));
   }
 
-  private static Attachment with(Edition edition, Attachment manifest) {
+  // the figures of the document sent before are for checks alone
+  private static ObjectNode json(Edition edition) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
     try {
-      ObjectNode tree = (ObjectNode) JSON.readTree(manifest.content());
-      ByteArrayOutputStream said = new ByteArrayOutputStream();
       new JsonRenderer().render(new EditionData(edition).data(), said);
-      tree.set(KEY, JSON.readTree(said.toByteArray()));
-      String text = tree.toPrettyString().replace("\r\n", "\n") + "\n";
-      return new Attachment(
-          manifest.name(),
-          manifest.type(),
-          manifest.relation(),
-          manifest.description(),
-          text.getBytes(StandardCharsets.UTF_8));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
+      ObjectNode tree = (ObjectNode) JSON.readTree(said.toByteArray());
+      edition
+          .revisions()
+          .ifPresent(r -> r.before().forEach(tree.withObject("/revisions/figures")::put));
+      return tree;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("memory cannot fail to be written", e);
     }
   }
 
@@ -89,7 +82,9 @@ final class EditionJson {
               change.path("before").asText(),
               change.path("now").asText()));
     }
-    return Optional.of(
-        new Revisions(since.path("file").asText(), since.path("sha256").asText(), changes));
+    Map<String, String> before = new LinkedHashMap<>();
+    since.path("figures").properties().forEach(f -> before.put(f.getKey(), f.getValue().asText()));
+    String hash = since.path("sha256").asText();
+    return Optional.of(new Revisions(since.path("file").asText(), hash, before, changes));
   }
 }

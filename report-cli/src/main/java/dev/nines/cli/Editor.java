@@ -127,7 +127,8 @@ final class Editor {
       if (sent.isEmpty()) {
         return new Outcome.Failed(log.problems());
       }
-      whole = whole.with(sent.get().revisions(done.result()));
+      SentBefore before = redactor.map(r -> r.in(sent.get())).orElseGet(sent::get);
+      whole = whole.with(before.revisions(done.result()));
     }
     Edition shown = redactor.isPresent() ? redactor.get().in(whole) : whole;
     return new Outcome.Done(done.result().with(shown), done.promiseMissed(), done.problems());

@@ -7,9 +7,13 @@ import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.SourceLocation;
 import dev.nines.render.pdf.MissingGlyphs;
+import dev.nines.render.pdf.PdfOptions;
+import dev.nines.render.pdf.page.FontFolder;
 import dev.nines.render.pdf.page.PdfContents;
 import dev.nines.report.LeftOut;
+import dev.nines.report.Report;
 import dev.nines.report.edition.Edition;
+import dev.nines.report.edition.Revisions;
 import dev.nines.source.SourceInput;
 import dev.nines.source.SourceReaders;
 import java.io.IOException;
@@ -18,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Checks a finished PDF against the facts inside it: makes everything again from them, and compares
@@ -32,6 +37,8 @@ final class EvidenceCheck {
 
   private final SourceReaders readers;
   private final String name;
+  private final FontFolder fonts;
+  private final Function<String, Optional<SourceInput>> others;
   private final List<Problem> problems = new ArrayList<>();
 
   /**
@@ -39,10 +46,18 @@ final class EvidenceCheck {
    *
    * @param readers the readers of the facts
    * @param name the name of the PDF as shown
+   * @param fonts fonts of a folder, if the document was made with some
+   * @param others finds another file of the same check by its SHA-256
    */
-  EvidenceCheck(SourceReaders readers, String name) {
+  EvidenceCheck(
+      SourceReaders readers,
+      String name,
+      FontFolder fonts,
+      Function<String, Optional<SourceInput>> others) {
     this.readers = readers;
     this.name = name;
+    this.fonts = fonts;
+    this.others = others;
   }
 
   /** Returns the bytes of a file if it is a PDF. */
@@ -99,7 +114,7 @@ final class EvidenceCheck {
     StoredEvidence stored = new StoredEvidence(manifest, contents.files());
     Outcome outcome = again(manifest, stored, figures);
     if (outcome instanceof Outcome.Done done) {
-      compare(contents, figures, done.result(), EditionJson.of(manifest));
+      compare(contents, figures, done.result(), manifest);
     } else if (outcome instanceof Outcome.Failed failed) {
       failed.problems().stream()
           .filter(Problem::isError)
@@ -147,19 +162,72 @@ final class EvidenceCheck {
   }
 
   // the figures are those of the report alone; its pages also say what it says of itself
-  private void compare(PdfContents contents, JsonNode figures, Result again, Edition edition)
+  private void compare(PdfContents contents, JsonNode figures, Result again, JsonNode manifest)
       throws IOException {
     FigureComparison compared = new FigureComparison();
-    JsonNode given = JSON.readTree(again.as(OutputFormat.JSON));
-    compared.figures("", figures, given);
-    byte[] pdf = again.with(edition).as(OutputFormat.PDF);
-    compared.pages(contents.pages(), PdfContents.read(pdf).pages());
+    compared.figures("", figures, JSON.readTree(again.as(OutputFormat.JSON)));
+    Edition edition = proved(EditionJson.of(manifest), again.report().orElseThrow());
+    boolean sameFonts = fonts.names().equals(FontNames.of(manifest));
+    if (sameFonts) {
+      Result whole = again.with(edition).with(PdfOptions.standard().with(fonts));
+      PdfContents given = PdfContents.read(whole.as(OutputFormat.PDF));
+      compared.pages(contents.pages(), given.pages());
+      compared.said(contents.said(), given.said());
+      if (compared.differences().isEmpty()) {
+        compared.looks(contents.looks(), given.looks());
+      }
+    } else {
+      add(ProblemCode.PAGES_UNCHECKED, otherFonts(FontNames.of(manifest)));
+    }
     compared.differences().forEach(this::unsupported);
-    if (compared.differences().isEmpty()) {
+    if (problems.stream().noneMatch(Problem::isError)) {
+      add(ProblemCode.FIGURES_FOLLOW, follow(compared, sameFonts));
+    }
+  }
+
+  private static String follow(FigureComparison compared, boolean pages) {
+    String words = pages ? " and all %d words of the pages".formatted(compared.wordsSeen()) : "";
+    return "All %d figures%s follow from the facts inside the document."
+        .formatted(compared.figuresSeen(), words);
+  }
+
+  private static String otherFonts(List<String> made) {
+    String names = String.join(", ", made.stream().map(n -> n.replaceFirst(":\\d+$", "")).toList());
+    return made.isEmpty()
+        ? "The pages are not compared: the document was made without --fonts."
+        : "The pages are not compared: the document was made with the fonts %s; name their folder with --fonts."
+            .formatted(names);
+  }
+
+  // what changed since another document follows from the figures of both
+  private Edition proved(Edition stated, Report now) {
+    Optional<Revisions> revisions = stated.revisions().filter(r -> !r.before().isEmpty());
+    if (revisions.isEmpty()) {
+      return stated;
+    }
+    Revisions said = revisions.get();
+    Revisions follows =
+        Revisions.since(said.sent(), said.before(), now.data(), SentBefore.format(now));
+    if (!follows.equals(said)) {
+      unsupported(
+          "What the document says to have changed since \"%s\" is not what the figures of both give."
+              .formatted(said.file()));
+    }
+    sentBefore(said, now);
+    return stated.with(follows);
+  }
+
+  private void sentBefore(Revisions said, Report now) {
+    Optional<SentBefore> sent = others.apply(said.sha256()).flatMap(f -> SentBefore.of(f).value());
+    if (sent.isEmpty()) {
       add(
-          ProblemCode.FIGURES_FOLLOW,
-          "All %d figures and all %d words of the pages follow from the facts inside the document."
-              .formatted(compared.figuresSeen(), compared.wordsSeen()));
+          ProblemCode.REVISIONS_OPEN,
+          "What changed is told by the figures of \"%s\" as this document holds them; name that file too (SHA-256 %s) to have them checked."
+              .formatted(said.file(), said.sha256()));
+    } else if (!sent.get().shown(now).equals(said.before())) {
+      unsupported(
+          "The figures that this document holds of \"%s\" are not those of that document."
+              .formatted(said.file()));
     }
   }
 

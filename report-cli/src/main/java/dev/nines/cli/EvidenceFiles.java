@@ -1,5 +1,6 @@
 package dev.nines.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Gathers what a document was made of, as the files that travel inside its PDF: the contract as
@@ -178,20 +180,38 @@ final class EvidenceFiles {
     entry(REPORT, "report", report);
     manifest.set("files", files);
     List<Attachment> all = new ArrayList<>();
-    byte[] said =
-        (manifest.toPrettyString().replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
     all.add(
         new Attachment(
             MANIFEST,
             JSON,
             Attachment.Relation.SUPPLEMENT,
             "What was asked, and of what files",
-            said));
+            text(manifest)));
     all.add(
         new Attachment(
             REPORT, JSON, Attachment.Relation.DATA, "The figures with their ledger", report));
     all.addAll(attachments);
     return all;
+  }
+
+  /** Returns files with more said in the one that says what the others are; none where none is. */
+  static List<Attachment> amended(List<Attachment> files, Consumer<ObjectNode> more) {
+    return files.stream().map(f -> f.name().equals(MANIFEST) ? amended(f, more) : f).toList();
+  }
+
+  private static Attachment amended(Attachment file, Consumer<ObjectNode> more) {
+    try {
+      ObjectNode said = (ObjectNode) new ObjectMapper().readTree(file.content());
+      more.accept(said);
+      return new Attachment(
+          file.name(), file.type(), file.relation(), file.description(), text(said));
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be read", e);
+    }
+  }
+
+  private static byte[] text(ObjectNode said) {
+    return (said.toPrettyString().replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private EvidenceFiles source(String name, String type, String description, byte[] content) {

@@ -65,6 +65,39 @@ final class FigureComparison {
     }
   }
 
+  /** Compares what stands beside the pages; only the first difference, the others follow it. */
+  void said(List<String> printed, List<String> given) {
+    int same = 0;
+    while (same < Math.min(printed.size(), given.size())
+        && printed.get(same).equals(given.get(same))) {
+      same++;
+    }
+    if (same < Math.max(printed.size(), given.size())) {
+      differences.add(
+          "Beside its pages the document has \"%s\"; the facts inside it give \"%s\"."
+              .formatted(at(printed, same), at(given, same)));
+    }
+  }
+
+  private static String at(List<String> texts, int place) {
+    return place < texts.size() ? texts.get(place) : "nothing";
+  }
+
+  /** Compares what is drawn on the pages: bars, lines, pictures, letters and their colours. */
+  void looks(List<String> printed, List<String> given) {
+    List<String> others = new ArrayList<>();
+    for (int page = 0; page < Math.min(printed.size(), given.size()); page++) {
+      if (!printed.get(page).equals(given.get(page))) {
+        others.add(Integer.toString(page + 1));
+      }
+    }
+    if (!others.isEmpty()) {
+      differences.add(
+          "%s %s: something is drawn otherwise than the facts inside the document give."
+              .formatted(others.size() == 1 ? "Page" : "Pages", String.join(", ", others)));
+    }
+  }
+
   // one sentence a page: after a word too many all others stand elsewhere
   private void page(int number, List<String> printed, List<String> given) {
     wordsSeen += printed.size();

@@ -160,7 +160,7 @@ final class LibraryEngine implements Engine {
       names.add(files.name(source));
       Optional<byte[]> pdf = EvidenceCheck.pdf(files, source);
       if (pdf.isPresent()) {
-        problems.addAll(new EvidenceCheck(readers, files.name(source)).problems(pdf.get()));
+        problems.addAll(evidence(request, files, source).problems(pdf.get()));
         continue;
       }
       Checked<Facts> checked = files.checked(source);
@@ -171,6 +171,18 @@ final class LibraryEngine implements Engine {
     problems.addAll(data.problems());
     List<Problem> all = List.copyOf(problems);
     return new CheckResult(all, CheckJson.of(names, all, data.series()));
+  }
+
+  private EvidenceCheck evidence(CheckRequest request, InputFiles files, DataSource source) {
+    return new EvidenceCheck(
+        readers,
+        files.name(source),
+        request.fonts(),
+        hash ->
+            request.files().stream()
+                .flatMap(file -> files.raw(file).value().stream())
+                .filter(file -> file.sha256().value().filter(hash::equals).isPresent())
+                .findFirst());
   }
 
   @Override

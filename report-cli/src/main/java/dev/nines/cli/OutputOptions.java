@@ -3,10 +3,10 @@ package dev.nines.cli;
 import dev.nines.problem.Problem;
 import dev.nines.render.pdf.PdfOptions;
 import dev.nines.render.pdf.page.FontFolder;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say where a document goes. */
@@ -34,14 +34,7 @@ final class OutputOptions {
       description = "Print to standard output; text is the default where there is no -o.")
   private OutputFormat format;
 
-  @Option(
-      names = "--fonts",
-      paramLabel = "DIR",
-      description = {
-        "Fonts (.ttf, .otf, .ttc) for scripts that the PDF's own do not have,",
-        "as Arabic, Hebrew, Chinese, Japanese and Korean."
-      })
-  private String fonts;
+  @Mixin private FontOptions fonts;
 
   /**
    * Returns an outcome whose PDF takes the fonts of the folder.
@@ -49,22 +42,14 @@ final class OutputOptions {
    * @throws UsageException if there is no such folder
    */
   Outcome withFonts(Outcome outcome, Terminal terminal) {
-    if (fonts == null || !(outcome instanceof Outcome.Done done)) {
+    FontFolder folder = fonts.folder(terminal);
+    if (folder.equals(FontFolder.none()) || !(outcome instanceof Outcome.Done done)) {
       return outcome;
     }
-    FontFolder folder = folder(terminal);
     List<Problem> problems = new ArrayList<>(done.problems());
     problems.addAll(folder.problems());
     Result result = done.result().with(PdfOptions.standard().with(folder));
     return new Outcome.Done(result, done.promiseMissed(), problems);
-  }
-
-  private FontFolder folder(Terminal terminal) {
-    try {
-      return FontFolder.of(terminal.resolve(fonts));
-    } catch (IOException e) {
-      throw new UsageException("--fonts: \"" + fonts + "\" is no folder that can be read.");
-    }
   }
 
   List<OutputTarget> targets(Terminal terminal, List<DataSource> inputs) {

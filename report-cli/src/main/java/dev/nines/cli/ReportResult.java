@@ -24,10 +24,13 @@ import java.util.function.Supplier;
 /** A report in any of its forms, each made when it is asked for. */
 final class ReportResult implements Result {
 
-  private final Report report;
+  private final Report first;
+  private final Fitting fitting;
   private final MissingGlyphs missing;
   private final Supplier<List<Attachment>> evidence;
   private final PdfOptions options;
+  private final Edition edition;
+  private Optional<Report> made = Optional.empty();
 
   ReportResult(Report report, MissingGlyphs missing) {
     this(report, missing, List::of);
@@ -41,42 +44,70 @@ final class ReportResult implements Result {
    * @param evidence the files to put into a PDF, asked for only when one is made
    */
   ReportResult(Report report, MissingGlyphs missing, Supplier<List<Attachment>> evidence) {
-    this(report, missing, evidence, PdfOptions.standard());
+    this(report, Fitting.always(report), missing, evidence);
+  }
+
+  /**
+   * Makes a result of a report that has to fit its pages.
+   *
+   * @param first the report with all that it can have
+   * @param fitting makes the one that fits
+   * @param missing is told of characters that a PDF could not show
+   * @param evidence the files to put into a PDF, asked for only when one is made
+   */
+  ReportResult(
+      Report first, Fitting fitting, MissingGlyphs missing, Supplier<List<Attachment>> evidence) {
+    this(first, fitting, missing, evidence, PdfOptions.standard(), Edition.PLAIN);
   }
 
   private ReportResult(
-      Report report,
+      Report first,
+      Fitting fitting,
       MissingGlyphs missing,
       Supplier<List<Attachment>> evidence,
-      PdfOptions options) {
+      PdfOptions options,
+      Edition edition) {
+    this.first = Objects.requireNonNull(first, "first");
+    this.fitting = Objects.requireNonNull(fitting, "fitting");
+    this.missing = Objects.requireNonNull(missing, "missing");
     this.evidence = Objects.requireNonNull(evidence, "evidence");
     this.options = Objects.requireNonNull(options, "options");
-    this.report = Objects.requireNonNull(report, "report");
-    this.missing = Objects.requireNonNull(missing, "missing");
+    this.edition = Objects.requireNonNull(edition, "edition");
   }
 
   @Override
   public Result with(PdfOptions other) {
-    return new ReportResult(report, missing, evidence, other);
+    return new ReportResult(first, fitting, missing, evidence, other, edition);
   }
 
   @Override
-  public Result with(Edition edition) {
-    return new ReportResult(
-        edition.on(report), missing, () -> EditionJson.with(edition, evidence.get()), options);
+  public Result with(Edition other) {
+    return new ReportResult(first, fitting, missing, evidence, options, other);
   }
 
   @Override
   public Optional<Report> report() {
-    return Optional.of(report);
+    return Optional.of(edition.on(first));
+  }
+
+  // made when it is asked for: only then is it known what its pages are like
+  private Report fitted() {
+    if (made.isEmpty()) {
+      made = Optional.of(fitting.report(edition, options));
+    }
+    return made.get();
+  }
+
+  private List<Attachment> files() {
+    return EditionJson.with(edition, FontNames.with(options.fonts(), evidence.get()));
   }
 
   @Override
   public byte[] as(OutputFormat format) {
     return switch (format) {
-      case JSON -> written(out -> new JsonRenderer().render(report.data(), out));
-      case PDF -> written(out -> pdf().render(report.document(), evidence.get(), out));
-      default -> written(out -> renderer(format).render(report.document(), out));
+      case JSON -> written(out -> new JsonRenderer().render(edition.on(first).data(), out));
+      case PDF -> written(out -> pdf().render(fitted().document(), files(), out));
+      default -> written(out -> renderer(format).render(fitted().document(), out));
     };
   }
 

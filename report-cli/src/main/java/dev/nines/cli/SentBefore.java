@@ -88,8 +88,19 @@ record SentBefore(String name, String sha256, Data figures) {
   /** Returns what changed since, as a result shows it. */
   Revisions revisions(Result result) {
     Report now = result.report().orElseThrow();
-    ReportFormat format = ReportFormat.of(zone(now.data()), now.document().language());
-    return new Revisions(name, sha256, Revisions.between(figures, now.data(), format));
+    ReportFormat format = format(now);
+    Revisions.Document sent = new Revisions.Document(name, sha256);
+    return Revisions.since(sent, Revisions.figures(figures, format), now.data(), format);
+  }
+
+  /** Returns its figures as a report of now would show them. */
+  Map<String, String> shown(Report now) {
+    return Revisions.figures(figures, format(now));
+  }
+
+  /** Returns how a report shows figures. */
+  static ReportFormat format(Report now) {
+    return ReportFormat.of(zone(now.data()), now.document().words());
   }
 
   // that in which the document shows its times

@@ -48,6 +48,7 @@ final class SlaMaker {
   private boolean forCustomers;
   private boolean explaining;
   private String document = SLA;
+  private Optional<Fitting> fitting = Optional.empty();
   private final ProblemLog log = ProblemLog.empty();
 
   SlaMaker(SourceReaders readers, MissingGlyphs missing, SlaRequest request) {
@@ -98,7 +99,13 @@ final class SlaMaker {
   Outcome letter() {
     forCustomers = true;
     document = OnePage.LETTER;
-    return make((view, brand) -> new OnePage(brand).letter(view));
+    return make(
+        (view, brand) -> {
+          OnePage page = new OnePage(brand);
+          Report longest = page.longest(view);
+          fitting = Optional.of((edition, options) -> page.letter(view, edition, options));
+          return longest;
+        });
   }
 
   /** Returns the report together with what it was made of, for those that go on with it. */
@@ -176,7 +183,10 @@ final class SlaMaker {
     Supplier<List<Attachment>> evidence =
         () -> evidence(whole(assembler, view, report).data(), customer, beside.against());
     return new Outcome.Done(
-        new ReportResult(report, missing, evidence), isMissed(result), problems());
+        new ReportResult(
+            report, fitting.orElseGet(() -> Fitting.always(report)), missing, evidence),
+        isMissed(result),
+        problems());
   }
 
   // an explanation says of each outage what would be without it

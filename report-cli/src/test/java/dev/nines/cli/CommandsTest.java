@@ -8,6 +8,7 @@ import dev.nines.metrics.Grouping;
 import dev.nines.model.Audience;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.SourceLocation;
+import dev.nines.render.pdf.page.FontFolder;
 import dev.nines.time.PeriodExpression;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -320,7 +321,8 @@ class CommandsTest {
     assertThat(session.out()).isEqualTo("{\"json\":1}\n");
     assertThat(session.err()).isEmpty();
     assertThat(engine.asked)
-        .containsExactly(new CheckRequest(List.of(plain("a.yaml"), plain("b.yaml")), PLAIN));
+        .containsExactly(
+            new CheckRequest(List.of(plain("a.yaml"), plain("b.yaml")), PLAIN, FontFolder.none()));
   }
 
   @Test

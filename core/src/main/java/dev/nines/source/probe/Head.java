@@ -21,10 +21,6 @@ final class Head implements Serializable {
     return count;
   }
 
-  boolean isEven() {
-    return isEven;
-  }
-
   boolean isFull() {
     return count == ROWS;
   }

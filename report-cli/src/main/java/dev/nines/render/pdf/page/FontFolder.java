@@ -76,6 +76,11 @@ public final class FontFolder {
     return problems;
   }
 
+  /** Returns the names of the files that are fonts, each with its length in bytes. */
+  public List<String> names() {
+    return fonts.stream().map(e -> e.name() + ":" + e.length()).toList();
+  }
+
   Optional<Choice> fontFor(Face face, int character) {
     boolean bold = face == Face.BOLD;
     return fonts.stream()
@@ -88,7 +93,7 @@ public final class FontFolder {
   /** Returns the names and lengths of the files, which tell two folders apart. */
   @Override
   public String toString() {
-    return String.join(" ", fonts.stream().map(e -> e.name() + ":" + e.length()).toList());
+    return String.join(" ", names());
   }
 
   private static List<Path> files(Path folder) throws IOException {

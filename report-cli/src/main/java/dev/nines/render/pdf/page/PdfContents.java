@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a finished PDF holds for a program: the files inside it and the words of its pages.
+ * What a finished PDF holds for a program: the files inside it, the words of its pages, and by what
+ * two documents are told to say and show the same.
  *
  * @param files the content of each associated file by its name, in their order
  * @param pages the words of each page, in the order in which they are drawn
+ * @param said what it says beside its pages: titles, bookmarks, alternative texts, links
+ * @param looks of each page a text that is the same where everything on it is drawn alike
  */
-public record PdfContents(Map<String, byte[]> files, List<List<String>> pages) {
+public record PdfContents(
+    Map<String, byte[]> files, List<List<String>> pages, List<String> said, List<String> looks) {
 
   /** How many bytes tell a PDF. */
   public static final int HEAD = 5;
@@ -30,6 +34,8 @@ public record PdfContents(Map<String, byte[]> files, List<List<String>> pages) {
   public PdfContents {
     files = new LinkedHashMap<>(files);
     pages = List.copyOf(pages);
+    said = List.copyOf(said);
+    looks = List.copyOf(looks);
   }
 
   /** Returns whether bytes begin as a PDF does. */
@@ -45,7 +51,8 @@ public record PdfContents(Map<String, byte[]> files, List<List<String>> pages) {
    */
   public static PdfContents read(byte[] pdf) throws IOException {
     try (PdfReader reader = new PdfReader(pdf)) {
-      return new PdfContents(files(reader), pages(reader));
+      return new PdfContents(
+          files(reader), pages(reader), PdfSayings.of(reader), new PdfLooks(reader).pages());
     } catch (RuntimeException e) {
       throw new IOException("it is damaged: " + e.getMessage(), e);
     }
