@@ -254,7 +254,7 @@ final class PlotDrawing {
 
   private static String format(Value value) {
     if (value instanceof Value.Length) {
-      return "[h]:mm";
+      return "[h]:mm\" h\"";
     }
     if (value instanceof Value.Cash cash) {
       return "#,##0.## \"" + cash.money().currency().getCurrencyCode() + "\"";
