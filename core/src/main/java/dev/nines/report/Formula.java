@@ -86,6 +86,10 @@ public sealed interface Formula {
     ABOVE,
     AT_LEAST,
     EQUAL,
+    /** How far a number is from 0. */
+    ABSOLUTE,
+    /** What comes of columns of the same rows, row by row, added up. */
+    SUM_BY_ROW,
     /** A number and how many decimals are kept: half away from zero, away from zero, to zero. */
     ROUND,
     ROUND_UP,

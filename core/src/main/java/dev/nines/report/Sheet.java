@@ -14,6 +14,8 @@ import java.util.Objects;
  * @param totals rows of sums under the table; may be empty
  * @param zone the zone in which its moments are shown
  * @param plots pictures of its columns; may be empty
+ * @param notes sentences under the table on what of it does not follow from other cells, and why;
+ *     may be empty
  */
 public record Sheet(
     String name,
@@ -22,7 +24,8 @@ public record Sheet(
     List<Row> rows,
     List<Row> totals,
     ZoneId zone,
-    List<Plot> plots) {
+    List<Plot> plots,
+    List<String> notes) {
 
   public Sheet {
     Objects.requireNonNull(title, "title");
@@ -34,9 +37,10 @@ public record Sheet(
     rows = List.copyOf(rows);
     totals = List.copyOf(totals);
     plots = List.copyOf(plots);
+    notes = List.copyOf(notes);
   }
 
-  /** Makes a sheet without pictures. */
+  /** Makes a sheet without pictures and notes. */
   public Sheet(
       String name,
       String title,
@@ -44,11 +48,16 @@ public record Sheet(
       List<Row> rows,
       List<Row> totals,
       ZoneId zone) {
-    this(name, title, columns, rows, totals, zone, List.of());
+    this(name, title, columns, rows, totals, zone, List.of(), List.of());
   }
 
   /** Returns the same sheet with pictures of its columns. */
   public Sheet with(List<Plot> newPlots) {
-    return new Sheet(name, title, columns, rows, totals, zone, newPlots);
+    return new Sheet(name, title, columns, rows, totals, zone, newPlots, notes);
+  }
+
+  /** Returns the same sheet with sentences under its table. */
+  public Sheet withNotes(List<String> newNotes) {
+    return new Sheet(name, title, columns, rows, totals, zone, plots, newNotes);
   }
 }

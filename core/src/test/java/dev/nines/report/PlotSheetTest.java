@@ -17,14 +17,29 @@ class PlotSheetTest {
         name, name, List.of(Column.left("a", "A", 1)), List.of(row), List.of(), ZoneOffset.UTC);
   }
 
+  private static final PlotSheet.Heading HEADING =
+      new PlotSheet.Heading("Charts", "All charts", List.of("Chart", "Sheet", "What it shows"));
+
   private static List<Sheet> apart(Sheet... sheets) {
-    return PlotSheet.apart(
-        List.of(sheets), "Charts", "All charts", List.of("Chart", "Sheet", "What it shows"));
+    return PlotSheet.apart(List.of(sheets), HEADING, List.of());
   }
 
   @Test
   void apart_withoutPictures_addsNoSheet() {
     assertThat(apart(SUMMARY, sheet("Days"))).containsExactly(SUMMARY, sheet("Days"));
+  }
+
+  @Test
+  void apart_saysWhichPicturesAreNotDrawn_evenWhereNoneIs() {
+    PlotSheet.Undrawn none = new PlotSheet.Undrawn("Days", "Days", "There is nothing to draw.");
+
+    List<Sheet> sheets = PlotSheet.apart(List.of(SUMMARY), HEADING, List.of(none));
+
+    assertThat(sheets).extracting(Sheet::name).containsExactly("Summary", "Charts");
+    assertThat(sheets.get(1).plots()).isEmpty();
+    assertThat(sheets.get(1).rows().get(0).cells())
+        .extracting(Cell::text)
+        .containsExactly("Days", "Days", "There is nothing to draw.");
   }
 
   @Test

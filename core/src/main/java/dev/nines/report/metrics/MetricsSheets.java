@@ -59,9 +59,12 @@ final class MetricsSheets {
     sheets.add(sources());
     return PlotSheet.apart(
         sheets,
-        view.text("sheet.charts"),
-        view.text("sheet.title", view.text("sheet.charts"), view.text("kind")),
-        List.of(view.text("column.chart"), view.text("column.data"), view.text("column.shows")));
+        new PlotSheet.Heading(
+            view.text("sheet.charts"),
+            view.text("sheet.title", view.text("sheet.charts"), view.text("kind")),
+            List.of(
+                view.text("column.chart"), view.text("column.data"), view.text("column.shows"))),
+        List.of());
   }
 
   private void causes(Section section, List<Sheet> sheets) {

@@ -35,17 +35,19 @@ final class CreditSheet {
       }
     }
     rows.addAll(total());
-    return maker.sheet(
-        "credit",
-        maker.columns(
-            maker.right("no", 5),
-            maker.left("step", 22),
-            maker.left("calculation", 60),
-            maker.right("reported", 18),
-            maker.right("now", 18),
-            maker.left("where", 36)),
-        rows,
-        List.of());
+    Sheet sheet =
+        maker.sheet(
+            "credit",
+            maker.columns(
+                maker.right("no", 5),
+                maker.left("step", 22),
+                maker.left("calculation", 60),
+                maker.right("reported", 18),
+                maker.right("now", 18),
+                maker.left("where", 36)),
+            rows,
+            List.of());
+    return sheet.withNotes(rows.isEmpty() ? List.of() : List.of(maker.text("note.credit")));
   }
 
   // the last of the steps of all promises together is what is owed

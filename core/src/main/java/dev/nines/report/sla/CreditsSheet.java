@@ -5,6 +5,7 @@ import dev.nines.money.Money;
 import dev.nines.report.Cell;
 import dev.nines.report.Formula;
 import dev.nines.report.Plot;
+import dev.nines.report.PlotSheet;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
 import java.util.ArrayList;
@@ -43,7 +44,18 @@ final class CreditsSheet {
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(subject);
     }
     List<Row> rows = groups.values().stream().map(this::row).toList();
-    return Optional.of(sheet(rows).with(rows.size() <= MOST_BARS ? plots(rows.size()) : List.of()));
+    boolean drawn = rows.size() <= MOST_BARS && !sum(model.subjects()).isZero();
+    return Optional.of(sheet(rows).with(drawn ? plots(rows.size()) : List.of()));
+  }
+
+  /** Returns the picture that is not drawn where the sheet has one and nothing is owed. */
+  Optional<PlotSheet.Undrawn> undrawn() {
+    return sheet()
+        .filter(sheet -> sum(model.subjects()).isZero())
+        .map(
+            sheet ->
+                new PlotSheet.Undrawn(
+                    maker.text("plot.credit"), sheet.name(), maker.text("plot.credit.none")));
   }
 
   private Sheet sheet(List<Row> rows) {
@@ -69,9 +81,18 @@ final class CreditsSheet {
     PromiseView view = subjects.get(0).view();
     return Row.of(
         Cells.strong(view.promise().id()),
-        Cell.of(view.serviceNames()),
+        Cell.of(about(view)),
         view.number(Fraction.of(subjects.size())),
         view.money(sum(subjects)).with(Formula.of(Formula.Function.SUM, cells(subjects))));
+  }
+
+  // services under several promises are told apart by the promise, in the picture too
+  private String about(PromiseView view) {
+    boolean several =
+        model.subjects().stream().map(s -> s.view().promise().id()).distinct().count() > 1;
+    return several
+        ? maker.text("subject.of-services", view.serviceNames(), view.promise().id())
+        : view.serviceNames();
   }
 
   private Formula[] cells(List<Subject> subjects) {

@@ -8,6 +8,7 @@ import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
 import dev.nines.report.Column;
 import dev.nines.report.Plot;
+import dev.nines.report.PlotSheet;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
@@ -20,6 +21,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The days of each ledger with the true length of every state, clock changes included. */
@@ -28,35 +31,72 @@ final class DaysSheet {
   /** Pictures of more ledgers would only be in each other's way. */
   private static final int MOST_PLOTS = 12;
 
-  private final List<Subject> subjects;
+  private static final List<LedgerState> DRAWN =
+      List.of(LedgerState.DOWN, LedgerState.DEGRADED, LedgerState.EXCLUDED, LedgerState.UNKNOWN);
+
+  private final LiveModel model;
   private final SlaSheets.SheetMaker maker;
   private final ReportFormat format;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Plot> plots = new ArrayList<>();
+  private final List<PlotSheet.Undrawn> undrawn = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
 
-  DaysSheet(List<Subject> subjects, SlaSheets.SheetMaker maker) {
-    this.subjects = List.copyOf(subjects);
-    this.maker = maker;
+  DaysSheet(LiveModel model) {
+    this.model = model;
+    this.maker = model.maker();
     this.format = maker.format();
   }
 
   Sheet sheet() {
-    List<Row> rows = new ArrayList<>();
-    List<Plot> plots = new ArrayList<>();
-    for (Subject subject : subjects) {
+    for (Subject subject : model.subjects()) {
       for (MemberLedger member : subject.result().members()) {
-        int first = rows.size();
-        days(subject, member)
-            .forEach((date, lengths) -> rows.add(row(subject, member, date, lengths)));
-        if (!member.uptime().totals().up().equals(length(member))) {
-          plots.add(plot(subject, member, first, rows.size() - 1));
-        }
+        add(subject, member);
       }
     }
-    return sheet(rows).with(plots.stream().limit(MOST_PLOTS).toList());
+    return sheet(rows).with(plots).withNotes(notes);
   }
 
-  // of a ledger that was up throughout there is nothing to draw
-  private static Fraction length(MemberLedger member) {
-    return Seconds.of(member.ledger().period().length());
+  /** Returns what is not drawn, known once the sheet is made. */
+  List<PlotSheet.Undrawn> undrawn() {
+    return List.copyOf(undrawn);
+  }
+
+  private void add(Subject subject, MemberLedger member) {
+    Map<LocalDate, Map<LedgerState, Fraction>> days = days(subject, member);
+    Lengths lengths = lengths(subject, member, days.size());
+    int first = rows.size();
+    days.forEach((date, states) -> rows.add(row(about(subject, member), date, states, lengths)));
+    boolean drawn = days.values().stream().anyMatch(DaysSheet::hasImpact);
+    if (drawn && plots.size() < MOST_PLOTS) {
+      plots.add(plot(subject, member, first, rows.size() - 1));
+    } else {
+      String why = maker.text(drawn ? "plot.days.more" : "plot.days.none", days.size());
+      String title = maker.text("plot.days", about(subject, member));
+      undrawn.add(new PlotSheet.Undrawn(title, maker.text("sheet.days"), why));
+    }
+  }
+
+  // an empty picture would say less than a sentence
+  private static boolean hasImpact(Map<LedgerState, Fraction> states) {
+    return DRAWN.stream().map(states::get).anyMatch(Objects::nonNull);
+  }
+
+  /** Makes a cell of the length of a state on a day, in a row counted from 0. */
+  @FunctionalInterface
+  private interface Lengths {
+    Cell of(LocalDate date, int row, LedgerState state, Fraction seconds);
+  }
+
+  // formulas, or values and a note that says why
+  private Lengths lengths(Subject subject, MemberLedger member, int days) {
+    Optional<String> why = LiveDays.whyNot(subject, model, days);
+    if (why.isEmpty()) {
+      return new LiveDays(subject, model)::cell;
+    }
+    String reason = maker.text("live.why." + why.get());
+    notes.add(maker.text("note.days", about(subject, member), reason));
+    return (date, row, state, seconds) -> subject.view().length(seconds);
   }
 
   private Plot plot(Subject subject, MemberLedger member, int first, int last) {
@@ -117,10 +157,9 @@ final class DaysSheet {
   }
 
   private Row row(
-      Subject subject, MemberLedger member, LocalDate date, Map<LedgerState, Fraction> lengths) {
-    PromiseView view = subject.view();
+      String about, LocalDate date, Map<LedgerState, Fraction> states, Lengths lengths) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(about(subject, member)));
+    cells.add(Cell.of(about));
     cells.add(Cells.day(format.dateBrief(date), date));
     for (LedgerState state :
         List.of(
@@ -130,7 +169,8 @@ final class DaysSheet {
             LedgerState.OUTSIDE,
             LedgerState.UNKNOWN,
             LedgerState.UP)) {
-      cells.add(view.length(lengths.getOrDefault(state, Fraction.ZERO)));
+      Fraction seconds = states.getOrDefault(state, Fraction.ZERO);
+      cells.add(lengths.of(date, rows.size(), state, seconds));
     }
     return new Row(cells);
   }

@@ -7,18 +7,21 @@ import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Every stretch of recorded impact that does not count. */
 final class ExclusionsSheet {
 
+  private final LiveModel model;
   private final SlaSheets.SheetMaker maker;
   private final ReportFormat format;
   private final List<UncountedRow> rows;
 
-  ExclusionsSheet(List<Subject> subjects, SlaSheets.SheetMaker maker) {
-    this.maker = maker;
+  ExclusionsSheet(LiveModel model) {
+    this.model = model;
+    this.maker = model.maker();
     this.format = maker.format();
-    this.rows = UncountedRow.of(subjects);
+    this.rows = UncountedRow.of(model.subjects());
   }
 
   Sheet sheet() {
@@ -31,17 +34,30 @@ final class ExclusionsSheet {
             maker.left("key", 26),
             maker.left("word", 18),
             maker.left("source", 20));
-    List<Row> cells = rows.stream().map(this::row).toList();
-    return maker.sheet(
-        "exclusions", columns, cells, maker.totals("exclusions", columns, cells, "length"));
+    List<Row> cells = IntStream.range(0, rows.size()).mapToObj(this::row).toList();
+    return maker
+        .sheet("exclusions", columns, cells, maker.totals("exclusions", columns, cells, "length"))
+        .withNotes(notes());
   }
 
-  private Row row(UncountedRow row) {
+  // an outage may come to count, or no longer count, by what is typed into the cells
+  private List<String> notes() {
+    boolean dropped =
+        model.subjects().stream()
+            .filter(model::hasFigure)
+            .filter(subject -> !subject.result().outages().isEmpty())
+            .anyMatch(subject -> subject.result().promise().qualify().minimum().isPresent());
+    return dropped ? List.of(maker.text("note.exclusions")) : List.of();
+  }
+
+  private Row row(int index) {
+    UncountedRow row = rows.get(index);
+    LiveExclusion live = new LiveExclusion(row, index, model);
     return Row.of(
         Cell.of(row.subject().name()),
-        Cells.moment(format.deadline(row.span().from()), row.span().from()),
-        Cells.moment(format.deadline(row.span().to()), row.span().to()),
-        row.subject().view().length(Seconds.of(row.span().length())),
+        live.start(Cells.moment(format.deadline(row.span().from()), row.span().from())),
+        live.end(Cells.moment(format.deadline(row.span().to()), row.span().to())),
+        live.length(row.subject().view().length(Seconds.of(row.span().length()))),
         Cell.of(row.why()),
         Cells.code(row.rule().clause()),
         Cell.of(row.word()),

@@ -2,6 +2,7 @@ package dev.nines.report.sla;
 
 import dev.nines.credit.MemberLedger;
 import dev.nines.downtime.LedgerEntry;
+import dev.nines.downtime.LedgerState;
 import dev.nines.downtime.Reason;
 import dev.nines.downtime.Seconds;
 import dev.nines.money.Fraction;
@@ -48,9 +49,13 @@ final class LedgerRow {
   }
 
   Cell state() {
-    String word = tile.value().state().name().toLowerCase(Locale.ROOT);
-    return Cell.of(subject.view().text("ledger." + word))
+    return Cell.of(word(tile.value().state(), subject.view()))
         .with(new Mark.Swatch(WallClockDays.state(tile.value().state())));
+  }
+
+  /** Returns the word for a state. */
+  static String word(LedgerState state, PromiseView view) {
+    return view.text("ledger." + state.name().toLowerCase(Locale.ROOT));
   }
 
   Cell weight() {
@@ -59,7 +64,14 @@ final class LedgerRow {
 
   /** The cells of a row that hold figures. */
   record Figures(
-      Cell from, Cell to, Cell length, Cell weight, Cell outage, Cell whole, Cell counted) {}
+      Cell from,
+      Cell to,
+      Cell length,
+      Cell state,
+      Cell weight,
+      Cell outage,
+      Cell whole,
+      Cell counted) {}
 
   /** Returns the figures as values, for a ledger of which no formula is made. */
   Figures plain() {
@@ -68,7 +80,14 @@ final class LedgerRow {
     Fraction counted = seconds.times(tile.value().weight());
     PromiseView words = subject.view();
     return new Figures(
-        from(), to(), length(), weight(), Cells.EMPTY, words.length(whole), words.length(counted));
+        from(),
+        to(),
+        length(),
+        state(),
+        weight(),
+        Cells.EMPTY,
+        words.length(whole),
+        words.length(counted));
   }
 
   /** Returns the rules and the source's own words: {@code observe.outages: major_outage}. */

@@ -70,7 +70,7 @@ final class LedgerSheet {
         figures.from(),
         figures.to(),
         figures.length(),
-        row.state(),
+        figures.state(),
         figures.weight(),
         figures.outage(),
         figures.whole(),

@@ -16,7 +16,6 @@ import dev.nines.uptime.TimeTotals;
 import dev.nines.uptime.Unit;
 import dev.nines.uptime.Verdict;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The rows from the ledger to the promised figure and its verdict. */
@@ -90,7 +89,7 @@ final class LiveFigure {
   }
 
   private Formula inState(LedgerState state, String column) {
-    String word = view.text("ledger." + state.name().toLowerCase(Locale.ROOT));
+    String word = LedgerRow.word(state, view);
     return Formula.of(Function.SUM_WHERE, ledger(column), ledger("state"), new Formula.Words(word));
   }
 

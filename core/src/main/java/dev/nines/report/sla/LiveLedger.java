@@ -18,11 +18,14 @@ import dev.nines.time.Tile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The formulas of the rows of one ledger: ends from the outages, weights, counted time. */
 final class LiveLedger {
@@ -52,6 +55,7 @@ final class LiveLedger {
         from(index, row.from()),
         to(index, row.to()),
         length(index, row.length()),
+        state(index, row.state()),
         weight(index),
         outage(index),
         whole(index),
@@ -150,6 +154,58 @@ final class LiveLedger {
     return Seconds.of(
         Duration.between(
             span.from().atZone(zone).toLocalDateTime(), span.to().atZone(zone).toLocalDateTime()));
+  }
+
+  // what belongs to an outage is in service where its outage counts not
+  private Cell state(int index, Cell cell) {
+    LedgerEntry entry = tiles.get(index).value();
+    Optional<Formula> counts = follows(entry, isExcess()) ? counts(index) : Optional.empty();
+    return counts
+        .map(is -> Formula.of(Function.EQUAL, is, Formula.number(1)))
+        .map(is -> Formula.of(Function.WHEN, is, word(inOutage(entry)), word(LedgerState.UP)))
+        .map(cell::with)
+        .orElse(cell);
+  }
+
+  // where only what exceeds the minimum counts, the dropped part stays dropped
+  private static boolean follows(LedgerEntry entry, boolean excess) {
+    return entry.isCounted()
+        || entry.state() == LedgerState.EXCLUDED
+        || (isDropped(entry) && !excess);
+  }
+
+  /** Returns the states that a row can have, whatever is typed into the cells. */
+  Set<LedgerState> states(int index) {
+    LedgerEntry entry = tiles.get(index).value();
+    boolean moves = counts(index).isPresent() && follows(entry, isExcess());
+    return moves ? EnumSet.of(LedgerState.UP, inOutage(entry)) : EnumSet.of(entry.state());
+  }
+
+  private static LedgerState inOutage(LedgerEntry entry) {
+    if (!isDropped(entry)) {
+      return entry.state();
+    }
+    if (entry.dropped().isZero()) {
+      return LedgerState.EXCLUDED;
+    }
+    return entry.dropped().equals(Fraction.ONE) ? LedgerState.DOWN : LedgerState.DEGRADED;
+  }
+
+  private Formula word(LedgerState state) {
+    return new Formula.Words(LedgerRow.word(state, view));
+  }
+
+  /**
+   * Returns whether an outage was dropped of which only a part would count: the ledger has no row
+   * of that part.
+   */
+  boolean hasUnsplitOutage() {
+    return isExcess()
+        && IntStream.range(0, tiles.size())
+            .filter(index -> isDropped(tiles.get(index).value()))
+            .mapToObj(this::outageOf)
+            .flatMap(Optional::stream)
+            .anyMatch(outage -> !outage.qualifies());
   }
 
   // of unknown time the weight of the policy, of a dropped outage its own

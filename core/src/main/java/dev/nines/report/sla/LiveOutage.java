@@ -1,13 +1,17 @@
 package dev.nines.report.sla;
 
 import dev.nines.contract.Qualify;
+import dev.nines.credit.PromiseResult;
 import dev.nines.money.Fraction;
+import dev.nines.money.Money;
 import dev.nines.report.Cell;
 import dev.nines.report.Formula;
 import dev.nines.report.Formula.At;
 import dev.nines.report.Formula.Function;
 import dev.nines.report.Formula.Named;
 import dev.nines.report.Live;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The formulas of an outage: its length, whether it counts, its parts of the ledger. */
 final class LiveOutage {
@@ -56,6 +60,26 @@ final class LiveOutage {
     return live
         ? cell.with(Formula.of(Function.SUM_WHERE, ledger(column), ledger("outage"), at("no")))
         : cell;
+  }
+
+  /**
+   * Returns the share of the credit of the only outage, which is the credit while it counts; absent
+   * of one of several, and where something would be owed without it.
+   */
+  Optional<Formula> share() {
+    PromiseResult result = row.subject().result();
+    boolean only = result.outages().size() == 1 && withoutIt(result).allMatch(Money::isZero);
+    return Optional.of(row.subject())
+        .filter(subject -> only && model.hasFigure(subject, "credit"))
+        .map(subject -> new Named(model.names().figure(subject, "credit")))
+        .map(credit -> credit.times(at("counts")));
+  }
+
+  // what is owed without the outage, which is all that is owed where it does not count
+  private static Stream<Money> withoutIt(PromiseResult result) {
+    return result.effects().isEmpty()
+        ? result.credit().amount().stream()
+        : result.effects().stream().flatMap(effect -> effect.creditWithout().stream());
   }
 
   private Formula ledger(String column) {

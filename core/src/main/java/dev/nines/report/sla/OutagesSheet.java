@@ -1,6 +1,5 @@
 package dev.nines.report.sla;
 
-import dev.nines.credit.PromiseResult;
 import dev.nines.downtime.Outage;
 import dev.nines.downtime.Seconds;
 import dev.nines.money.Fraction;
@@ -32,24 +31,35 @@ final class OutagesSheet {
   }
 
   Sheet sheet() {
-    return maker.sheet(
-        "outages",
-        List.of(
-            maker.right("no", 5),
-            maker.left("subject", 20),
-            maker.left("start", 18),
-            maker.left("end", 18),
-            maker.right("duration", 12),
-            maker.right("counts", 8),
-            maker.right("in-period", 12),
-            maker.right("counted", 12),
-            maker.right("credit-share", 14),
-            maker.left("cause", 16),
-            maker.left("why", 20),
-            maker.left("what", 44),
-            maker.left("source", 20)),
-        outages.stream().map(this::row).toList(),
-        outages.isEmpty() ? List.of() : List.of(totals()));
+    Sheet sheet =
+        maker.sheet(
+            "outages",
+            List.of(
+                maker.right("no", 5),
+                maker.left("subject", 20),
+                maker.left("start", 18),
+                maker.left("end", 18),
+                maker.right("duration", 12),
+                maker.right("counts", 8),
+                maker.right("in-period", 12),
+                maker.right("counted", 12),
+                maker.right("credit-share", 14),
+                maker.left("cause", 16),
+                maker.left("why", 20),
+                maker.left("what", 44),
+                maker.left("source", 20)),
+            outages.stream().map(this::row).toList(),
+            outages.isEmpty() ? List.of() : List.of(totals()));
+    return sheet.withNotes(notes());
+  }
+
+  // of several outages the share is a mean over all orders in which they could have come
+  private List<String> notes() {
+    boolean reported =
+        outages.stream()
+            .filter(row -> view.shares().of(row.subject().result(), row.outage()).isPresent())
+            .anyMatch(row -> new LiveOutage(row, model).share().isEmpty());
+    return reported ? List.of(maker.text("note.outages")) : List.of();
   }
 
   private Row row(OutageRow row) {
@@ -67,7 +77,7 @@ final class OutagesSheet {
         live.counts(),
         live.sum("length", words.length(outage.recorded())),
         live.sum("counted", words.length(outage.counted())),
-        share(row.subject(), outage),
+        share(row.subject(), live, outage),
         Cell.of(row.cause()),
         new WhyWords(row).cell(),
         Cell.of(words.titleOf(outage)),
@@ -78,9 +88,12 @@ final class OutagesSheet {
     return Cells.moment(format.deadline(at), at);
   }
 
-  private Cell share(Subject subject, Outage outage) {
-    PromiseResult result = subject.result();
-    return view.shares().of(result, outage).map(subject.view()::money).orElse(Cells.EMPTY);
+  private Cell share(Subject subject, LiveOutage live, Outage outage) {
+    return view.shares()
+        .of(subject.result(), outage)
+        .map(subject.view()::money)
+        .map(share -> live.share().map(share::with).orElse(share))
+        .orElse(Cells.EMPTY);
   }
 
   private static Cell places(Outage outage) {

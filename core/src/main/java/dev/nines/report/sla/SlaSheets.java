@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The sheets of the workbook: every figure of the report and what it follows from, typed. */
 final class SlaSheets {
@@ -34,26 +35,30 @@ final class SlaSheets {
     sheets.add(new SummarySheet(model).sheet());
     sheets.add(new ServicesSheet(model).sheet());
     new PeriodsSheet(model).sheet().ifPresent(sheets::add);
-    new CreditsSheet(model).sheet().ifPresent(sheets::add);
+    CreditsSheet credits = new CreditsSheet(model);
+    credits.sheet().ifPresent(sheets::add);
     sheets.add(new PolicySheet(model).sheet());
     sheets.add(new OutagesSheet(model).sheet());
     new CausesSheet(model).sheet().ifPresent(sheets::add);
-    sheets.add(new ExclusionsSheet(subjects, maker).sheet());
+    sheets.add(new ExclusionsSheet(model).sheet());
     sheets.add(new LedgerSheet(model).sheet());
     sheets.add(calculation);
     sheets.add(new CreditSheet(model).sheet());
-    sheets.add(new DaysSheet(subjects, maker).sheet());
+    DaysSheet days = new DaysSheet(model);
+    sheets.add(days.sheet());
     sheets.addAll(new BesideSheets(view, maker).sheets());
     sheets.add(new ProblemsSheet(view, maker).sheet());
     sheets.add(new SourcesSheet(view, maker).sheet());
     return PlotSheet.apart(
         sheets,
-        maker.text("sheet.charts"),
-        maker.text("sheet.charts.title"),
-        List.of(
-            maker.text("sheet.column.chart"),
-            maker.text("sheet.column.data"),
-            maker.text("sheet.column.shows")));
+        new PlotSheet.Heading(
+            maker.text("sheet.charts"),
+            maker.text("sheet.charts.title"),
+            List.of(
+                maker.text("sheet.column.chart"),
+                maker.text("sheet.column.data"),
+                maker.text("sheet.column.shows"))),
+        Stream.concat(credits.undrawn().stream(), days.undrawn().stream()).toList());
   }
 
   /** Makes sheets in the zone of the report. */

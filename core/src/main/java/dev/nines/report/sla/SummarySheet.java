@@ -76,7 +76,18 @@ final class SummarySheet {
             maker.right("now", 20),
             maker.right("reported", 20),
             maker.left("how", 60));
-    return maker.sheet("summary", columns, rows, List.of());
+    return maker.sheet("summary", columns, rows, List.of()).withNotes(notes());
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (only().filter(subject -> !subject.result().claims().isEmpty()).isPresent()) {
+      notes.add(maker.text("note.claim"));
+    }
+    if (only().filter(subject -> new VerdictWords(subject.view()).isUndecided()).isPresent()) {
+      notes.add(maker.text("note.undecided"));
+    }
+    return notes;
   }
 
   private void add(String key, Cell value, String how) {

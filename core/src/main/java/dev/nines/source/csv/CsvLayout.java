@@ -32,7 +32,7 @@ public record CsvLayout(int count, List<Integer> places) {
     }
     List<String> cells = new ArrayList<>(places.size());
     for (int place : places) {
-      cells.add(place < 0 ? "" : row.cells().get(place));
+      cells.add(place < 0 ? "" : GuardedCell.read(row.cells().get(place)));
     }
     return Optional.of(new CsvRow(cells, row.text(), row.location()));
   }

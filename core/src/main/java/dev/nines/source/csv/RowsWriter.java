@@ -12,7 +12,8 @@ import java.util.function.Function;
 
 /**
  * Writes what an incident file cannot hold as the CSV files that the readers of this package read:
- * request counts, metrics, charges and credits given before.
+ * request counts, metrics, charges and credits given before. Text that begins like a formula has an
+ * apostrophe before it, which those readers take away.
  */
 public final class RowsWriter {
 
@@ -69,8 +70,9 @@ public final class RowsWriter {
         + credit.amount().toPlainString();
   }
 
-  // RFC 4180, 2.5 to 2.7
-  private static String cell(String text) {
+  // RFC 4180, 2.5 to 2.7; never a formula
+  private static String cell(String whole) {
+    String text = GuardedCell.written(whole);
     boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
   }

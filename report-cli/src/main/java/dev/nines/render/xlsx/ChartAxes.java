@@ -75,7 +75,7 @@ final class ChartAxes {
 
   private static String code(Value value) {
     if (value instanceof Value.Length) {
-      return "[h]:mm";
+      return "[h]:mm\" h\"";
     }
     if (value instanceof Value.Cash cash) {
       return "#,##0.## \"" + cash.money().currency().getCurrencyCode() + "\"";

@@ -68,6 +68,8 @@ final class FormulaText {
       case EQUAL -> between(arguments, "=");
       case LEAST -> named("MIN", arguments);
       case GREATEST -> named("MAX", arguments);
+      case ABSOLUTE -> named("ABS", arguments);
+      case SUM_BY_ROW -> named("SUMPRODUCT", arguments);
       case SUM -> named("SUM", arguments);
       case SUM_WHERE ->
           named("SUMIF", List.of(arguments.get(1), arguments.get(2), arguments.get(0)));

@@ -2,14 +2,14 @@ package dev.nines.render.xlsx;
 
 import dev.nines.report.Document;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Sets a sheet up for paper: one page across where that reads well, page x of y. */
 final class PrintLayout {
 
   private static final int LONGEST_FOOT = 120;
 
-  /** More characters on a page that lies would be set in less than 7.5 points. */
-  private static final int MOST_CHARACTERS = 196;
+  private static final String BOLD = "&\"-,Bold\"&14";
 
   private final Document document;
   private final XlsxOptions.Paper paper;
@@ -26,15 +26,23 @@ final class PrintLayout {
         document.look().paper().map(p -> XlsxOptions.Paper.valueOf(p.name())).orElse(paper);
   }
 
-  /** Writes the set-up of a sheet; one wider than a page that reads well takes several across. */
-  void write(Xml xml, String sheet, SheetPlan plan) throws IOException {
-    xml.raw("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.75\"");
-    xml.raw(" header=\"0.3\" footer=\"0.375\"/><pageSetup");
+  /**
+   * Writes the set-up of a sheet; one wider than a page that reads well takes several across.
+   *
+   * @param xml where to
+   * @param sheet the name of the sheet
+   * @param plan how it is set out
+   * @param context what stands under its title
+   */
+  void write(Xml xml, String sheet, SheetPlan plan, String context) throws IOException {
+    boolean across = plan.pagesAcross() > 1;
+    xml.raw("<pageMargins left=\"0.5\" right=\"0.5\" top=\"" + (across ? "0.95" : "0.5"));
+    xml.raw("\" bottom=\"0.75\" header=\"0.3\" footer=\"0.375\"/><pageSetup");
     xml.attribute("paperSize", paper == XlsxOptions.Paper.A4 ? 9 : 1);
-    xml.attribute("fitToWidth", across(plan)).raw(" fitToHeight=\"0\"");
+    xml.attribute("fitToWidth", plan.pagesAcross()).raw(" fitToHeight=\"0\"");
     xml.attribute("orientation", plan.isWide() ? "landscape" : "portrait");
     xml.raw("/><headerFooter>");
-    stamp(xml);
+    head(xml, across ? titled(plan, context) : "");
     xml.raw("<oddFooter>");
     String left = "&8" + escape(document.head().title() + ", " + sheet);
     String page = plan.words().say("page", "&P", "&N");
@@ -42,12 +50,20 @@ final class PrintLayout {
     xml.raw("</oddFooter></headerFooter>");
   }
 
-  private void stamp(Xml xml) throws IOException {
-    if (!document.stamp().isEmpty()) {
+  private void head(Xml xml, String title) throws IOException {
+    String place = title.isEmpty() ? "&C" : "&R";
+    String stamp = document.stamp().isEmpty() ? "" : place + BOLD + escape(document.stamp());
+    if (!title.isEmpty() || !stamp.isEmpty()) {
       xml.raw("<oddHeader>");
-      xml.text("&C&\"-,Bold\"&14" + escape(document.stamp()));
+      xml.text(title + stamp);
       xml.raw("</oddHeader>");
     }
+  }
+
+  // each of several pages begins with the first column, which would cut the title's own cell
+  private static String titled(SheetPlan plan, String context) {
+    String title = "&L" + BOLD + escape(plan.sheet().title());
+    return context.isEmpty() ? title : title + "\n&\"-,Regular\"&8" + escape(context);
   }
 
   // a brand's line stands above that of the sheet
@@ -59,13 +75,29 @@ final class PrintLayout {
   /** Returns the rows and columns that every page repeats. */
   static String repeated(SheetParts sheet) {
     String name = Address.sheet(sheet.part().name()) + "!";
+    if (sheet.plan().pagesAcross() > 1) {
+      return name + "$A:$A," + name + "$" + SheetPart.HEAD_ROWS + ":$" + SheetPart.HEAD_ROWS;
+    }
     int heads = sheet.plan().sheet().plots().isEmpty() ? SheetPart.HEAD_ROWS : 1;
-    String columns = across(sheet.plan()) > 1 ? name + "$A:$A," : "";
-    return columns + name + "$1:$" + heads;
+    return name + "$1:$" + heads;
   }
 
-  private static int across(SheetPlan plan) {
-    return (plan.width() + MOST_CHARACTERS - 1) / MOST_CHARACTERS;
+  /**
+   * Returns the cells that are printed of a sheet on several pages beside each other: all but its
+   * title, which is the head of every page.
+   *
+   * @param sheet the sheet
+   * @param last the number of its last row, from 1
+   */
+  static Optional<String> area(SheetParts sheet, int last) {
+    if (sheet.plan().pagesAcross() == 1) {
+      return Optional.empty();
+    }
+    String cells =
+        Address.fixed(SheetPart.HEAD_ROWS - 1, 0)
+            + ":"
+            + Address.fixed(last - 1, sheet.plan().columns() - 1);
+    return Optional.of(Address.sheet(sheet.part().name()) + "!" + cells);
   }
 
   // an ampersand begins a code, and digits after &8 would belong to the size

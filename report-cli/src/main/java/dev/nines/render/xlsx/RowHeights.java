@@ -1,5 +1,10 @@
 package dev.nines.render.xlsx;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
 /**
  * Heights of rows from the texts alone, because not every program finds them when it opens a
  * workbook.
@@ -16,6 +21,10 @@ final class RowHeights {
 
   private static final double SPACE = Widths.exact(" ");
 
+  // what stands on one line: a word or an East Asian character, with what must not begin a line
+  private static final Pattern UNIT =
+      Pattern.compile("([\\u2E80-\\uFFDC]|[^ \\u2E80-\\uFFDC]+)[、。」）]* *");
+
   private RowHeights() {}
 
   /** Returns the height of a row of as many lines, 1 or more. */
@@ -30,6 +39,21 @@ final class RowHeights {
       return text.isEmpty() ? 0 : 1;
     }
     return text.lines().mapToInt(line -> wrapped(line, width)).sum();
+  }
+
+  /** Returns the lines of a text, which breaks between words and East Asian characters. */
+  static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (MatchResult unit : UNIT.matcher(text).results().toList()) {
+      if (line.length() > 0 && Widths.exact(line + unit.group().strip()) > width) {
+        lines.add(line.toString().strip());
+        line.setLength(0);
+      }
+      line.append(unit.group());
+    }
+    lines.add(line.toString().strip());
+    return lines;
   }
 
   // words go to the next line whole; a word longer than a line is broken

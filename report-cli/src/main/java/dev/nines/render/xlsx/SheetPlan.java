@@ -23,6 +23,8 @@ final class SheetPlan {
   private static final int ROWS_MEASURED = 5_000;
 
   private static final String BROAD_IN_BOLD = "acdeghknopqrsuvxyz";
+  // more characters on a page that lies would be set in less than 7.5 points
+  private static final int MOST_ON_PAGE = 196;
 
   private final LayoutWords words;
   private final Sheet sheet;
@@ -100,6 +102,17 @@ final class SheetPlan {
   /** Returns whether it is printed on its side; pictures are as wide as a page that stands. */
   boolean isWide() {
     return width() > Widths.PORTRAIT && sheet.plots().isEmpty();
+  }
+
+  /** Returns on how many pages beside each other it is printed, each of a size that reads well. */
+  int pagesAcross() {
+    return (width() + MOST_ON_PAGE - 1) / MOST_ON_PAGE;
+  }
+
+  /** Returns the lines of the notes under it, none of which runs over the edge of a page. */
+  List<String> notes() {
+    int room = Math.min(isWide() ? Widths.LANDSCAPE : Widths.PORTRAIT, width());
+    return sheet.notes().stream().flatMap(n -> RowHeights.wrap(n, room).stream()).toList();
   }
 
   /** Returns the cell of a row that stands in a column of the workbook. */

@@ -184,7 +184,8 @@ final class SheetWriter {
   }
 
   private void remarks() throws IOException {
-    List<String> lines = remarks.lines();
+    List<String> lines = new ArrayList<>(plan.notes());
+    lines.addAll(remarks.lines());
     if (!lines.isEmpty()) {
       openRow(RowHeights.ONE_LINE);
       xml.raw("</row>");
@@ -213,7 +214,7 @@ final class SheetWriter {
     }
     rules.write(xml, shared.styles(), SheetPart.HEAD_ROWS, end);
     inputs.write(xml);
-    shared.print().write(xml, part.name(), plan);
+    shared.print().write(xml, part.name(), plan, context());
     if (sheet.drawing() > 0) {
       new Plots(sheet).breaks(xml, under);
       xml.raw("<drawing").attribute("r:id", SheetParts.DRAWING).raw("/>");

@@ -35,10 +35,13 @@ final class WordRules {
     if (cell.mark().filter(new Mark.Swatch(DayState.UNKNOWN)::equals).isPresent()) {
       put(column, cell.text(), Kind.UNKNOWN);
     }
-    cell.live().formula().ifPresent(formula -> choice(column, formula));
+    boolean state = cell.mark().filter(Mark.Swatch.class::isInstance).isPresent();
+    if (!state) {
+      cell.live().formula().ifPresent(formula -> choice(column, formula));
+    }
   }
 
-  // of a formula that chooses between two words the second is the bad one
+  // of a formula that chooses between two words of a verdict the second is the bad one
   private void choice(int column, Formula formula) {
     if (formula instanceof Formula.Call call
         && call.function() == Formula.Function.WHEN

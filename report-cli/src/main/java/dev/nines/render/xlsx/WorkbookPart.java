@@ -3,6 +3,7 @@ package dev.nines.render.xlsx;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The part that lists the sheets and the names of cells, and what belongs to it. */
 final class WorkbookPart {
@@ -13,16 +14,19 @@ final class WorkbookPart {
 
   private final List<SheetParts> sheets;
   private final Map<String, String> names;
+  private final List<Integer> lastRows;
 
   /**
    * Takes what the workbook holds.
    *
    * @param sheets its sheets
    * @param names names of cells, with where they are
+   * @param lastRows the number of the last row of each sheet, from 1, known once they are written
    */
-  WorkbookPart(List<SheetParts> sheets, Map<String, String> names) {
+  WorkbookPart(List<SheetParts> sheets, Map<String, String> names, List<Integer> lastRows) {
     this.sheets = sheets;
     this.names = names;
+    this.lastRows = lastRows;
   }
 
   void write(Xml xml) throws IOException {
@@ -39,12 +43,19 @@ final class WorkbookPart {
       xml.text(name.getValue()).raw("</definedName>");
     }
     for (SheetParts sheet : sheets) {
-      xml.raw("<definedName name=\"_xlnm.Print_Titles\"");
-      xml.attribute("localSheetId", sheet.number() - 1).raw(">");
-      xml.text(PrintLayout.repeated(sheet));
-      xml.raw("</definedName>");
+      Optional<String> area = PrintLayout.area(sheet, lastRows.get(sheet.number() - 1));
+      if (area.isPresent()) {
+        own(xml, sheet, "Print_Area", area.get());
+      }
+      own(xml, sheet, "Print_Titles", PrintLayout.repeated(sheet));
     }
     xml.raw("</definedNames></workbook>");
+  }
+
+  private static void own(Xml xml, SheetParts sheet, String name, String cells) throws IOException {
+    xml.raw("<definedName").attribute("name", "_xlnm." + name);
+    xml.attribute("localSheetId", sheet.number() - 1).raw(">");
+    xml.text(cells).raw("</definedName>");
   }
 
   void relations(Xml xml) throws IOException {

@@ -26,6 +26,7 @@ final class XlsxWriter {
   private final List<Planned> planned = new ArrayList<>();
   private final Map<String, Planned> whole = new HashMap<>();
   private final List<SheetParts> sheets = new ArrayList<>();
+  private final List<Integer> lastRows = new ArrayList<>();
   private final SheetWriter.Shared shared;
   private int tables;
   private int drawings;
@@ -77,16 +78,17 @@ final class XlsxWriter {
 
   /** Writes the workbook. The list of the kinds comes first, as readers that stream expect. */
   void write(ZipPackage zip) throws IOException {
-    WorkbookPart workbook = new WorkbookPart(sheets, places.names());
+    WorkbookPart workbook = new WorkbookPart(sheets, places.names(), lastRows);
     zip.add("[Content_Types].xml", workbook::types);
     zip.add("_rels/.rels", WorkbookPart::packageRelations);
     zip.add(WorkbookProperties.CORE, xml -> WorkbookProperties.core(xml, document));
     zip.add(WorkbookProperties.EXTENDED, WorkbookProperties::extended);
-    zip.add(WorkbookPart.PATH, workbook::write);
     zip.add("xl/_rels/workbook.xml.rels", workbook::relations);
     for (int from = 0; from < sheets.size(); ) {
       from += sheets(zip, from);
     }
+    // what is printed of a sheet depends on how many rows it has come to
+    zip.add(WorkbookPart.PATH, workbook::write);
     zip.add("xl/styles.xml", styles.bytes());
     charts(zip);
     zip.finish();
@@ -108,6 +110,8 @@ final class XlsxWriter {
   private void sheet(ZipPackage zip, SheetParts sheet, Iterator<Row> rows) throws IOException {
     int[] under = new int[1];
     zip.add(sheet.path(), xml -> under[0] = new SheetWriter(xml, shared, sheet).write(rows));
+    // one row stays empty between, and rows are counted from 1 here
+    lastRows.add(under[0] - 1);
     if (sheet.table() > 0 || sheet.drawing() > 0) {
       zip.add("xl/worksheets/_rels/sheet" + sheet.number() + ".xml.rels", sheet::relations);
     }

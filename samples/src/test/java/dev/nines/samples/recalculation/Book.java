@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -85,6 +89,15 @@ final class Book implements AutoCloseable {
 
   /** Returns the values of a column of a sheet, by what stands first in each row. */
   Map<String, Object> column(String sheet, String heading) {
+    return column(sheet, heading, cell -> true);
+  }
+
+  /** Returns the values of the cells of a column that are formulas. */
+  Map<String, Object> followingColumn(String sheet, String heading) {
+    return column(sheet, heading, cell -> cell.getCellType() == CellType.FORMULA);
+  }
+
+  private Map<String, Object> column(String sheet, String heading, Predicate<Cell> wanted) {
     Map<String, Object> values = new LinkedHashMap<>();
     Row heads = workbook.getSheet(sheet).getRow(HEADS);
     int column = 0;
@@ -93,11 +106,36 @@ final class Book implements AutoCloseable {
     }
     for (Row row : workbook.getSheet(sheet)) {
       Cell cell = row.getCell(column);
-      if (row.getRowNum() > HEADS && cell != null && row.getCell(0) != null) {
-        values.put(row.getCell(0).toString(), value(cell));
+      if (row.getRowNum() > HEADS && cell != null && row.getCell(0) != null && wanted.test(cell)) {
+        values.put(key(row), value(cell));
       }
     }
     return values;
+  }
+
+  // what stands first, with the date or time beside it, to the second
+  private static String key(Row row) {
+    Cell second = row.getCell(1);
+    boolean moment =
+        second != null && value(second) instanceof Double && DateUtil.isCellDateFormatted(second);
+    String at = moment ? " " + Math.round(second.getNumericCellValue() * 86_400) : "";
+    return row.getCell(0) + at;
+  }
+
+  /** Returns the places of cells that hold an error, or the words by which one is shown. */
+  List<String> errors() {
+    List<String> errors = new ArrayList<>();
+    for (Sheet sheet : workbook) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          String shown = value(cell).toString();
+          if (shown.matches("ERROR .*|#(REF!|NAME\\?|VALUE!|N/A|DIV/0!|NUM!|NULL!)|Err:\\d+")) {
+            errors.add(place(sheet, cell) + " " + shown);
+          }
+        }
+      }
+    }
+    return errors;
   }
 
   /** Spoils every stored value of a formula, so that only a new computation can be right. */

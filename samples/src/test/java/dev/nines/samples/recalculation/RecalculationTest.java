@@ -34,12 +34,25 @@ class RecalculationTest {
 
   private static final Path SAMPLES = Path.of("").toAbsolutePath();
 
+  private static final String BRAND_QUARTER =
+      "sla brand/contract.yaml --data brand/incidents.yaml --period 2025-Q3";
+
   /** The sheets that follow from the calculation, and the column that does. */
   private static final String[][] FOLLOWING = {
     {"Summary", "Now, by the cells"},
     {"Services", "Figure"},
     {"Services", "Verdict"},
     {"Services", "Credit"}
+  };
+
+  /** Columns of which those cells follow that are formulas. */
+  private static final String[][] WHERE_FORMULAS = {
+    {"Outages", "Share of the credit"},
+    {"Exclusions", "Length"},
+    {"Days", "Down"},
+    {"Days", "Degraded"},
+    {"Days", "Excluded"},
+    {"Days", "In service"}
   };
 
   /** Shared, so that each contract is reported once. */
@@ -58,11 +71,33 @@ class RecalculationTest {
                 "fleet",
                 "contracts/acme.yaml",
                 "data/acme-incidents.yaml",
-                "2025-03-01/2025-09-01"));
+                "2025-03-01/2025-09-01"),
+            sample("brand", "contract.yaml", "incidents.yaml", "2025-Q3"),
+            sample("brand", "contract.yaml", "incidents.yaml", "2025"),
+            made("what-if", BRAND_QUARTER + " --what-if qualify.minimum=none"),
+            made("against", BRAND_QUARTER + " --against chargeover/page.txt"),
+            made(
+                "postmortem", "postmortem chargeover/page.txt --contract chargeover/contract.yaml"),
+            made("metrics", "metrics brand/incidents.yaml"),
+            made("metrics-by", "metrics brand/incidents.yaml --by cause"),
+            made("metrics-two", "metrics brand/incidents.yaml --compare 2025-Q1,2025-Q3"),
+            fleet());
 
     int formulas = compared(books);
     report("%d workbooks of the samples, %d formulas: equal", books.size(), formulas);
     assertThat(formulas).isGreaterThan(300);
+  }
+
+  private static Path made(String name, String words) {
+    Path workbook = folder.resolve("made-" + name + ".xlsx");
+    run(words + " -o " + workbook, ExitCode.DONE);
+    return workbook;
+  }
+
+  private static Path fleet() {
+    // one of its contracts has an error
+    run("fleet fleet/fleet.yaml --period 2025-07 -d " + folder, ExitCode.INPUT);
+    return folder.resolve("summary.xlsx");
   }
 
   private static Path sample(String folderName, String contract, String data, String period) {
@@ -168,6 +203,7 @@ class RecalculationTest {
   private static int sameFormulas(Path workbook, Path recomputed) throws IOException {
     try (Book wanted = Book.open(workbook);
         Book actual = Book.open(recomputed)) {
+      assertThat(actual.errors()).as(workbook.toString()).isEmpty();
       Map<String, Object> formulas = wanted.formulas();
       formulas.forEach(
           (place, value) -> same(workbook.getFileName() + " " + place, value, actual.at(place)));
@@ -183,18 +219,23 @@ class RecalculationTest {
       Map<String, Object> names = actual.names();
       Map<String, Object> formulas = wanted.namedFormulas();
       formulas.forEach((figure, value) -> same(name + figure, value, names.get(figure)));
-      int columns = 0;
+      int figures = formulas.size();
       for (String[] column : FOLLOWING) {
-        Map<String, Object> values = actual.column(column[0], column[1]);
-        Map<String, Object> figures = wanted.column(column[0], column[1]);
-        figures.keySet().retainAll(values.keySet());
-        figures.forEach(
-            (row, value) ->
-                same(name + String.join(" ", column) + " " + row, value, values.get(row)));
-        columns += figures.size();
+        figures += same(name, column, wanted, actual.column(column[0], column[1]));
       }
-      return formulas.size() + columns;
+      for (String[] column : WHERE_FORMULAS) {
+        figures += same(name, column, wanted, actual.followingColumn(column[0], column[1]));
+      }
+      return figures;
     }
+  }
+
+  private static int same(String name, String[] column, Book wanted, Map<String, Object> values) {
+    Map<String, Object> figures = wanted.column(column[0], column[1]);
+    figures.keySet().retainAll(values.keySet());
+    figures.forEach(
+        (row, value) -> same(name + String.join(" ", column) + " " + row, value, values.get(row)));
+    return figures.size();
   }
 
   // a share to 12 decimals, a length to the microsecond, money far below a cent
@@ -211,6 +252,12 @@ class RecalculationTest {
   }
 
   private static void sla(Path contract, Path facts, String period, Path workbook) {
+    String words = "sla " + contract + " --data " + facts + " --period " + period;
+    run(words + " -o " + workbook, ExitCode.DONE);
+  }
+
+  // the words hold no blank: the folders of tests have none
+  private static void run(String words, int expected) {
     StringWriter err = new StringWriter();
     Terminal terminal =
         new Terminal(
@@ -219,17 +266,7 @@ class RecalculationTest {
             SAMPLES,
             InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")),
             false);
-    String[] words = {
-      "sla",
-      contract.toString(),
-      "--data",
-      facts.toString(),
-      "--period",
-      period,
-      "-o",
-      workbook.toString()
-    };
-
-    assertThat(Main.run(terminal, words)).as(contract + ": " + err).isEqualTo(ExitCode.DONE);
+    int code = Main.run(terminal, words.split(" "));
+    assertThat(code).as(words + ": " + err).isEqualTo(expected);
   }
 }
