@@ -105,14 +105,14 @@ public final class MonthsChart implements Figure {
     }
   }
 
-  // the value bold beside its line, the words under it
+  // the value bold, beside its line or under the word before it
   private void targetLabel(Canvas canvas, double x, double target) {
     TextStyle bold = TextStyle.LABEL.bold().with(Ink.INK);
     double baseline = target + bold.middle();
     Span span = Span.of(chart.targetLabel(), bold);
     for (Line line : LineBreaker.lines(span, area.right() - x, area.measure())) {
-      boolean isFirst = baseline < target + TextStyle.LABEL.leading();
-      canvas.text(x, baseline, isFirst ? bold : TextStyle.LABEL.with(Ink.INK), line.text());
+      boolean value = line.text().chars().anyMatch(Character::isDigit);
+      canvas.text(x, baseline, value ? bold : TextStyle.LABEL.with(Ink.INK), line.text());
       baseline += TextStyle.LABEL.leading();
     }
   }

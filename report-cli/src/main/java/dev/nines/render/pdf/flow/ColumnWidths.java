@@ -10,6 +10,7 @@ import dev.nines.report.Column;
 import dev.nines.report.Row;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,15 +18,21 @@ import java.util.stream.Stream;
  *
  * <p>A column that stands right gets what its longest cell needs. If there is room for all, the
  * heaviest columns of text share what is left over. If not, what stands under texts is wrapped,
- * then heads and what stands under figures, into two lines and then more; at last columns of text
- * that need more than their weight gives them, none narrower than its widest word where that can
- * be.
+ * then heads and what stands under figures into two lines, then texts somewhat, then what stands
+ * under figures into more lines; at last columns of text that need more than their weight gives
+ * them, none narrower than its widest word where that can be.
  */
 final class ColumnWidths {
 
   private static final double GAP = 14;
   private static final double DENSE_GAP = 11;
   private static final double LEAST = 24;
+
+  /** The share of its width to which a column of text wraps before a range under a figure does. */
+  private static final double NARROW = 0.6;
+
+  /** Where figures have so much to give up, there are ranges under them. */
+  private static final double RANGES = 0.5;
 
   private final List<Column> columns;
   private final double[] natural;
@@ -117,6 +124,9 @@ final class ColumnWidths {
   private double[] wrap() {
     slim(folded, true);
     slim(folded, false);
+    if (spare(least, false) > RANGES) {
+      slim(narrow(), true);
+    }
     slim(least, false);
     double[] widths = natural.clone();
     boolean[] open = new boolean[widths.length];
@@ -141,17 +151,24 @@ final class ColumnWidths {
     return squeezed(squeezed(widths, least), new double[widths.length]);
   }
 
+  private double[] narrow() {
+    return IntStream.range(0, least.length)
+        .mapToDouble(i -> Math.max(least[i], natural[i] * NARROW))
+        .toArray();
+  }
+
   // takes what is too much from columns of text, or from the others, each in its part
   private void slim(double[] floors, boolean text) {
     double over = Math.max(0, Arrays.stream(natural).sum() - room);
-    double spare = 0;
-    for (int i = 0; i < natural.length; i++) {
-      spare += spare(i, floors, text);
-    }
+    double spare = spare(floors, text);
     double part = spare == 0 ? 0 : Math.min(1, over / spare);
     for (int i = 0; i < natural.length; i++) {
       natural[i] -= part * spare(i, floors, text);
     }
+  }
+
+  private double spare(double[] floors, boolean text) {
+    return IntStream.range(0, natural.length).mapToDouble(i -> spare(i, floors, text)).sum();
   }
 
   private double spare(int column, double[] floors, boolean text) {
