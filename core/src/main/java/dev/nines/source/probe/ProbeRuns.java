@@ -60,7 +60,7 @@ public final class ProbeRuns implements Serializable {
     return both;
   }
 
-  /** Returns how many rows there are. */
+  /** Returns how many rows there are; of a disordered series, those that could be taken. */
   public long rows() {
     return pieces.values().stream()
         .flatMap(List::stream)
