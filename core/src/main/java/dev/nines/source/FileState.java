@@ -46,7 +46,7 @@ record FileState(long size, Optional<FileTime> written) {
   }
 
   private Problem changed(SourceInput input, FileState now) {
-    int line = size < now.size ? lineAt(input) : 0;
+    int line = size < now.size && !isPacked(input) ? lineAt(input) : 0;
     String what =
         line > 0
             ? "The file grew from %s to %s bytes while it was read: line %s, at byte %s, may be cut."
@@ -56,6 +56,15 @@ record FileState(long size, Optional<FileTime> written) {
     SourceLocation place = line > 0 ? SourceLocation.ofLine(input.name(), line) : input.location();
     String help = " No figure can be made of it; copy the file and use the copy.";
     return Problem.of(ProblemCode.INPUT_CHANGED, place, what + help);
+  }
+
+  // lines and bytes are those of the content, where a packed file says nothing of them
+  private static boolean isPacked(SourceInput input) {
+    try {
+      return input.isPacked();
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   // the line in which what was there at first ends

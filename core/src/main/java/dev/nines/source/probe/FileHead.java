@@ -30,7 +30,7 @@ record FileHead(String text, int line, int length) {
    * @param begin the beginning of the file
    * @throws NotLineByLineException if it has none that ends within the beginning, or is no UTF-8
    */
-  static FileHead of(byte[] begin) throws CharacterCodingException {
+  static FileHead of(byte[] begin) {
     int start = begin.length > 2 && Arrays.equals(Arrays.copyOf(begin, 3), MARK) ? 3 : 0;
     byte[] padded = Arrays.copyOf(begin, begin.length + Bytes.PADDING);
     for (int line = 1; ; line++) {
@@ -42,7 +42,7 @@ record FileHead(String text, int line, int length) {
         throw new NotLineByLineException("the first line does not end");
       }
       int last = end > start && begin[end - 1] == '\r' ? end - 1 : end;
-      String text = SeriesTable.text(padded, start, last - start);
+      String text = text(padded, start, last);
       if (text.indexOf('\r') >= 0 || text.indexOf('\0') >= 0 || text.indexOf('"') >= 0) {
         throw new NotLineByLineException("the first line is not plain");
       }
@@ -50,6 +50,15 @@ record FileHead(String text, int line, int length) {
         return new FileHead(text, line, end + 1);
       }
       start = end + 1;
+    }
+  }
+
+  // UTF-16 is read in full
+  private static String text(byte[] b, int from, int to) {
+    try {
+      return SeriesTable.text(b, from, to - from);
+    } catch (CharacterCodingException e) {
+      throw new NotLineByLineException("the first line is no UTF-8");
     }
   }
 }

@@ -20,11 +20,22 @@ final class LineBlocks {
   }
 
   private final LineScanner scanner;
-  private byte[] block = new byte[BLOCK + Bytes.PADDING];
+  private byte[] block;
   private int filled;
 
   LineBlocks(LineScanner scanner) {
+    this(scanner, BLOCK);
+  }
+
+  /**
+   * Starts.
+   *
+   * @param scanner takes the lines
+   * @param size how many bytes a block has, 1 or more
+   */
+  LineBlocks(LineScanner scanner, int size) {
     this.scanner = scanner;
+    this.block = new byte[size + Bytes.PADDING];
   }
 
   /** Reads a part that is so many bytes long. */

@@ -11,11 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Looks for what rows cannot show one by one: services and words that may not be what they seem.
  */
 final class ProbeChecks {
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
 
   private record Change(StateSeries series, StateSample before, StateSample after) {}
 
@@ -46,12 +49,17 @@ final class ProbeChecks {
     Map<String, StateSeries> stripped = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (StateSeries one : series) {
-      StateSeries other = stripped.putIfAbsent(one.service().strip(), one);
+      StateSeries other = stripped.putIfAbsent(unspaced(one.service()), one);
       if (other != null && !other.service().equals(one.service())) {
         problems.add(apart(one, other));
       }
     }
     return problems;
+  }
+
+  // spaces of any kind and number, those that are not seen too
+  private static String unspaced(String name) {
+    return SPACES.matcher(name).replaceAll(" ").strip();
   }
 
   private static Problem apart(StateSeries one, StateSeries other) {

@@ -89,7 +89,7 @@ public final class ProbeRuns implements Serializable {
     }
   }
 
-  /** Returns how many rows there are. */
+  /** Returns how many rows there are; of a disordered series, those that could be taken. */
   public long rows() {
     return pieces.values().stream()
         .flatMap(List::stream)

@@ -24,23 +24,31 @@ final class ReadAhead implements AutoCloseable {
    * Some of the stream.
    *
    * @param bytes room, what was read, and padding
-   * @param length how many bytes were read; fewer than there is place for at the end, even none
+   * @param length how many bytes were read; none at an end that a block before reached
+   * @param isLast whether nothing follows
    * @param failure why it does not go on; null where it does
    */
-  record Block(byte[] bytes, int length, Throwable failure) {
-
-    boolean isLast() {
-      return length < BLOCK;
-    }
-  }
+  record Block(byte[] bytes, int length, boolean isLast, Throwable failure) {}
 
   private final BlockingQueue<Block> full = new ArrayBlockingQueue<>(AHEAD);
   private final BlockingQueue<byte[]> empty = new ArrayBlockingQueue<>(AHEAD + 2);
+  private final int size;
   private final Thread thread;
 
   ReadAhead(InputStream in) {
+    this(in, BLOCK);
+  }
+
+  /**
+   * Starts.
+   *
+   * @param in what is unpacked
+   * @param size how many bytes a block has
+   */
+  ReadAhead(InputStream in, int size) {
+    this.size = size;
     for (int i = 0; i < AHEAD + 2; i++) {
-      empty.add(new byte[ROOM + BLOCK + Bytes.PADDING]);
+      empty.add(new byte[ROOM + size + Bytes.PADDING]);
     }
     thread = new Thread(() -> unpack(in), "nines-unpack");
     thread.setDaemon(true);
@@ -52,9 +60,9 @@ final class ReadAhead implements AutoCloseable {
       boolean goesOn = true;
       while (goesOn) {
         byte[] b = empty.take();
-        Block block = new Block(b, in.readNBytes(b, ROOM, BLOCK), null);
-        full.put(block);
-        goesOn = !block.isLast();
+        int length = in.readNBytes(b, ROOM, size);
+        goesOn = length == size;
+        full.put(new Block(b, length, !goesOn, null));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -65,7 +73,7 @@ final class ReadAhead implements AutoCloseable {
 
   private void fail(Throwable e) {
     try {
-      full.put(new Block(new byte[0], 0, e));
+      full.put(new Block(new byte[0], 0, true, e));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

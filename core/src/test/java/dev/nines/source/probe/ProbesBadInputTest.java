@@ -9,6 +9,7 @@ import dev.nines.problem.Problem;
 import dev.nines.source.Keeping;
 import dev.nines.source.SourceInput;
 import dev.nines.source.SourceReaders;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,14 +18,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with probes is told with line and byte, whether all rows are kept or not. */
 class ProbesBadInputTest {
@@ -65,6 +69,11 @@ class ProbesBadInputTest {
             "p.csv:3: warning: The service \"api \" differs from \"api\" on line 2 by spaces alone;"
                 + " they are kept apart. The row begins at byte 68. [service-spaced]"),
         arguments(
+            "a service that differs by a space that does not break",
+            HEAD + ROW + "2025-07-01T00:00:30Z,api\u00a0,up,120\n",
+            "p.csv:3: warning: The service \"api\u00a0\" differs from \"api\" on line 2 by spaces"
+                + " alone; they are kept apart. The row begins at byte 68. [service-spaced]"),
+        arguments(
             "a status that changes from words to numbers",
             HEAD + rows(0, 10, "api", "up") + rows(10, 30, "api", "1"),
             "p.csv:12: warning: The status of \"api\" is \"1\" here and \"up\" in the row before:"
@@ -90,6 +99,20 @@ class ProbesBadInputTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, Integer.MAX_VALUE})
+  void read_utf16(int large) {
+    SourceInput input = SourceInput.of("p.csv", (HEAD + ROW).getBytes(StandardCharsets.UTF_16));
+
+    Checked<Facts> facts =
+        new ProbesReader(large, new FileParts.Splitting(2, 50))
+            .read(input.keeping(Keeping.usual()));
+    assertThat(facts.problems()).isEmpty();
+    assertThat(facts.value().orElseThrow().series())
+        .singleElement()
+        .satisfies(series -> assertThat(series.rows()).isEqualTo(1));
+  }
+
   @Test
   void read_fileThatGrows() throws IOException {
     Path file = folder.resolve("p.csv");
@@ -107,15 +130,48 @@ class ProbesBadInputTest {
                 + " [input-changed]");
   }
 
+  @Test
+  void read_packedFileThatGrows() throws IOException {
+    Path file = folder.resolve("p.csv.gz");
+    byte[] packed = packed(HEAD + ROW);
+    Files.write(file, packed);
+    byte[] more = packed(ROW.replace("00:00Z", "01:00Z"));
+    int[] opened = {0};
+    SourceInput.Opener opener = growing(file, () -> ++opened[0] == 3 ? more : new byte[0]);
+
+    Checked<Facts> facts = SourceReaders.installed().read(SourceInput.of("p.csv.gz", opener));
+
+    assertThat(facts.isUsable()).isFalse();
+    assertThat(facts.problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "p.csv.gz: error: The file was written to while it was read; it had %s bytes and has %s"
+                    .formatted(packed.length, packed.length + more.length)
+                + " now. No figure can be made of it; copy the file and use the copy."
+                + " [input-changed]");
+  }
+
+  private static byte[] packed(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
   // one row more when it is opened for the third time: it is peeked into, hashed, then read
   private static SourceInput.Opener growing(Path file) {
     int[] opened = {0};
+    byte[] row = ROW.replace("00:00Z", "01:00Z").getBytes(StandardCharsets.UTF_8);
+    return growing(file, () -> ++opened[0] == 3 ? row : new byte[0]);
+  }
+
+  // grows by some bytes whenever it is opened
+  private static SourceInput.Opener growing(Path file, Supplier<byte[]> more) {
     return new SourceInput.Opener() {
       @Override
       public InputStream open() throws IOException {
-        if (++opened[0] == 3) {
-          Files.writeString(file, ROW.replace("00:00Z", "01:00Z"), StandardOpenOption.APPEND);
-        }
+        Files.write(file, more.get(), StandardOpenOption.APPEND);
         return Files.newInputStream(file);
       }
 
