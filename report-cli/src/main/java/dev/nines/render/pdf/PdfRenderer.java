@@ -5,6 +5,7 @@ import dev.nines.render.Renderer;
 import dev.nines.render.pdf.flow.Grid;
 import dev.nines.render.pdf.flow.PageLayout;
 import dev.nines.render.pdf.page.Box;
+import dev.nines.render.pdf.page.ContentHash;
 import dev.nines.render.pdf.page.FileInfo;
 import dev.nines.render.pdf.page.FontSet;
 import dev.nines.render.pdf.page.MissingSign;
@@ -13,8 +14,6 @@ import dev.nines.report.Document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Objects;
 
@@ -103,17 +102,11 @@ public final class PdfRenderer implements Renderer {
         fingerprint(document, files));
   }
 
-  // all parts of a document are records, which write out all that they hold; of the workbook's
-  // sheets nothing is in the file
+  // what its pages show is added while they are drawn
   private byte[] fingerprint(Document document, List<Attachment> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(options.toString().getBytes(StandardCharsets.UTF_8));
-      files.forEach(file -> digest.update(file.content()));
-      Document shown = document.with(List.of());
-      return digest.digest(shown.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    String beside = options + "\n" + document.head() + "\n" + document.language().toLanguageTag();
+    ContentHash hash = new ContentHash(beside.getBytes(StandardCharsets.UTF_8));
+    files.forEach(file -> hash.add(file.content()));
+    return hash.bytes();
   }
 }

@@ -40,6 +40,7 @@ public final class PdfFile implements AutoCloseable {
   private final PdfWriter writer;
   private final TagTree tags;
   private final FileInfo info;
+  private final ContentHash pages;
   private PdfCanvas page;
 
   /**
@@ -53,7 +54,7 @@ public final class PdfFile implements AutoCloseable {
     this.height = paper.height();
     this.document = new Document(new Rectangle((float) paper.width(), (float) height));
     this.writer = PdfWriter.getInstance(document, out);
-    SubsetNames.seed(ByteBuffer.wrap(info.fingerprint()).getLong());
+    this.pages = new ContentHash(info.fingerprint());
     writer.setCloseStream(false);
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     // also keeps OpenPDF from writing a table of objects in the digits of the machine's locale
@@ -81,7 +82,7 @@ public final class PdfFile implements AutoCloseable {
   /** Ends the page before, if any, and starts the next. */
   public Canvas nextPage() {
     if (page != null) {
-      page.finish();
+      endPage();
       document.newPage();
     }
     writer.setPageEmpty(false);
@@ -98,11 +99,24 @@ public final class PdfFile implements AutoCloseable {
   @Override
   public void close() {
     try {
-      page.finish();
+      endPage();
+      byte[] fingerprint = pages.bytes();
+      identify(Arrays.copyOf(fingerprint, 16));
+      SubsetNames.seed(ByteBuffer.wrap(fingerprint).getLong());
       document.close();
     } finally {
       SubsetNames.clear();
     }
+  }
+
+  private void endPage() {
+    page.finish();
+    pages.add(writer.getDirectContent().getInternalBuffer().toByteArray());
+  }
+
+  // the number of the file comes from all that it shows, and is asked for last
+  private void identify(byte[] id) {
+    writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
   }
 
   private void describe() {
@@ -115,11 +129,9 @@ public final class PdfFile implements AutoCloseable {
   }
 
   private void completeCatalog() throws IOException {
-    byte[] id = Arrays.copyOf(info.fingerprint(), 16);
     PdfDictionary facts = writer.getInfo();
     facts.remove(PdfName.CREATIONDATE);
     facts.remove(PdfName.MODDATE);
-    facts.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     writer.setXmpMetadata(Xmp.packet(info, facts.getAsString(PdfName.PRODUCER).toUnicodeString()));
     PdfDictionary catalog = writer.getExtraCatalog();
     catalog.put(LANGUAGE, new PdfString(info.language().toLanguageTag()));
