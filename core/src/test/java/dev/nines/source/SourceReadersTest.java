@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nines.model.Facts;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceReadersTest {
 
@@ -166,5 +170,36 @@ class SourceReadersTest {
 
     assertThat(SourceNames.shortest(paths))
         .containsExactly("a/page.txt", "x/b/page.txt", "other.txt", "y/b/page.txt", "other.txt");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "first record | [{'incident_number': 1, 'created_on' '2025'}] | 1, column 38",
+        "second line | {'zzz': 1;; 'yyy': 2} | 2, column 2",
+        "cut short | [{'zzz': [1, 2 | 1, column 15",
+        "a letter too many | {'zzz': 1, x} | 1, column 12"
+      })
+  void read_brokenJsonOfNoKind_saysWhere(String name, String text, String place) {
+    String json = text.replace('\'', '"').replace(";;", "\n");
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    List<Problem> problems =
+        SourceReaders.installed().read(SourceInput.of("x.json", bytes)).problems();
+    assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.SYNTAX);
+    assertThat(problems.get(0).message())
+        .startsWith(
+            "The content of \"x.json\" begins as JSON and breaks its rules in line "
+                + place
+                + ": ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"zzz\": 1}", "[1, 2", "[2025-07-05] nothing", "{zzz}"})
+  void read_whatIsNoBrokenJson_isOfNoKind(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    assertThat(SourceReaders.installed().read(SourceInput.of("x", bytes)).problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.FORMAT_UNKNOWN);
   }
 }

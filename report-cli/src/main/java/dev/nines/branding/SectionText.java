@@ -152,7 +152,13 @@ final class SectionText {
                 + ").";
         say(ProblemCode.PICTURE_ALTERNATIVE, image, from, "words in the brackets", message);
       }
-      if (ELSEWHERE.matcher(from).matches()) {
+      if (leavesFolder(from)) {
+        String message =
+            "The picture \""
+                + from
+                + "\" is not opened; its words are shown. Pictures must lie in the folder of the text or below.";
+        say(ProblemCode.PICTURE_ELSEWHERE, image, from, "a file in the folder", message);
+      } else if (ELSEWHERE.matcher(from).matches()) {
         String message =
             "The picture \""
                 + from
@@ -161,6 +167,19 @@ final class SectionText {
       } else if (!pictures.containsKey(from)) {
         picture(image, from);
       }
+    }
+
+    // a text may write a dot as %2e, and Windows parts names with backslashes
+    private boolean leavesFolder(String from) {
+      String plain = from.replaceAll("(?i)%2e", ".").replaceAll("(?i)%2f|%5c", "/");
+      int depth = 0;
+      for (String part : plain.replace('\\', '/').split("/")) {
+        depth += part.equals("..") ? -1 : part.isEmpty() || part.equals(".") ? 0 : 1;
+        if (depth < 0) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void picture(Image image, String from) {

@@ -1,10 +1,7 @@
 package dev.nines.cli;
 
-import dev.nines.brand.Picture;
-import dev.nines.brand.picture.PictureReader;
-import dev.nines.brand.svg.SvgReader;
-import dev.nines.brand.svg.SvgText;
 import dev.nines.branding.BareMarkdown;
+import dev.nines.branding.BarePictures;
 import dev.nines.branding.BrandFile;
 import dev.nines.branding.BrandReader;
 import dev.nines.branding.BrandText;
@@ -14,12 +11,10 @@ import dev.nines.problem.ProblemCode;
 import dev.nines.problem.SourceLocation;
 import dev.nines.source.SourceInput;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -64,34 +59,19 @@ record CustomerBrand(BrandRequest request, Map<Path, SourceInput> opened, String
     return opened.containsKey(path);
   }
 
+  // it was read a moment ago
   private byte[] shown(SourceInput file, Path path) {
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    byte[] bytes = bytes(file);
-    if (name.endsWith(".svg")) {
-      return SvgReader.read(name, bytes)
-          .value()
-          .map(SvgText::of)
-          .map(text -> text.getBytes(StandardCharsets.UTF_8))
-          .orElse(bytes);
+    try {
+      return BarePictures.of(path.getFileName().toString(), file)
+          .orElseGet(() -> text(file, path).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("\"" + file.name() + "\" cannot be read again", e);
     }
-    return PictureReader.read(name, bytes)
-        .value()
-        .map(Picture::bytes)
-        .orElseGet(() -> text(file, path).getBytes(StandardCharsets.UTF_8));
   }
 
   private String text(SourceInput file, Path path) {
     String text = file.text().value().orElseThrow();
     boolean isBrand = request.file().filter(brand -> brand.path().equals(path)).isPresent();
     return isBrand ? BrandText.of(text, document) : BareMarkdown.of(text);
-  }
-
-  // it was read a moment ago
-  private static byte[] bytes(SourceInput file) {
-    try (InputStream in = file.bytes().open()) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("\"" + file.name() + "\" cannot be read again", e);
-    }
   }
 }

@@ -178,9 +178,10 @@ final class InputFiles {
     return all;
   }
 
-  /** Returns the contract files that were read so far, and another that is read as a text. */
+  /** Returns the files of contract and brand that were read so far, and another one. */
   Map<Path, SourceInput> terms(Optional<DataSource> other) {
     Map<Path, SourceInput> all = new LinkedHashMap<>(contracts);
+    all.putAll(brands);
     other.ifPresent(
         source -> input(source).value().ifPresent(file -> all.put(source.path(), file)));
     return all;

@@ -6,6 +6,7 @@ import dev.nines.report.Report;
 import dev.nines.report.edition.Edition;
 import dev.nines.report.sla.LetterAssembler;
 import dev.nines.report.sla.SlaView;
+import java.util.List;
 
 /** Makes letters of one page: with as many lines in their lists as there is room for. */
 final class OnePage {
@@ -48,9 +49,11 @@ final class OnePage {
   Report letter(SlaView view, Edition edition, PdfOptions options) {
     PdfRenderer renderer = PdfRenderer.of(options);
     for (int lines : LINES) {
-      Report letter = edition.on(of(view, lines));
-      if (renderer.pages(letter.document()) == 1) {
-        return letter;
+      Report letter = of(view, lines);
+      for (Report said : List.of(edition.on(letter), edition.briefly(letter))) {
+        if (renderer.pages(said.document()) == 1) {
+          return said;
+        }
       }
     }
     throw new UsageException(

@@ -1,5 +1,6 @@
 package dev.nines.cli;
 
+import dev.nines.branding.BarePictures;
 import dev.nines.model.Facts;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
@@ -11,6 +12,7 @@ import dev.nines.source.SourceNames;
 import dev.nines.source.SourceReaders;
 import dev.nines.source.contract.TermChange;
 import dev.nines.source.tree.TreeParser;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,8 @@ final class RedactedFiles implements Storage {
   // what a sender writes himself
   private static final Pattern OWN = Pattern.compile("(?i)\\.(md|markdown|yaml|yml|json)$");
 
+  private static final Pattern PICTURE = Pattern.compile("(?i)\\.(png|jpe?g|svg)$");
+
   private final Redactor redactor;
   private final Set<Path> texts;
   private final Map<Path, Path> real = new LinkedHashMap<>();
@@ -49,7 +53,7 @@ final class RedactedFiles implements Storage {
    *
    * @param redactor replaces them
    * @param all every file of the command line
-   * @param terms the files of contracts and other terms, those that they extend included
+   * @param terms the files of contracts, brands and other terms, those that they name included
    * @param brand the files of the sender
    */
   RedactedFiles(
@@ -116,9 +120,27 @@ final class RedactedFiles implements Storage {
           Problem.of(ProblemCode.FILE_MISSING, SourceLocation.ofFile(name), message));
     }
     Checked<SourceInput> input = SourceInput.ofFile(name, file.get());
-    return isText(file.get())
-        ? input.then(SourceInput::text).then(text -> replaced(name, redactor.text(text)))
-        : input;
+    if (!isText(file.get()) && !isPicture(file.get())) {
+      return input;
+    }
+    return input.then(
+        given ->
+            bare(given, file.get())
+                .map(bytes -> Checked.of(SourceInput.of(name, bytes)))
+                .orElseGet(() -> given.text().then(text -> replaced(name, redactor.text(text)))));
+  }
+
+  private boolean isPicture(Path file) {
+    return !data.contains(file) && PICTURE.matcher(file.toString()).find();
+  }
+
+  // what stands beside the dots of a picture could name anybody
+  private static Optional<byte[]> bare(SourceInput file, Path path) {
+    try {
+      return BarePictures.of(path.getFileName().toString(), file);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   // an escape can hide a word from one who looks at the text, not from one who reads the file

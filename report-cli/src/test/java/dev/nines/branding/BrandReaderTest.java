@@ -2,6 +2,12 @@ package dev.nines.branding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import dev.nines.brand.Brand;
 import dev.nines.brand.Colour;
 import dev.nines.brand.OwnSection;
@@ -15,14 +21,21 @@ import dev.nines.source.SourceInput;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BrandReaderTest {
 
@@ -205,5 +218,128 @@ class BrandReaderTest {
         .extracting(Problem::message)
         .containsExactly(
             "The picture \"logo.svg\" cannot be put into a document: it is neither PNG nor JPEG.");
+  }
+
+  // a picture of every name lies there, so only the rule keeps it out
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../map.png",
+        "a/../../map.png",
+        "%2e%2e/map.png",
+        "%2E%2E%2Fmap.png",
+        "..%5cmap.png",
+        "./../map.png",
+        "<..\\map.png>",
+        "//host/map.png",
+        "file:///map.png",
+        "FILE:map.png",
+        "data:image/png;base64,AAAA",
+        "http://host.example/map.png",
+        "ftp://host.example/map.png"
+      })
+  void section_pictureFromElsewhere_isNotOpened(String name) {
+    List<String> asked = new ArrayList<>();
+    put("own.md", "# A\n\n![words](" + name + ")\n");
+    BrandFile own =
+        new BrandFile(
+            SourceInput.of("own.md", files.get("own.md")),
+            other -> {
+              asked.add(other);
+              return Checked.of(file("map.png"));
+            });
+    Checked<OwnSection> section = BrandReader.section(own);
+    assertThat(asked).isEmpty();
+    assertThat(section.value().orElseThrow().pictures()).isEmpty();
+    assertThat(section.problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.PICTURE_ELSEWHERE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"map.png", "a/map.png", "./map.png", "a/../map.png", "a/b/../../map.png"})
+  void section_pictureInItsFolder_isOpened(String name) {
+    put("own.md", "# A\n\n![words](" + name + ")\n");
+    BrandFile own =
+        new BrandFile(
+            SourceInput.of("own.md", files.get("own.md")), other -> Checked.of(file("map.png")));
+    assertThat(BrandReader.section(own).value().orElseThrow().pictures()).containsOnlyKeys(name);
+  }
+
+  // the schema and the reader
+
+  private static final JsonNode SCHEMA_TREE = schema();
+  private static final JsonSchema SCHEMA =
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(SCHEMA_TREE);
+
+  private static JsonNode schema() {
+    try (InputStream in =
+        BrandReaderTest.class.getResourceAsStream("/dev/nines/schema/brand.schema.json")) {
+      return new ObjectMapper().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  // what the reader says of a key that it does not know names all that it does
+  private List<String> keys(String yaml) {
+    List<Problem> problems =
+        read(yaml).problems().stream().filter(p -> p.code() == ProblemCode.UNKNOWN_KEY).toList();
+    assertThat(problems).hasSize(1);
+    return List.of(problems.get(0).allowed().split(", "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the file | /properties | {brand: R, zzzzzzzzz: 1}",
+        "the logo | /properties/logo/oneOf/1/properties | {brand: R, logo: {file: logo.svg, zzzzzzzzz: 1}}",
+        "the colours | /properties/colours/properties | {brand: R, colours: {zzzzzzzzz: 1}}",
+        "the sections | /properties/sections/properties | {brand: R, sections: {zzzzzzzzz: 1}}",
+        "a section | /$defs/own/properties | {brand: R, sections: {own: [{id: a, heading: A, text: b, zzzzzzzzz: 1}]}}"
+      })
+  void schema_hasTheKeysThatTheReaderKnows(String what, String pointer, String yaml) {
+    List<String> inSchema = new ArrayList<>();
+    SCHEMA_TREE.at(pointer).fieldNames().forEachRemaining(inSchema::add);
+    assertThat(keys(yaml)).containsExactlyInAnyOrderElementsOf(inSchema);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a name alone | {brand: R} | true",
+        "no name | {footer: x} | false",
+        "an empty name | {brand: ' '} | false",
+        "a logo | {brand: R, logo: logo.svg} | true",
+        "a logo with words | {brand: R, logo: {file: logo.svg, alternative: A} } | true",
+        "a logo without a file | {brand: R, logo: {alternative: A} } | false",
+        "colours | {brand: R, colours: {text: '#0B5C5E', graphics: '#0B5C5E'} } | true",
+        "a colour by name | {brand: R, colours: {text: green} } | false",
+        "paper | {brand: R, paper: Letter} | true",
+        "other paper | {brand: R, paper: A5} | false",
+        "a long footer | {brand: R, footer: FOOTER} | false",
+        "order | {brand: R, sections: {order: [claim], without: [days]} } | true",
+        "problems left out | {brand: R, sections: {without: [problems]} } | false",
+        "an id with a blank | {brand: R, sections: {order: ['a b']} } | false",
+        "own text | {brand: R, sections: {own: [{id: a, heading: A, text: b, after: claim, documents: letter}]} } | true",
+        "own text of two documents | {brand: R, sections: {own: [{id: a, heading: A, text: b, documents: [sla, fleet]}]} } | true",
+        "own text of no such document | {brand: R, sections: {own: [{id: a, heading: A, text: b, documents: [all]}]} } | false",
+        "text and file | {brand: R, sections: {own: [{id: a, heading: A, text: b, file: own.md}]} } | false",
+        "neither | {brand: R, sections: {own: [{id: a, heading: A}]} } | false",
+        "no id | {brand: R, sections: {own: [{heading: A, text: b}]} } | false"
+      })
+  void schema_saysWhatTheReaderSays(String what, String yaml, boolean good) throws IOException {
+    String text = yaml.replace("FOOTER", "x".repeat(131));
+    JsonNode tree = new YAMLMapper().readTree(text);
+    assertThat(SCHEMA.validate(tree).isEmpty()).as("schema").isEqualTo(good);
+    assertThat(read(text).value().isPresent()).as("reader").isEqualTo(good);
+  }
+
+  @Test
+  void schema_takesTheSample() throws IOException {
+    Path sample = Path.of("../samples/brand/brand.yaml");
+    assertThat(SCHEMA.validate(new YAMLMapper().readTree(Files.readString(sample)))).isEmpty();
   }
 }

@@ -3,12 +3,14 @@ package dev.nines.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nines.render.pdf.MissingGlyphs;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,48 @@ class RedactionTest {
           updates: [{at: 2025-07-05 16:00, status: investigating, text: Zquor Lee looks into it}]
       """;
 
+  private static final String CORRECTIONS =
+      """
+      # Zquor Lee asked for this
+      zone: Europe/Berlin
+      corrections:
+        - {correct: shift, incident: zquorbert-outage, to: 2025-07-05 16:30, author: Zquor Lee, time: 2025-08-01 09:00, reason: "Log of db.zquor.example"}
+      """;
+
+  private static final String MEASUREMENTS =
+      """
+      measurements:
+        - {name: seen by Zquor Lee, from: detected, to: resolved}
+        - time-to-restore
+      """;
+
+  private static final String BRAND =
+      """
+      brand: Rowan of Zquorbert
+      logo: {file: logo.svg, alternative: The sign of Zquorbert}
+      footer: Rowan Ltd, desk.zquor.example
+      legal: "Ask [Zquor Lee](https://desk.zquor.example/lee)."
+      sections:
+        own:
+          - {id: desk, file: zquorbert.md, documents: [sla, letter, metrics, postmortem]}
+          - {id: more, heading: Zquorbert, text: "![Zquorbert](square.png)", documents: [sla, metrics, postmortem]}
+      """;
+
+  private static final String SECTION =
+      """
+      # The desk of Zquorbert
+
+      | Who | Where |
+      |---|---|
+      | Zquor Lee | [desk](https://desk.zquor.example "Zquorbert") |
+
+      <b>Zquorbert</b> and `ssh desk.zquor.example`
+      """;
+
+  private static final String LOGO =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><title>Zquorbert</title>"
+          + "<path d=\"M0 0L1 1L2 0z\"/></svg>";
+
   private static final String FORMS = " -o r.pdf -o r.xlsx -o r.html -o r.md -o r.json --format ";
   private static final String[] NAMES = {"r.pdf", "r.xlsx", "r.html", "r.md", "r.json"};
   private static final String SLA =
@@ -73,6 +117,13 @@ class RedactionTest {
         "extends: zquorbert-plans/gold.yaml\ncontract: zquorbert-2025\ncustomer: {id: zquorbert, name: Zquorbert}\n");
     write("zquorbert-incidents.yaml", INCIDENTS);
     write("redact.yaml", REDACT);
+    write("zquorbert-corrections.yaml", CORRECTIONS);
+    write("zquorbert-measurements.yaml", MEASUREMENTS);
+    write("zquorbert-brand.yaml", BRAND);
+    write("zquorbert.md", SECTION);
+    write("logo.svg", LOGO);
+    BufferedImage square = new BufferedImage(4, 4, BufferedImage.TYPE_BYTE_GRAY);
+    ImageIO.write(square, "png", folder.resolve("square.png").toFile());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -80,21 +131,53 @@ class RedactionTest {
     "SLA report, sla zquorbert.yaml --data zquorbert-incidents.yaml --period 2025-07",
     "other data, sla zquorbert.yaml --data zquorbert-incidents.yaml --against zquorbert-incidents.yaml --period 2025-07",
     "internal report, sla zquorbert.yaml --data zquorbert-incidents.yaml --period 2025-07 --audience internal",
+    "corrected report, sla zquorbert.yaml --data zquorbert-incidents.yaml --period 2025-07 --corrections zquorbert-corrections.yaml",
+    "quarter, sla zquorbert.yaml --data zquorbert-incidents.yaml --period 2025-Q3 --as-of 2025-12-01T00:00:00Z",
+    "German, sla zquorbert.yaml --data zquorbert-incidents.yaml --period 2025-07 --locale de",
+    "own measurements, metrics zquorbert-incidents.yaml --measurements zquorbert-measurements.yaml",
     "metrics, metrics zquorbert-incidents.yaml --by service",
     "postmortem, postmortem zquorbert-incidents.yaml",
     "postmortem with promises, postmortem zquorbert-incidents.yaml --contract zquorbert.yaml"
   })
   void outputs_holdNoReplacedWord(String name, String line) throws IOException {
     StringBuilder all = new StringBuilder();
+    String brand = " --brand zquorbert-brand.yaml --section zquorbert.md";
     for (String form : List.of("text", "json")) {
       Session session = session();
-      int code = session.run(line + " --redact redact.yaml" + FORMS + form);
+      int code = session.run(line + brand + " --redact redact.yaml" + FORMS + form);
       assertThat(code).as(session.err()).isEqualTo(ExitCode.DONE);
       all.append(session.out()).append(session.err());
     }
     all.append(Outputs.of(folder, NAMES));
     assertThat(found(all.toString())).isEmpty();
-    assertThat(all).contains("host-1", "Words replaced");
+    assertThat(all).contains("host-1").containsAnyOf("Words replaced", "Ersetzte Wörter");
+    Session check = session();
+    assertThat(check.run("check r.pdf")).as(check.out()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void letterAndFleet_holdNoReplacedWord() throws IOException {
+    Session letter = session();
+    String line = SLA + " --brand zquorbert-brand.yaml --redact redact.yaml";
+    assertThat(letter.run(line + " --letter r.pdf --letter r.html --letter r.md"))
+        .as(letter.err())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(found(letter.err() + Outputs.of(folder, "r.pdf", "r.html", "r.md"))).isEmpty();
+    write(
+        "fleet.yaml",
+        "customers: [{id: one, contract: zquorbert.yaml, data: zquorbert-incidents.yaml, brand:"
+            + " zquorbert-brand.yaml, outputs: [pdf, xlsx, html, md, json]}]\n");
+    Files.createDirectories(folder.resolve("out"));
+    run("fleet fleet.yaml --period 2025-07 -d out --redact redact.yaml");
+    String[] names = {"one.pdf", "one.xlsx", "one.html", "one.md", "one.json"};
+    assertThat(found(Outputs.of(folder.resolve("out"), names))).isEmpty();
+  }
+
+  @Test
+  void redact_documentSentBefore_isComparedUnderItsReplacedWords() throws IOException {
+    run(SLA + " -o plain.json -q");
+    run(SLA + " -o r.md -q --redact redact.yaml --previous plain.json");
+    assertThat(Files.readString(folder.resolve("r.md"))).contains("No figure differs");
   }
 
   private static List<String> found(String all) {

@@ -50,6 +50,14 @@ public record Edition(
 
   /** Returns a report that says it too: in its head, in sections and a sheet, and in its data. */
   public Report on(Report report) {
-    return isPlain() ? report : new EditionParts(this, report).report();
+    return isPlain() ? report : new EditionParts(this, report, false).report();
+  }
+
+  /**
+   * Returns a report that says it in a line each: how many figures changed, and not which. Its data
+   * have them all.
+   */
+  public Report briefly(Report report) {
+    return isPlain() ? report : new EditionParts(this, report, true).report();
   }
 }

@@ -26,9 +26,11 @@ final class EditionParts {
   private final Edition edition;
   private final Report report;
   private final Document document;
+  private final boolean brief;
   private final ReportFormat format;
 
-  EditionParts(Edition edition, Report report) {
+  EditionParts(Edition edition, Report report, boolean brief) {
+    this.brief = brief;
     this.edition = edition;
     this.report = report;
     this.document = report.document();
@@ -107,6 +109,9 @@ final class EditionParts {
     }
     String note = format.count("edition.changes", revisions.changes().size());
     String since = format.text("edition.since", name, revisions.shortHash());
+    if (brief) {
+      return Section.full("revisions", heading, note, new Block.Sentence(since, Tone.NORMAL));
+    }
     return Section.full(
         "revisions",
         heading,

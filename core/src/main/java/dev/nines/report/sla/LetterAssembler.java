@@ -50,7 +50,7 @@ public final class LetterAssembler {
     SlaHead head = new SlaHead(view);
     List<Section> sections = new ArrayList<>();
     sections.add(new LetterFacts(subjects, view).section());
-    sections.add(new LetterParties(subjects, view).section());
+    sections.add(new LetterParties(subjects, view, lines).section());
     LetterLists lists = new LetterLists(subjects, view, lines);
     lists.promises().ifPresent(sections::add);
     lists.steps().ifPresent(sections::add);

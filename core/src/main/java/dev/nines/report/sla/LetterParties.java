@@ -17,9 +17,17 @@ final class LetterParties {
   private final ReportFormat format;
   private final Contract contract;
   private final SlaView view;
+  private final int longest;
   private final List<Block.Definition> rows = new ArrayList<>();
 
-  LetterParties(List<Subject> subjects, SlaView view) {
+  /**
+   * Prepares to say who and by what.
+   *
+   * @param lines the most lines of the letter's lists; where there is room for few of them, long
+   *     names and clauses are cut too
+   */
+  LetterParties(List<Subject> subjects, SlaView view, int lines) {
+    this.longest = lines > 3 ? Integer.MAX_VALUE : lines > 0 ? 240 : 80;
     this.subjects = List.copyOf(subjects);
     this.view = view;
     this.format = view.format();
@@ -37,8 +45,13 @@ final class LetterParties {
 
   private void add(String key, String text) {
     if (!text.isEmpty()) {
-      rows.add(new Block.Definition(format.text(key), text, ""));
+      rows.add(new Block.Definition(format.text(key), cut(text), ""));
     }
+  }
+
+  private String cut(String text) {
+    boolean fits = text.codePointCount(0, text.length()) <= longest;
+    return fits ? text : text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "…";
   }
 
   private String paper() {

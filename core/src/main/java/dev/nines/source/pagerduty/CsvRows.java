@@ -136,11 +136,23 @@ final class CsvRows {
     Checked<RecordedTime> time = TimeReader.of(FileZone.NONE).read(text, row.location());
     for (Problem problem : time.problems()) {
       log.add(
-          problem.code() == ProblemCode.INVALID_VALUE
-              ? CsvTable.damaged(row, column, text, TimeReader.ALLOWED)
-              : problem);
+          switch (problem.code()) {
+            case INVALID_VALUE -> CsvTable.damaged(row, column, text, TimeReader.ALLOWED);
+            case TIME_AMBIGUOUS -> withAdvice(problem);
+            default -> problem;
+          });
     }
     return time.value();
+  }
+
+  private static Problem withAdvice(Problem problem) {
+    return new Problem(
+        problem.code(),
+        problem.location(),
+        problem.found(),
+        problem.allowed(),
+        problem.message()
+            + " Export in UTC with offsets, or take the JSON of the API: its times have them.");
   }
 
   private static Problem twice(CsvRow row, String id, Incident earlier) {

@@ -71,7 +71,7 @@ public final class TreeParser {
     try (JsonParser parser = factory.createParser(text)) {
       return new TreeBuilder(parser, file).build();
     } catch (JsonProcessingException e) {
-      return Checked.failed(syntax(file, e));
+      return Checked.failed(factory == JSON ? inColumn(syntax(file, e), e) : syntax(file, e));
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
@@ -80,6 +80,18 @@ public final class TreeParser {
   private static Problem syntax(String file, JsonProcessingException e) {
     return Problem.of(
         ProblemCode.SYNTAX, SourceLocation.ofLine(file, line(e)), sentence(e.getOriginalMessage()));
+  }
+
+  // a file of one line says little by its line
+  private static Problem inColumn(Problem problem, JsonProcessingException e) {
+    int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+    String said = problem.message();
+    return column <= 0 || !e.getOriginalMessage().startsWith("Unexpected")
+        ? problem
+        : Problem.of(
+            problem.code(),
+            problem.location(),
+            said.substring(0, said.length() - 1) + ", in column " + column + ".");
   }
 
   // the exception itself has the line of the last good token, its cause that of the mistake

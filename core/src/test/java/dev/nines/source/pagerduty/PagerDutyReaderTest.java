@@ -320,6 +320,7 @@ class PagerDutyReaderTest {
             "t.json:3: warning: \"created_on\" is \"yesterday\"; allowed is a time such as"
                 + " 2025-07-05 15:27 or 2025-07-05T20:27:00Z. The row is left out. [row-damaged]",
             "t.json:4: error: \"2025-07-03 09:00:10\" has no zone, and the file does not name one."
+                + " Export in UTC with offsets, or take the JSON of the API: its times have them."
                 + " [time-ambiguous]",
             "t.json:5: warning: \"seconds_to_resolve\" is \"long\"; allowed is a whole number. The"
                 + " number is left out, the incident is kept. [row-damaged]");

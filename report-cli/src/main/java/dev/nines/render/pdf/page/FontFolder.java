@@ -31,10 +31,34 @@ public final class FontFolder {
    *
    * @param font the font
    * @param isThick whether it is to be drawn thicker, as it is not bold and the text is
+   * @param file the file of a font of which the library cannot embed a part
    */
-  record Choice(BaseFont font, boolean isThick) {}
+  record Choice(BaseFont font, boolean isThick, Optional<File> file) {
 
-  private record Entry(String name, int length, BaseFont font) {
+    /** Makes the choice of a font that the library embeds by itself. */
+    Choice(BaseFont font, boolean isThick) {
+      this(font, isThick, Optional.empty());
+    }
+  }
+
+  /** A file with PostScript outlines; two are one only where they are the same. */
+  static final class File {
+
+    private final String name;
+    private final byte[] bytes;
+
+    private File(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes;
+    }
+
+    /** Returns what a document embeds of it. */
+    PartOfFont part() {
+      return new PartOfFont(name, bytes);
+    }
+  }
+
+  private record Entry(String name, int length, BaseFont font, Optional<File> file) {
     boolean isBold() {
       return name.toLowerCase(Locale.ROOT).contains("bold");
     }
@@ -86,7 +110,7 @@ public final class FontFolder {
     return fonts.stream()
         .sorted(Comparator.comparing(entry -> entry.isBold() != bold))
         .filter(entry -> entry.font().charExists(character))
-        .map(entry -> new Choice(entry.font(), bold && !entry.isBold()))
+        .map(entry -> new Choice(entry.font(), bold && !entry.isBold(), entry.file()))
         .findFirst();
   }
 
@@ -117,7 +141,9 @@ public final class FontFolder {
       throw new IOException("its PostScript outlines are numbered otherwise than its characters");
     }
     String asked = name.toLowerCase(Locale.ROOT).endsWith(".ttc") ? name + ",0" : name;
-    return new Entry(name, bytes.length, FontSet.embedded(asked, bytes));
+    Optional<File> source =
+        postScript.isPresent() ? Optional.of(new File(asked, bytes)) : Optional.empty();
+    return new Entry(name, bytes.length, FontSet.embedded(asked, bytes), source);
   }
 
   private static Problem unfit(Path file, Exception reason) {

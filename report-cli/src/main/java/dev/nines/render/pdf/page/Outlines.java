@@ -24,7 +24,7 @@ final class Outlines {
   }
 
   // a damaged directory ends where the file does
-  private static OptionalInt table(byte[] font, String wanted) {
+  static OptionalInt table(byte[] font, String wanted) {
     ByteBuffer bytes = ByteBuffer.wrap(font);
     int start =
         font.length > HEADER + 4 && bytes.getInt(0) == COLLECTION ? bytes.getInt(HEADER) : 0;

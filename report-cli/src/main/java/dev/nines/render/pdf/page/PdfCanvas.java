@@ -102,7 +102,7 @@ final class PdfCanvas implements Canvas {
       content.beginMarkedContentSequence(PdfName.SPAN, actual, true);
     }
     content.beginText();
-    content.setFontAndSize(run.font().font(), (float) style.size());
+    content.setFontAndSize(stock.font(run), (float) style.size());
     fillWith(style.ink());
     content.setTextMatrix(x, y);
     if (run.font().isThick()) {
@@ -128,7 +128,7 @@ final class PdfCanvas implements Canvas {
     for (GlyphRun run : fonts.runs(style.face(), text)) {
       double at = run.at() * style.size() / 1000 * DIAGONAL;
       content.beginText();
-      content.setFontAndSize(run.font().font(), (float) style.size());
+      content.setFontAndSize(stock.font(run), (float) style.size());
       content.setTextMatrix(
           (float) DIAGONAL,
           (float) DIAGONAL,

@@ -18,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -49,7 +50,13 @@ public final class PdfFile implements AutoCloseable {
    * @throws IOException if the stream cannot be written
    */
   public PdfFile(OutputStream out, FontSet fonts, FileInfo info, Box paper) throws IOException {
-    this.stock = new Stock(fonts, new Dyes(info.colours()), new ArrayList<>(), new HashMap<>());
+    this.stock =
+        new Stock(
+            fonts,
+            new Dyes(info.colours()),
+            new ArrayList<>(),
+            new HashMap<>(),
+            new LinkedHashMap<>());
     this.info = info;
     this.height = paper.height();
     this.document = new Document(new Rectangle((float) paper.width(), (float) height));
@@ -100,6 +107,7 @@ public final class PdfFile implements AutoCloseable {
   public void close() {
     try {
       endPage();
+      stock.parts().values().forEach(PartOfFont::finish);
       byte[] fingerprint = pages.bytes();
       identify(Arrays.copyOf(fingerprint, 16));
       SubsetNames.seed(ByteBuffer.wrap(fingerprint).getLong());

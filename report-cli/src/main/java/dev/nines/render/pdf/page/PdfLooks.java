@@ -1,5 +1,6 @@
 package dev.nines.render.pdf.page;
 
+import com.lowagie.text.exceptions.UnsupportedPdfException;
 import com.lowagie.text.pdf.PRIndirectReference;
 import com.lowagie.text.pdf.PRStream;
 import com.lowagie.text.pdf.PdfArray;
@@ -97,10 +98,19 @@ final class PdfLooks {
       }
     }
     if (dictionary instanceof PRStream stream) {
-      byte[] bytes = PdfReader.getStreamBytes(stream);
-      all.append("stream ").append(hash(new String(bytes, StandardCharsets.ISO_8859_1)));
+      String content = new String(bytes(stream), StandardCharsets.ISO_8859_1);
+      all.append("stream ").append(hash(content));
     }
     return all.append(">>").toString();
+  }
+
+  // the bytes of a photograph are what they are
+  private static byte[] bytes(PRStream stream) throws IOException {
+    try {
+      return PdfReader.getStreamBytes(stream);
+    } catch (UnsupportedPdfException e) {
+      return PdfReader.getStreamBytesRaw(stream);
+    }
   }
 
   private static String hash(String text) {

@@ -1,19 +1,22 @@
 package dev.nines.render.pdf.page;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The outlines of a font of the PostScript kind, Compact Font Format (Adobe Technical Note #5176).
  *
  * <p>The PDF library leaves out of a part of such a font subroutines that are needed where a glyph
  * has vertical hints that nothing but its hint mask says, and draws it wrong. So these fonts are
- * embedded whole. That is right only where a glyph's number is also its character identifier, which
- * is told by the charset.
+ * embedded whole, with the glyphs emptied that a document does not draw. That is right only where a
+ * glyph's number is also its character identifier, which is told by the charset.
  */
 final class PostScriptOutlines {
 
+  private static final byte END_OF_GLYPH = 14;
   private static final int CHARSET = 15;
   private static final int CHAR_STRINGS = 17;
   private static final int ESCAPE = 12;
@@ -37,6 +40,38 @@ final class PostScriptOutlines {
   static boolean areNumberedAlike(byte[] font, int start) {
     PostScriptOutlines outlines = new PostScriptOutlines(font, start);
     return !outlines.top.containsKey(ROS) || outlines.isIdentity();
+  }
+
+  /**
+   * Empties every glyph but some, in place.
+   *
+   * @param font the file, which is changed
+   * @param start where the outlines begin
+   * @param glyphs the glyphs that stay
+   * @return whether it was done: only where no glyph can be made of others, as is so where they are
+   *     numbered by character identifiers
+   */
+  static boolean keepOnly(byte[] font, int start, Set<Integer> glyphs) {
+    PostScriptOutlines outlines = new PostScriptOutlines(font, start);
+    boolean keyed = outlines.top.containsKey(ROS) && outlines.top.containsKey(CHAR_STRINGS);
+    if (keyed) {
+      outlines.empty(start + outlines.top.get(CHAR_STRINGS), glyphs);
+    }
+    return keyed;
+  }
+
+  private void empty(int index, Set<Integer> kept) {
+    int count = bytes.getShort(index) & 0xffff;
+    int size = at(index + 2);
+    int data = index + 2 + size * (count + 1);
+    for (int glyph = 0; glyph < count; glyph++) {
+      int from = data + offset(index, size, glyph);
+      int to = data + offset(index, size, glyph + 1);
+      if (!kept.contains(glyph) && from < to) {
+        Arrays.fill(bytes.array(), from, to, (byte) 0);
+        bytes.put(from, END_OF_GLYPH);
+      }
+    }
   }
 
   private boolean isIdentity() {

@@ -2,6 +2,7 @@ package dev.nines.render.pdf.page;
 
 import com.lowagie.text.BadElementException;
 import com.lowagie.text.Image;
+import com.lowagie.text.pdf.BaseFont;
 import dev.nines.brand.Picture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +16,22 @@ import java.util.Map;
  * @param dyes the colours
  * @param missing takes the characters that no font has
  * @param images the pictures so far, each put into the file once
+ * @param parts the fonts so far of which only what is drawn is put into the file
  */
-record Stock(FontSet fonts, Dyes dyes, List<MissingSign> missing, Map<Picture, Image> images) {
+record Stock(
+    FontSet fonts,
+    Dyes dyes,
+    List<MissingSign> missing,
+    Map<Picture, Image> images,
+    Map<FontFolder.File, PartOfFont> parts) {
+
+  /** Returns the font that draws a run. */
+  BaseFont font(GlyphRun run) {
+    return run.font()
+        .file()
+        .map(file -> parts.computeIfAbsent(file, FontFolder.File::part).drawing(run.text()))
+        .orElseGet(() -> run.font().font());
+  }
 
   /** Returns the image of a picture, the same one each time. */
   Image image(Picture picture) {
