@@ -50,7 +50,7 @@ class WideSheetTest {
           .isEqualTo("&\"-,Bold\"&14Effects: R && D\n&\"-,Regular\"&8Times in UTC.");
       assertThat(data.getRepeatingRows().formatAsString()).isEqualTo("3:3");
       assertThat(data.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
-      assertThat(read.getPrintArea(0)).isEqualTo("Data!$A$3:$T$4");
+      assertThat(read.getPrintArea(0)).isEqualTo("'Data'!$A$3:$T$4");
       assertThat(data.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Effects: R & D");
     }
   }
