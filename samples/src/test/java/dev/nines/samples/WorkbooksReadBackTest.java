@@ -49,7 +49,11 @@ class WorkbooksReadBackTest {
         Arguments.of("chargeover", List.of("metrics", "page.txt")),
         Arguments.of(
             "probes",
-            List.of("sla", "contract.yaml", "--data", "probes.csv", "--period", "2025-07")));
+            List.of("sla", "contract.yaml", "--data", "probes.csv", "--period", "2025-07")),
+        Arguments.of(
+            "brand",
+            List.of("sla", "contract.yaml", "--data", "incidents.yaml", "--period", "2025-Q3")),
+        Arguments.of("brand", List.of("metrics", "incidents.yaml", "--by", "cause")));
   }
 
   @ParameterizedTest(name = "{1}")

@@ -59,7 +59,7 @@ final class LiveExclusion {
     Formula length = LiveLedger.between(at("start"), at("end"), span, view);
     return cell.with(
         outage()
-            .filter(outage -> row.rule() == Taken.MINIMUM && !isExcess())
+            .filter(outage -> isOnlyDropped() && !isExcess())
             .map(outage -> outages("counts", outage))
             .map(counts -> Formula.of(Function.EQUAL, counts, Formula.number(1)))
             .map(counts -> Formula.of(Function.WHEN, counts, Formula.number(0), length))
@@ -101,6 +101,11 @@ final class LiveExclusion {
 
   private boolean endsWith(Outage outage) {
     return outage.span().to().equals(span.to()) && !outage.open();
+  }
+
+  // what maintenance or its cause leaves out as well does not come to count
+  private boolean isOnlyDropped() {
+    return row.rule() == Taken.MINIMUM && row.entry().dropped().isPositive();
   }
 
   private boolean isExcess() {
