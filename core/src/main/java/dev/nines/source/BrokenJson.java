@@ -13,14 +13,27 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds where a file that begins as JSON stops being JSON, so that no reader can know it. */
-final class BrokenJson {
+/**
+ * Says where JSON breaks off: what is read piece by piece, and what no reader can know for that.
+ */
+public final class BrokenJson {
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final Pattern BEGINNING =
       Pattern.compile("(?s)\\s*(\\{\\s*[\"}].*|\\[\\s*[\\[\\]{\"].*)");
 
   private BrokenJson() {}
+
+  /** Returns the problem that a file breaks off at a place; what stands before it is read. */
+  public static Problem of(String file, JsonProcessingException e) {
+    Optional<JsonLocation> place = Optional.ofNullable(e.getLocation());
+    int line = place.map(JsonLocation::getLineNr).filter(n -> n > 0).orElse(0);
+    int column = place.map(JsonLocation::getColumnNr).filter(n -> n > 0).orElse(0);
+    String message =
+        "The JSON breaks off or is damaged at column %s of this line; what stands before it is read.";
+    return Problem.of(
+        ProblemCode.SYNTAX, new SourceLocation(file, line, ""), message.formatted(column));
+  }
 
   /** Returns the first mistake in the beginning of a file; absent where there is none. */
   static Optional<Problem> in(SourcePeek peek) {
