@@ -1,6 +1,8 @@
 package dev.nines;
 
 import dev.nines.contract.Contract;
+import dev.nines.credit.EscalationResult;
+import dev.nines.credit.PeriodFigure;
 import dev.nines.credit.PromiseResult;
 import dev.nines.model.Facts;
 import dev.nines.model.ImpactWindow;
@@ -9,6 +11,7 @@ import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.time.Interval;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds records that touch none of the reported periods (CALCULATION 6). */
 final class RecordChecks {
@@ -16,12 +19,22 @@ final class RecordChecks {
   private RecordChecks() {}
 
   static List<Problem> check(Facts facts, Contract contract, List<PromiseResult> results) {
-    List<Interval> periods = results.stream().map(PromiseResult::period).distinct().toList();
+    List<Interval> periods = results.stream().flatMap(RecordChecks::lookedAt).distinct().toList();
     return facts.incidents().stream()
         .filter(incident -> !incident.impact().isEmpty() && !periods.isEmpty())
         .filter(incident -> incident.impact().stream().noneMatch(w -> touches(w, periods)))
         .map(incident -> outside(incident, contract))
         .toList();
+  }
+
+  // the reported period, and what an average or a right looks back to
+  private static Stream<Interval> lookedAt(PromiseResult result) {
+    Stream<Interval> rights =
+        result.rights().stream()
+            .flatMap(right -> right.stretches().stream())
+            .map(EscalationResult.Stretch::span);
+    Stream<Interval> averaged = result.averaged().stream().map(PeriodFigure::period);
+    return Stream.of(Stream.of(result.period()), averaged, rights).flatMap(spans -> spans);
   }
 
   private static boolean touches(ImpactWindow window, List<Interval> periods) {

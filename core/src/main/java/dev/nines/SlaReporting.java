@@ -52,12 +52,21 @@ public final class SlaReporting {
     this.agreement = Objects.requireNonNull(agreement, "agreement");
     this.facts = Objects.requireNonNull(facts, "facts");
     this.asOf = Objects.requireNonNull(asOf, "asOf");
-    this.versions =
-        agreement.versions().stream()
-            .map(version -> new VersionRun(agreement, version, facts, asOf))
-            .toList();
+    this.versions = runs();
     this.given = CreditHistory.of(facts.credits(), agreement.latest().zone());
     this.history = given;
+  }
+
+  // each with the one before it, to which rights and averages look back
+  private List<VersionRun> runs() {
+    List<VersionRun> runs = new ArrayList<>();
+    Optional<VersionRun> older = Optional.empty();
+    for (Contract version : agreement.versions()) {
+      VersionRun run = new VersionRun(agreement, version, facts, asOf, older);
+      runs.add(run);
+      older = Optional.of(run);
+    }
+    return List.copyOf(runs);
   }
 
   /**
@@ -88,8 +97,8 @@ public final class SlaReporting {
    * target, of its own clock's denominator. Of a fee that is paid for the period, a part takes its
    * share by length, so that both together never pay more than the whole; sums of money and lengths
    * of time stay as written. A target changed in the middle never reaches back. A deadline from the
-   * period's end is counted from the end of the part, the earlier day. Earlier periods of another
-   * version count neither for an average nor for a right. See ADR 0004.
+   * period's end is counted from the end of the part, the earlier day. An average or a right looks
+   * back over periods of earlier versions too, each judged by its own. See ADR 0004.
    *
    * <p>Half of July under 10 % of 1,000.00 USD pays 1,000.00 x 15/31 x 10 % = 48.39 USD.
    */

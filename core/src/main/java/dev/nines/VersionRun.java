@@ -14,6 +14,7 @@ import dev.nines.credit.PromiseTrial;
 import dev.nines.credit.SharedWork;
 import dev.nines.credit.TotalCalculator;
 import dev.nines.credit.TotalCredit;
+import dev.nines.credit.VersionSpan;
 import dev.nines.downtime.Attribution;
 import dev.nines.downtime.ServiceFacts;
 import dev.nines.model.Facts;
@@ -32,6 +33,7 @@ import java.util.Set;
 final class VersionRun {
 
   private final Agreement agreement;
+  private final Optional<VersionRun> older;
   private final Contract contract;
   private final Facts facts;
   private final Instant asOf;
@@ -44,8 +46,19 @@ final class VersionRun {
   private final Map<PromiseResult, PromiseTrial> trials = new IdentityHashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
-  VersionRun(Agreement agreement, Contract contract, Facts facts, Instant asOf) {
+  /**
+   * Makes the run of a version.
+   *
+   * @param older the run of the version before it; absent for the first
+   */
+  VersionRun(
+      Agreement agreement,
+      Contract contract,
+      Facts facts,
+      Instant asOf,
+      Optional<VersionRun> older) {
     this.agreement = agreement;
+    this.older = older;
     this.contract = contract;
     this.facts = facts;
     this.asOf = asOf;
@@ -101,19 +114,8 @@ final class VersionRun {
     Optional<Interval> part = agreement.partOf(contract, period);
     if (part.isPresent()) {
       for (List<String> services : groups(promise)) {
-        Assessment request =
-            new Assessment(
-                contract,
-                promise,
-                services,
-                facts,
-                byService,
-                part.get(),
-                judged,
-                asOf,
-                judged ? period : part.get(),
-                agreement.startOf(contract),
-                shared);
+        Interval whole = judged ? period : part.get();
+        Assessment request = assessment(promise, services, part.get(), whole, judged);
         PromiseCalculator.Outcome outcome = PromiseCalculator.calculate(request, fees, longer);
         results.add(outcome.result());
         trials.put(outcome.result(), new PromiseTrial(request, fees, longer));
@@ -124,9 +126,56 @@ final class VersionRun {
     return longer;
   }
 
+  private Assessment assessment(
+      Promise promise, List<String> services, Interval part, Interval whole, boolean judged) {
+    return new Assessment(
+        contract,
+        promise,
+        services,
+        facts,
+        byService,
+        part,
+        judged,
+        asOf,
+        whole,
+        span(promise, services),
+        shared);
+  }
+
+  // looked back to only by rights and averages
+  private VersionSpan span(Promise promise, List<String> services) {
+    boolean looksBack = !promise.escalation().isEmpty() || promise.indicator().averagedOver() > 1;
+    return new VersionSpan(
+        agreement.startOf(contract),
+        agreement.endOf(contract),
+        older.filter(version -> looksBack).flatMap(version -> version.last(promise, services)));
+  }
+
+  // the last part of a period under this version, of a promise that a newer one has in this form
+  private Optional<Assessment> last(Promise newer, List<String> services) {
+    Optional<Promise> own = promise(newer.id());
+    Optional<Instant> end = agreement.endOf(contract);
+    if (own.isEmpty() || end.isEmpty() || isEach(own.get()) != isEach(newer)) {
+      return Optional.empty();
+    }
+    Interval whole = periods(own.get()).containing(end.get().minusNanos(1));
+    return groups(own.get()).stream()
+        .filter(group -> !isEach(newer) || group.equals(services))
+        .findFirst()
+        .flatMap(
+            group ->
+                agreement
+                    .partOf(contract, whole)
+                    .map(part -> assessment(own.get(), group, part, whole, true)));
+  }
+
+  private static boolean isEach(Promise promise) {
+    return promise.over() instanceof Over.Each;
+  }
+
   // each service of its own, or all together
   private static List<List<String>> groups(Promise promise) {
-    return promise.over() instanceof Over.Each
+    return isEach(promise)
         ? promise.services().stream().map(List::of).toList()
         : List.of(promise.services());
   }

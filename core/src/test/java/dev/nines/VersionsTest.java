@@ -3,6 +3,7 @@ package dev.nines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nines.contract.Agreement;
+import dev.nines.credit.EscalationResult;
 import dev.nines.credit.PromiseResult;
 import dev.nines.credit.SlaResult;
 import dev.nines.model.Charge;
@@ -382,35 +383,151 @@ class VersionsTest {
     assertThat(credits(sla)).containsExactly("30.00 USD", "0.00 USD");
   }
 
-  @Test
-  void rights_lookBackToTheStartOfTheirVersionAndNoFurther() {
-    Agreement agreement =
-        Agreements.read(
-            HEAD
-                + """
-                versions:
-                  - valid: {from: 2025-01-01, to: 2025-07-16}
-                    services: {app: {}}
-                    promises: [{id: uptime, target: 90}]
-                  - valid: {from: 2025-07-16}
-                    services: {app: {}}
-                    promises:
-                      - id: uptime
-                        target: 99.9
-                        escalation:
-                          - {right: leave, in: 2 of 2 periods}
-                          - {right: end, outages: {at-least: 2}, lasting: {above: 30 minutes}, \
-                in-any: 30 days}
-                """);
-    // the first outage lies in July, before the version that gives the rights
-    SlaResult old =
-        run(agreement, "2025-08", outage("2025-07-14T00:00", 90), outage("2025-08-01T00:00", 90));
-    SlaResult young =
-        run(agreement, "2025-08", outage("2025-07-17T00:00", 90), outage("2025-08-01T00:00", 90));
+  private static Agreement withRights(String oldTerms, String newTerms) {
+    return Agreements.read(
+        HEAD
+            + """
+            versions:
+              - valid: {from: 2025-01-01, to: 2025-07-16}
+                services: {app: {}}
+                promises: [{id: uptime, %s}]
+              - valid: {from: 2025-07-16}
+                services: {app: {}}
+                promises: [{id: uptime, %s}]
+            """
+                .formatted(oldTerms, newTerms));
+  }
 
-    assertThat(old.promises().get(0).rights()).noneMatch(right -> right.given());
-    assertThat(young.promises().get(0).rights()).allMatch(right -> right.given());
-    assertThat(young.promises().get(0).rights().get(0).stretches().get(0).span())
-        .hasToString("2025-07-16T00:00:00Z/2025-08-01T00:00:00Z");
+  private static EscalationResult right(Agreement agreement, String period, Incident... outages) {
+    return run(agreement, period, outages).promises().get(0).rights().get(0);
+  }
+
+  private static List<String> spans(EscalationResult right) {
+    return right.stretches().stream()
+        .map(stretch -> stretch.span() + (stretch.counts() ? " counts" : ""))
+        .toList();
+  }
+
+  @ParameterizedTest(name = "99.58 % in June and a target of {0} then")
+  @CsvSource({"99.9, true", "99, false"})
+  void rights_lookBackOverEarlierVersionsEachByItsOwnTarget(String target, boolean given) {
+    Agreement agreement =
+        withRights(
+            "target: " + target, "target: 99.9, escalation: [{right: leave, in: 2 of 3 periods}]");
+
+    EscalationResult right =
+        right(
+            agreement, "2025-08", outage("2025-06-14T00:00", 180), outage("2025-08-01T00:00", 90));
+
+    assertThat(spans(right))
+        .containsExactly(
+            "2025-06-01T00:00:00Z/2025-07-01T00:00:00Z" + (given ? " counts" : ""),
+            "2025-07-01T00:00:00Z/2025-07-16T00:00:00Z",
+            "2025-07-16T00:00:00Z/2025-08-01T00:00:00Z",
+            "2025-08-01T00:00:00Z/2025-09-01T00:00:00Z counts");
+    assertThat(right.given()).isEqualTo(given);
+  }
+
+  @Test
+  void rights_aPeriodInTwoPartsCountsOnce() {
+    Agreement agreement =
+        withRights(
+            "target: 99.9", "target: 99.9, escalation: [{right: leave, in: 2 of 2 periods}]");
+    Incident[] both = {outage("2025-07-14T00:00", 90), outage("2025-07-20T00:00", 90)};
+
+    SlaResult july = run(agreement, "2025-07", both);
+    EscalationResult right = july.promises().get(1).rights().get(0);
+
+    assertThat(right.triggers()).hasSize(2);
+    assertThat(right.counting()).isEqualTo(1);
+    assertThat(right.given()).isFalse();
+  }
+
+  @ParameterizedTest(name = "then below {0} %")
+  @CsvSource({"99.6, true", "95, false"})
+  void rights_anEarlierVersionHasItsOwnConditionOfTheSameRight(String below, boolean given) {
+    String right =
+        "target: 99.9, escalation: [{right: leave, uptime: {below: %s}, in: 2 of 3 periods}]";
+    Agreement agreement = withRights(right.formatted(below), right.formatted("99.9"));
+
+    assertThat(
+            right(
+                    agreement,
+                    "2025-08",
+                    outage("2025-06-14T00:00", 180),
+                    outage("2025-08-01T00:00", 90))
+                .given())
+        .isEqualTo(given);
+  }
+
+  @ParameterizedTest(name = "outages of {0} and {1} minutes, those of {2} count then: {3}")
+  @CsvSource({"90, 90, major_outage, 2", "90, 90, none, 1"})
+  void rights_anyWindowCountsOfEachVersionWhatThatVersionCounts(
+      long first, long second, String counted, int outages) {
+    String weight = counted.equals("none") ? "0" : "1";
+    Agreement agreement =
+        withRights(
+            "target: 99.9, observe: {outages: {weights: {major_outage: " + weight + "}}}",
+            "target: 99.9, escalation: [{right: leave, outages: {at-least: 2}, in-any: 30 days}]");
+
+    EscalationResult right =
+        right(
+            agreement,
+            "2025-08",
+            outage("2025-07-14T00:00", first),
+            outage("2025-08-01T00:00", second));
+
+    assertThat(right.stretches().get(0).value().orElseThrow().exact())
+        .isEqualTo(Fraction.of(outages));
+    assertThat(right.given()).isEqualTo(outages == 2);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"outages, 1", "downtime, 7200"})
+  void rights_anOutageAcrossTheChangeIsOne(String figure, long value) {
+    String edge = figure.equals("outages") ? "1" : "1 hour";
+    Agreement agreement =
+        withRights(
+            "target: 99.9",
+            "target: 99.9, escalation: [{right: leave, %s: {at-least: %s}, in-any: 30 days}]"
+                .formatted(figure, edge));
+
+    SlaResult july = run(agreement, "2025-07", outage("2025-07-15T23:00", 120));
+    EscalationResult right = july.promises().get(1).rights().get(0);
+
+    assertThat(right.stretches().get(0).value().orElseThrow().exact())
+        .isEqualTo(Fraction.of(value));
+  }
+
+  @Test
+  void averages_takeEachPartOfAPeriodByItsLength() {
+    String terms = "indicator: {is: uptime, averaged-over: 2 periods}, target: 99.9";
+    Agreement agreement = withRights("target: 99.9", terms);
+
+    SlaResult august =
+        run(agreement, "2025-08", outage("2025-07-14T00:00", 150), outage("2025-08-10T00:00", 310));
+
+    Fraction first = Fraction.ONE.minus(Fraction.of(150, 15 * 1440)).times(Fraction.of(15, 31));
+    Fraction second = Fraction.of(16, 31);
+    Fraction own = Fraction.ONE.minus(Fraction.of(310, 31 * 1440));
+    assertThat(august.promises().get(0).indicator().orElseThrow().exact())
+        .isEqualTo(first.plus(second).plus(own).dividedBy(Fraction.of(2)).times(Fraction.HUNDRED));
+    assertThat(august.promises().get(0).averaged())
+        .extracting(figure -> figure.weight())
+        .containsExactly(Fraction.of(15, 31), Fraction.of(16, 31), Fraction.ONE);
+  }
+
+  @Test
+  void averages_endWhereAnotherFigureWasPromised() {
+    Agreement agreement =
+        withRights(
+            "indicator: outages, target: {at-most: 1}",
+            "indicator: {is: uptime, averaged-over: 3 periods}, target: 99.9");
+
+    SlaResult august = run(agreement, "2025-08", outage("2025-06-14T00:00", 150));
+
+    assertThat(august.promises().get(0).indicator().orElseThrow().exact())
+        .isEqualTo(Fraction.HUNDRED);
+    assertThat(august.promises().get(0).averaged()).hasSize(2);
   }
 }

@@ -40,13 +40,7 @@ public record Agreement(List<Contract> versions) {
    */
   public Optional<Interval> partOf(Contract version, Interval stretch) {
     Instant from = startOf(version).orElse(Instant.MIN);
-    Instant to =
-        version
-            .validity()
-            .to()
-            .filter(day -> versions.indexOf(version) < versions.size() - 1)
-            .map(day -> midnight(version, day))
-            .orElse(Instant.MAX);
+    Instant to = endOf(version).orElse(Instant.MAX);
     return from.isBefore(to) ? Interval.of(from, to).intersection(stretch) : Optional.empty();
   }
 
@@ -56,6 +50,15 @@ public record Agreement(List<Contract> versions) {
         .validity()
         .from()
         .filter(day -> versions.indexOf(version) > 0)
+        .map(day -> midnight(version, day));
+  }
+
+  /** Returns the first instant after a version; absent for the last one, whose end cuts nothing. */
+  public Optional<Instant> endOf(Contract version) {
+    return version
+        .validity()
+        .to()
+        .filter(day -> versions.indexOf(version) < versions.size() - 1)
         .map(day -> midnight(version, day));
   }
 

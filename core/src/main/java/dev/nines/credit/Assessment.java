@@ -24,8 +24,8 @@ import java.util.Optional;
  * @param asOf "now" for impact without an end
  * @param whole the promise's own period of which {@code period} is a part, where a new version of
  *     the contract begins or ends inside it; else {@code period}
- * @param since from when this version of the contract holds, where another held before; what was
- *     before is not judged by its terms
+ * @param version for what time this version of the contract speaks; what was before is judged by
+ *     the terms of the version before
  * @param shared what it shares with the other assessments of the same run
  */
 public record Assessment(
@@ -38,7 +38,7 @@ public record Assessment(
     boolean judged,
     Instant asOf,
     Interval whole,
-    Optional<Instant> since,
+    VersionSpan version,
     SharedWork shared) {
 
   public Assessment {
@@ -50,7 +50,7 @@ public record Assessment(
     byService = Map.copyOf(byService);
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(asOf, "asOf");
-    Objects.requireNonNull(since, "since");
+    Objects.requireNonNull(version, "version");
     if (!whole.encloses(period)) {
       throw new IllegalArgumentException("period " + period + " is no part of " + whole);
     }
@@ -76,22 +76,19 @@ public record Assessment(
         judged,
         asOf,
         period,
-        Optional.empty(),
+        VersionSpan.ALWAYS,
         SharedWork.on(facts));
   }
 
   /** Returns the same promise in another stretch of time, which is whole. */
   Assessment in(Interval other) {
     return new Assessment(
-        contract, promise, services, facts, byService, other, judged, asOf, other, since, shared);
+        contract, promise, services, facts, byService, other, judged, asOf, other, version, shared);
   }
 
   /** Returns the part of a stretch for which the version speaks; absent where it has none. */
   Optional<Interval> ownPart(Interval stretch) {
-    Instant from = since.filter(stretch.from()::isBefore).orElse(stretch.from());
-    return from.isBefore(stretch.to())
-        ? Optional.of(Interval.of(from, stretch.to()))
-        : Optional.empty();
+    return version.partOf(stretch);
   }
 
   /** Returns the whole period that a period is part of: its own, but for the reported one. */

@@ -11,9 +11,10 @@ import java.util.List;
  * Finds which rights the history of a promise gives (INTERFACE, escalation): each line by itself.
  *
  * <p>A right of periods is given where enough of the last periods, the reported one last, fulfil
- * its condition; one without a count, where the reported period does. A right of any stretch of
- * time looks at {@link WindowRights all windows} that reach into the reported period. A stretch of
- * time that is no period of the promise gives no rights.
+ * its condition, each under its own version of the contract; one without a count, where the
+ * reported period does. A right of any stretch of time looks at {@link WindowRights all windows}
+ * that reach into the reported period. A stretch of time that is no period of the promise gives no
+ * rights.
  */
 final class EscalationCalculator {
 
@@ -48,7 +49,8 @@ final class EscalationCalculator {
     List<EscalationResult.Stretch> periods = new PeriodRights(history, terms).last(rule.of());
     List<EscalationResult.Stretch> counting =
         periods.stream().filter(EscalationResult.Stretch::counts).toList();
-    boolean given = counting.size() >= rule.count();
+    long wholes = counting.stream().map(EscalationResult.Stretch::whole).distinct().count();
+    boolean given = wholes >= rule.count();
     return new EscalationResult(
         terms, given, periods, given ? exercise(terms, counting) : List.of());
   }

@@ -29,13 +29,27 @@ public record EscalationResult(
    *     there is none
    * @param counts whether it fulfils the condition
    * @param outages the counted outages in it that the right looks at, in order of time
+   * @param whole the period that it is a part of, where a version of the contract begins or ends
+   *     inside; else the span
+   * @param terms the condition that holds in it: that of the right in its version of the contract
+   * @param figures what the value is made of, oldest first: the figure of the period or of each
+   *     version's part of the window, and of those that it is the mean with
    */
   public record Stretch(
-      Interval span, Optional<FigureValue> value, boolean counts, List<Outage> outages) {
+      Interval span,
+      Optional<FigureValue> value,
+      boolean counts,
+      List<Outage> outages,
+      Interval whole,
+      Escalation terms,
+      List<PeriodFigure> figures) {
     public Stretch {
       Objects.requireNonNull(span, "span");
       Objects.requireNonNull(value, "value");
       outages = List.copyOf(outages);
+      Objects.requireNonNull(whole, "whole");
+      Objects.requireNonNull(terms, "terms");
+      figures = List.copyOf(figures);
     }
   }
 
@@ -43,6 +57,11 @@ public record EscalationResult(
     Objects.requireNonNull(terms, "terms");
     stretches = List.copyOf(stretches);
     exercise = List.copyOf(exercise);
+  }
+
+  /** Returns how many periods fulfil the condition; one in two parts where one of them does. */
+  public int counting() {
+    return (int) triggers().stream().map(Stretch::whole).distinct().count();
   }
 
   /** Returns what gave the right: the stretches that fulfil its condition. */

@@ -91,7 +91,12 @@ record FigureCombination(Over over) {
 
   /** Returns the mean of shares, in whole numbers. */
   static Ratio mean(Fraction sum, long count) {
-    Fraction mean = sum.dividedBy(Fraction.of(count));
+    return mean(sum, Fraction.of(count));
+  }
+
+  /** Returns the mean of shares that weigh so much together, in whole numbers. */
+  static Ratio mean(Fraction sum, Fraction weights) {
+    Fraction mean = sum.dividedBy(weights);
     return new Ratio(
         Fraction.of(mean.numerator(), BigInteger.ONE),
         Fraction.of(mean.denominator(), BigInteger.ONE));

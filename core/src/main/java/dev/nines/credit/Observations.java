@@ -1,5 +1,6 @@
 package dev.nines.credit;
 
+import dev.nines.contract.Contract;
 import dev.nines.contract.Observe;
 import dev.nines.downtime.ServiceFacts;
 import dev.nines.model.Incident;
@@ -29,6 +30,11 @@ final class Observations {
 
   Observations(Assessment request) {
     this.request = request;
+  }
+
+  /** Returns the contract. */
+  Contract contract() {
+    return request.contract();
   }
 
   /** Returns whether the promise is on the share of good requests. */

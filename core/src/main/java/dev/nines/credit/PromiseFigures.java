@@ -31,26 +31,39 @@ final class PromiseFigures {
   private final List<MemberLedger> members;
   private final Observations observations;
   private final List<PromiseFigures> earlier;
+  private final Fraction weight;
   private final Map<Figure, List<FigureValue>> own = new HashMap<>();
 
   PromiseFigures(Promise promise, List<MemberLedger> members, Observations observations) {
-    this(promise, members, observations, List.of());
+    this(promise, members, observations, List.of(), Fraction.ONE);
   }
 
   private PromiseFigures(
       Promise promise,
       List<MemberLedger> members,
       Observations observations,
-      List<PromiseFigures> earlier) {
+      List<PromiseFigures> earlier,
+      Fraction weight) {
     this.promise = promise;
     this.members = List.copyOf(members);
     this.observations = observations;
     this.earlier = List.copyOf(earlier);
+    this.weight = weight;
+  }
+
+  /** Returns the same figures, which weigh so much in a mean with those of other periods. */
+  PromiseFigures weighing(Fraction share) {
+    return new PromiseFigures(promise, members, observations, earlier, share);
   }
 
   /** Returns the same figures, the promised one as the mean over these periods too. */
   PromiseFigures averagedWith(List<PromiseFigures> others) {
-    return new PromiseFigures(promise, members, observations, others);
+    return new PromiseFigures(promise, members, observations, others, weight);
+  }
+
+  /** Returns whether a figure is the promised one. */
+  boolean isPromised(Figure figure) {
+    return figure.equals(promise.indicator().is());
   }
 
   /** Returns the values of the promised figure, rounded for comparison where the contract says. */
@@ -95,7 +108,12 @@ final class PromiseFigures {
   }
 
   private Stream<PeriodFigure> periodFigures(List<FigureValue> values) {
-    return values.stream().map(value -> new PeriodFigure(period(), value, members));
+    return values.stream().map(this::periodFigure);
+  }
+
+  /** Returns a value as the figure of this period. */
+  PeriodFigure periodFigure(FigureValue value) {
+    return new PeriodFigure(period(), value, members, observations.contract(), promise, weight);
   }
 
   private Interval period() {
@@ -113,7 +131,7 @@ final class PromiseFigures {
   }
 
   private List<FigureValue> averaged(Figure figure, List<FigureValue> own) {
-    List<FigureValue> each = averagedFrom(figure, own).stream().map(PeriodFigure::value).toList();
+    List<PeriodFigure> each = averagedFrom(figure, own);
     return each.size() < 2 ? own : List.of(mean(figure, each));
   }
 
@@ -121,15 +139,22 @@ final class PromiseFigures {
     return figure == Figure.Named.EACH_OUTAGE || figure == Figure.Named.EACH;
   }
 
-  private static FigureValue mean(Figure figure, List<FigureValue> each) {
-    Unit unit = each.get(0).unit();
+  // each period weighs as much as the others, its parts by their length
+  private static FigureValue mean(Figure figure, List<PeriodFigure> each) {
+    Unit unit = each.get(0).value().unit();
+    Fraction weights = Fraction.sum(each.stream().map(PeriodFigure::weight).toList());
     if (unit == Unit.PERCENT) {
-      List<Ratio> ratios = each.stream().flatMap(value -> value.ratio().stream()).toList();
-      Fraction sum = FigureCombination.sum(ratios, Ratio::toFraction);
-      return FigureCombination.percent(figure, FigureCombination.mean(sum, ratios.size()));
+      Fraction sum = weighted(each, value -> value.ratio().orElseThrow().toFraction());
+      return FigureCombination.percent(figure, FigureCombination.mean(sum, weights));
     }
-    Fraction sum = each.stream().map(FigureValue::exact).reduce(Fraction.ZERO, Fraction::plus);
-    return FigureCombination.inUnit(figure, unit, sum.dividedBy(Fraction.of(each.size())));
+    Fraction sum = weighted(each, FigureValue::exact);
+    return FigureCombination.inUnit(figure, unit, sum.dividedBy(weights));
+  }
+
+  private static Fraction weighted(
+      List<PeriodFigure> each, Function<FigureValue, Fraction> number) {
+    return Fraction.sum(
+        each.stream().map(figure -> number.apply(figure.value()).times(figure.weight())).toList());
   }
 
   /** Returns the value that decides: the worst for the one who promised; absent for no value. */
@@ -154,9 +179,9 @@ final class PromiseFigures {
     if (own.isEmpty() || earlier.isEmpty()) {
       return own;
     }
-    List<FigureValue> each =
+    List<PeriodFigure> each =
         Stream.concat(earlier.stream(), Stream.of(this))
-            .flatMap(figures -> figures.ownBound(up).stream())
+            .flatMap(figures -> figures.ownBound(up).stream().map(figures::periodFigure))
             .toList();
     return Optional.of(mean(Figure.Named.UPTIME, each));
   }

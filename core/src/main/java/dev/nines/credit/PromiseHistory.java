@@ -12,26 +12,30 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A promise in its periods: the reported one and those before it, all reckoned from the same facts.
  *
- * <p>Of several versions each looks back only as far as it holds: of the period in which it begins
- * it takes its own part. There is no period before the contract holds or before the first of the
- * services is provided; where neither is stated, the facts alone say what was, and silence is time
- * in service. Ledgers are made once and kept.
+ * <p>Of several versions each judges the periods, and the parts of them, in which it holds (ADR
+ * 0004). There is no period before the first version holds or before the first of the services is
+ * provided; where neither is stated, the facts alone say what was, and silence is time in service.
+ * Ledgers are made once and kept.
  */
 final class PromiseHistory {
 
   private final Assessment reported;
+  private final Optional<PromiseHistory> before;
   private final Map<Interval, MemberLedgers.Made> made = new HashMap<>();
 
   PromiseHistory(Assessment reported) {
     this.reported = reported;
+    this.before = reported.version().before().map(PromiseHistory::new);
   }
 
   /** Returns the reported assessment. */
@@ -39,22 +43,65 @@ final class PromiseHistory {
     return reported;
   }
 
+  /** Returns the same promise under the version before. */
+  Optional<PromiseHistory> before() {
+    return before;
+  }
+
   /** Returns up to so many periods that end with a given one, oldest first. */
-  List<Interval> periodsTo(Interval last, int count) {
-    Periods periods = Periods.of(reported.contract(), reported.promise());
-    Optional<Instant> start = start();
-    List<Interval> found = new ArrayList<>(List.of(last));
-    Interval next = periods.previous(reported.whole(last));
-    while (found.size() < count && isAfter(next, start)) {
-      reported.ownPart(next).ifPresent(found::add);
-      next = periods.previous(next);
+  List<PeriodPart> partsTo(Interval last, int count) {
+    return partsTo(new PeriodPart(this, last, reported.whole(last)), count);
+  }
+
+  private static List<PeriodPart> partsTo(PeriodPart last, int count) {
+    List<PeriodPart> found = new ArrayList<>();
+    Set<Interval> wholes = new LinkedHashSet<>();
+    Optional<PeriodPart> next = Optional.of(last);
+    while (next.isPresent() && (wholes.contains(next.get().whole()) || wholes.size() < count)) {
+      wholes.add(next.get().whole());
+      found.add(next.get());
+      next = next.get().previous();
     }
     Collections.reverse(found);
     return found;
   }
 
-  private static boolean isAfter(Interval period, Optional<Instant> start) {
-    return start.map(instant -> period.to().isAfter(instant)).orElse(true);
+  /** Returns what comes before a part of a period under this version, or under the one before. */
+  Optional<PeriodPart> previous(PeriodPart part) {
+    if (part.period().from().isAfter(part.whole().from())) {
+      return older(part.whole(), part.period().from());
+    }
+    Interval whole = periods().previous(part.whole());
+    return reported
+        .ownPart(whole)
+        .map(own -> new PeriodPart(this, own, whole))
+        .filter(PeriodPart::isPromised)
+        .or(() -> older(whole, part.period().from()));
+  }
+
+  private Optional<PeriodPart> older(Interval whole, Instant end) {
+    return before.flatMap(history -> history.lastIn(whole, end));
+  }
+
+  // in the periods of the newer version where one of them reaches back to this one
+  private Optional<PeriodPart> lastIn(Interval newer, Instant end) {
+    Instant own = reported.version().to().filter(end::isAfter).orElse(end);
+    boolean inside = newer.from().isBefore(own) && newer.to().isAfter(own);
+    Interval whole = inside ? newer : periods().containing(own.minusNanos(1));
+    return reported
+        .ownPart(whole)
+        .flatMap(part -> part.intersection(Interval.of(whole.from(), own)))
+        .map(part -> new PeriodPart(this, part, whole))
+        .filter(PeriodPart::isPromised);
+  }
+
+  private Periods periods() {
+    return Periods.of(reported.contract(), reported.promise());
+  }
+
+  /** Returns whether anything was promised before an instant. */
+  boolean isPromisedBefore(Instant instant) {
+    return start().map(instant::isAfter).orElse(true);
   }
 
   // the first instant for which anything is promised; absent where it always was
@@ -92,26 +139,25 @@ final class PromiseHistory {
     return made.computeIfAbsent(period, p -> MemberLedgers.of(at(p)));
   }
 
-  /** Returns the figures of a period, averaged where the contract says so. */
-  PromiseFigures figures(Interval period) {
-    return figures(period, members(period));
-  }
-
   /** Returns the figures of a period under other ledgers, averaged where the contract says so. */
   PromiseFigures figures(Interval period, List<MemberLedger> members) {
-    List<PromiseFigures> earlier =
-        periodsTo(period, promise().indicator().averagedOver()).stream()
-            .filter(other -> !other.equals(period))
-            .map(other -> plain(other, members(other)))
-            .toList();
-    return plain(period, members).averagedWith(earlier);
+    return figures(new PeriodPart(this, period, reported.whole(period)), members);
   }
 
-  private PromiseFigures plain(Interval period, List<MemberLedger> members) {
+  /** Returns the figures of a part of a period, averaged where the contract says so. */
+  PromiseFigures figures(PeriodPart part, List<MemberLedger> members) {
+    int count = promise().indicator().averagedOver();
+    return count == 1
+        ? plain(part.period(), members)
+        : new AveragedParts(this, partsTo(part, count)).figures(members);
+  }
+
+  /** Returns the figures of a period alone. */
+  PromiseFigures plain(Interval period, List<MemberLedger> members) {
     return new PromiseFigures(promise(), members, new Observations(at(period)));
   }
 
-  private Promise promise() {
+  Promise promise() {
     return reported.promise();
   }
 }

@@ -92,6 +92,38 @@ public record PromiseResult(
     return !period.equals(whole);
   }
 
+  /**
+   * Returns the figure of another period as a result: its version of the contract, its ledgers and
+   * its value, not judged; what else stands here of credit is of this period and means nothing.
+   */
+  public PromiseResult of(PeriodFigure figure) {
+    return new PromiseResult(
+        figure.contract(),
+        figure.promise(),
+        figure.promise().services().containsAll(services) ? services : figure.promise().services(),
+        single,
+        figure.period(),
+        figure.members(),
+        figure.members().stream()
+            .map(member -> member.uptime().totals())
+            .reduce(TimeTotals::plus)
+            .orElseThrow(),
+        List.of(figure.value()),
+        Optional.of(figure.value()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Verdict.NOT_JUDGED,
+        false,
+        credit,
+        List.of(),
+        List.of(),
+        List.of(),
+        figure.period(),
+        List.of(),
+        List.of());
+  }
+
   /** Returns the outages of all ledgers, in order of time. */
   public List<Outage> outages() {
     return members.stream()

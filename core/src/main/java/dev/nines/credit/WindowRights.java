@@ -7,6 +7,7 @@ import dev.nines.contract.Figure;
 import dev.nines.contract.TimeAmount;
 import dev.nines.downtime.LedgerEntry;
 import dev.nines.downtime.Outage;
+import dev.nines.downtime.Seconds;
 import dev.nines.money.Fraction;
 import dev.nines.time.Interval;
 import dev.nines.time.Tile;
@@ -28,19 +29,32 @@ import java.util.stream.Stream;
  * <p>A window of 30 days runs from an instant to the same time of day 30 calendar days later. An
  * outage is in the window in which its first counted instant lies; of time down counts what lies in
  * the window. The figure can only be extreme where the window starts or ends with an entry of the
- * ledger, so that only these windows are looked at.
+ * ledger, so that only these windows are looked at. A window that reaches into the time of an
+ * earlier version of the contract counts there what that version counts (ADR 0004).
  */
 final class WindowRights {
 
   private final PromiseHistory history;
   private final Figure figure;
   private final Edges edges;
+  private final Escalation terms;
   private final TimeAmount length;
   private final CalendarTime calendar;
-  private final List<MemberLedger> members;
-  private final List<RunningTime> times;
+  private final List<Reach> reaches;
   private final List<Started> started;
   private final List<Window> windows;
+
+  // what one version of the contract says of the time around the reported period
+  private record Reach(
+      PromiseHistory history, Interval span, List<MemberLedger> members, List<RunningTime> times) {
+
+    Fraction counted(Interval window) {
+      return window
+          .intersection(span)
+          .map(part -> Fraction.sum(times.stream().map(time -> time.counted(part)).toList()))
+          .orElse(Fraction.ZERO);
+    }
+  }
 
   // an outage and its first counted instant
   private record Started(Instant at, Outage outage) {}
@@ -49,14 +63,39 @@ final class WindowRights {
 
   WindowRights(PromiseHistory history, Escalation terms) {
     this.history = history;
+    this.terms = terms;
     this.figure = terms.figure().orElseThrow();
     this.edges = terms.edges().orElseThrow();
     this.length = terms.inAny().orElseThrow();
     this.calendar = CalendarTime.of(history.reported().contract());
-    this.members = new LastingOutages(history, terms).of(history.members(horizon()));
-    this.times = members.stream().map(member -> new RunningTime(member.ledger())).toList();
+    this.reaches = reaches();
     this.started = started();
     this.windows = starts().stream().map(this::window).toList();
+  }
+
+  // each version by its own rules, the oldest first
+  private List<Reach> reaches() {
+    Interval horizon = horizon();
+    List<Reach> found = new ArrayList<>();
+    Optional<PromiseHistory> version = Optional.of(history);
+    while (version.isPresent()) {
+      PromiseHistory own = version.get();
+      own.reported().ownPart(horizon).ifPresent(part -> found.add(0, reach(own, part)));
+      version =
+          own.reported().version().from().filter(horizon.from()::isBefore).isPresent()
+              ? own.before()
+              : Optional.empty();
+    }
+    return found;
+  }
+
+  private Reach reach(PromiseHistory version, Interval part) {
+    List<MemberLedger> members = new LastingOutages(version, terms).of(version.members(part));
+    return new Reach(
+        version,
+        part,
+        members,
+        members.stream().map(member -> new RunningTime(member.ledger())).toList());
   }
 
   // twice the length before, so that an outage begun before a window is not taken for one in it
@@ -64,7 +103,7 @@ final class WindowRights {
     Interval period = history.reported().period();
     Instant from = calendar.before(calendar.before(period.from(), length), length);
     Instant to = calendar.after(calendar.after(period.to(), length), length);
-    return history.reported().ownPart(Interval.of(from, to)).orElse(period);
+    return Interval.of(from, to);
   }
 
   /**
@@ -79,7 +118,37 @@ final class WindowRights {
       best = isBeyond(window, best) ? window : best;
     }
     return new EscalationResult.Stretch(
-        best.span(), best.value(), best.counts(), outagesOf(best.span()));
+        best.span(),
+        best.value(),
+        best.counts(),
+        outagesOf(best.span()),
+        best.span(),
+        terms,
+        madeOf(best.span()));
+  }
+
+  // the figure of each version's part of a window, with the ledgers of that part
+  private List<PeriodFigure> madeOf(Interval window) {
+    List<PeriodFigure> parts = new ArrayList<>();
+    for (Reach reach : reaches) {
+      Optional<Interval> part = window.intersection(reach.span()).filter(i -> !i.isEmpty());
+      part.flatMap(this::value)
+          .map(
+              value ->
+                  new PromiseFigures(
+                          reach.history().promise(),
+                          new LastingOutages(reach.history(), terms)
+                              .of(reach.history().members(part.get())),
+                          new Observations(reach.history().reported()))
+                      .weighing(share(part.get(), window))
+                      .periodFigure(value))
+          .ifPresent(parts::add);
+    }
+    return parts;
+  }
+
+  private static Fraction share(Interval part, Interval window) {
+    return Seconds.of(part.length()).dividedBy(Seconds.of(window.length()));
   }
 
   private boolean isBeyond(Window window, Window best) {
@@ -112,11 +181,11 @@ final class WindowRights {
 
   private TreeSet<Instant> starts() {
     Interval period = history.reported().period();
+    Instant first = reaches.get(0).span().from();
     TreeSet<Instant> starts = new TreeSet<>(List.of(period.from()));
-    members.stream()
-        .flatMap(member -> member.ledger().tiles().stream())
-        .filter(tile -> isShare() || tile.value().isCounted())
-        .flatMap(this::startsAt)
+    reaches.stream()
+        .flatMap(this::startsIn)
+        .filter(start -> !start.isBefore(first))
         .filter(start -> start.isBefore(period.to()))
         .filter(start -> calendar.after(start, length).isAfter(period.from()))
         .filter(start -> isBegun(Interval.of(start, period.to())))
@@ -124,9 +193,23 @@ final class WindowRights {
     return starts;
   }
 
+  // where an entry or the version itself begins or ends
+  private Stream<Instant> startsIn(Reach reach) {
+    Stream<Instant> edges =
+        reaches.size() == 1
+            ? Stream.empty()
+            : Stream.of(reach.span().from(), calendar.before(reach.span().to(), length));
+    Stream<Instant> entries =
+        reach.members().stream()
+            .flatMap(member -> member.ledger().tiles().stream())
+            .filter(tile -> isShare() || tile.value().isCounted())
+            .flatMap(this::startsAt);
+    return Stream.concat(edges, entries);
+  }
+
   // what happens after the period alone is for the next report to say
   private boolean isBegun(Interval beforeEnd) {
-    return times.stream().anyMatch(time -> time.counted(beforeEnd).isPositive());
+    return reaches.stream().anyMatch(reach -> reach.counted(beforeEnd).isPositive());
   }
 
   private Stream<Instant> startsAt(Tile<LedgerEntry> tile) {
@@ -139,18 +222,35 @@ final class WindowRights {
 
   private List<Started> started() {
     List<Started> found = new ArrayList<>();
-    for (MemberLedger member : members) {
-      List<Tile<LedgerEntry>> counted =
-          member.ledger().tiles().stream().filter(tile -> tile.value().isCounted()).toList();
-      int tile = 0;
-      for (Outage outage : LastingOutages.counted(List.of(member))) {
-        while (!counted.get(tile).span().overlaps(outage.span())) {
-          tile++;
-        }
-        found.add(new Started(counted.get(tile).span().from(), outage));
-      }
+    for (Reach reach : reaches) {
+      List<Started> known = List.copyOf(found);
+      reach.members().stream()
+          .flatMap(member -> startedIn(member).stream())
+          .filter(start -> !goesOn(start.outage(), reach, known))
+          .forEach(found::add);
     }
     found.sort(Comparator.comparing(Started::at));
+    return found;
+  }
+
+  // one outage across the change of a version is in the ledgers of both
+  private static boolean goesOn(Outage outage, Reach reach, List<Started> known) {
+    return outage.span().from().isBefore(reach.span().from())
+        && known.stream()
+            .anyMatch(other -> !other.outage().span().to().isBefore(reach.span().from()));
+  }
+
+  private static List<Started> startedIn(MemberLedger member) {
+    List<Started> found = new ArrayList<>();
+    List<Tile<LedgerEntry>> counted =
+        member.ledger().tiles().stream().filter(tile -> tile.value().isCounted()).toList();
+    int tile = 0;
+    for (Outage outage : LastingOutages.counted(List.of(member))) {
+      while (!counted.get(tile).span().overlaps(outage.span())) {
+        tile++;
+      }
+      found.add(new Started(counted.get(tile).span().from(), outage));
+    }
     return found;
   }
 
@@ -170,24 +270,49 @@ final class WindowRights {
   }
 
   private FigureValue downtime(Interval window) {
-    Fraction sum =
-        times.stream().map(time -> time.counted(window)).reduce(Fraction.ZERO, Fraction::plus);
+    Fraction sum = Fraction.sum(reaches.stream().map(reach -> reach.counted(window)).toList());
     return FigureValue.of(figure, Unit.SECONDS, Optional.empty(), sum);
   }
 
+  // across the change of a version, each part by its length
   private Optional<FigureValue> share(Interval window) {
-    Assessment reported = history.reported();
-    var denominator = reported.promise().clock().denominator();
+    List<Ratio> shares = new ArrayList<>();
+    List<Fraction> lengths = new ArrayList<>();
+    for (Reach reach : reaches) {
+      window
+          .intersection(reach.span())
+          .filter(part -> !part.isEmpty())
+          .ifPresent(
+              part ->
+                  share(reach, part)
+                      .ifPresent(
+                          ratio -> {
+                            shares.add(ratio);
+                            lengths.add(Seconds.of(part.length()));
+                          }));
+    }
+    if (shares.size() < 2) {
+      return shares.stream().findFirst().map(ratio -> FigureCombination.percent(figure, ratio));
+    }
+    Fraction sum = Fraction.ZERO;
+    for (int i = 0; i < shares.size(); i++) {
+      sum = sum.plus(shares.get(i).toFraction().times(lengths.get(i)));
+    }
+    return Optional.of(
+        FigureCombination.percent(figure, FigureCombination.mean(sum, Fraction.sum(lengths))));
+  }
+
+  private Optional<Ratio> share(Reach reach, Interval part) {
+    Assessment version = reach.history().reported();
+    var denominator = version.promise().clock().denominator();
     List<Ratio> ratios =
-        times.stream()
-            .flatMap(t -> t.uptime(window, denominator, reported.contract().zone()).stream())
+        reach.times().stream()
+            .flatMap(t -> t.uptime(part, denominator, version.contract().zone()).stream())
             .map(ratio -> figure == Figure.Named.UPTIME ? ratio : ratio.rest())
             .toList();
-    PromiseFigures figures =
-        new PromiseFigures(reported.promise(), members, new Observations(reported));
     return ratios.isEmpty()
         ? Optional.empty()
-        : Optional.of(figures.combination().percent(figure, ratios));
+        : new FigureCombination(version.promise().over()).percent(figure, ratios).ratio();
   }
 
   private List<Outage> outagesOf(Interval window) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * <p>Of 2,678,400 s with 7,200 s recorded, of which maintenance takes 1,800 s: raw 99.731182... %,
  * maintenance +0.067204... points, by the contract 99.798387... %. Raw plus all effects is the
  * contract's figure, exactly. Percentages are of the denominator that the contract has; absent for
- * other figures than uptime, and where several ledgers are combined.
+ * other figures than uptime, and where several ledgers or periods are combined.
  *
  * @param recorded the seconds of impact recorded in the period, at full length
  * @param raw the uptime in per cent if all of it counted
@@ -90,7 +90,8 @@ public record AvailabilityBridge(
 
   // what percentages are of: the denominator, where one ledger makes an uptime
   private static Optional<Fraction> wholeOf(PromiseResult result) {
-    boolean uptime = result.promise().indicator().is() == Figure.Named.UPTIME;
+    boolean uptime =
+        result.promise().indicator().is() == Figure.Named.UPTIME && result.averaged().isEmpty();
     Fraction denominator = result.totals().denominator();
     return uptime && result.members().size() == 1 && denominator.isPositive()
         ? Optional.of(denominator)

@@ -20,19 +20,25 @@ final class BesideChains {
     this.view = view;
   }
 
-  /** Returns the chains of the promises of which anything differs. */
-  List<NamedDerivation> of(ResultComparison sides) {
-    return sides.changed().stream().map(promise -> chain(promise, sides)).toList();
+  /**
+   * Returns the chains of the promises of which anything differs.
+   *
+   * @param kind what is compared: {@code corrections}, {@code what-if} or {@code against}
+   */
+  List<NamedDerivation> of(ResultComparison sides, String kind) {
+    return sides.changed().stream().map(promise -> chain(promise, sides, kind)).toList();
   }
 
   // what the report is about stands in full; the other side is what is shown here
-  private NamedDerivation chain(PromiseComparison promise, ResultComparison sides) {
+  private NamedDerivation chain(PromiseComparison promise, ResultComparison sides, String kind) {
     PromiseView before = words(promise.before(), sides.before());
     PromiseView after = words(promise.after(), sides.after());
-    OtherSteps steps =
-        isReported(promise.after()) ? new OtherSteps(after, before) : new OtherSteps(before, after);
-    String name = new ComparisonTable(promise, view, "what-if").name();
-    return new NamedDerivation(name, new Derivation(steps.steps()));
+    boolean reported = isReported(promise.after());
+    OtherSteps steps = reported ? new OtherSteps(after, before) : new OtherSteps(before, after);
+    String name = new ComparisonTable(promise, view, kind).name();
+    String side = view.format().text("comparison." + kind + (reported ? ".before" : ".after"));
+    String title = view.format().text("derivation.of-service", name, side);
+    return new NamedDerivation(title, new Derivation(steps.steps()));
   }
 
   private boolean isReported(PromiseResult result) {

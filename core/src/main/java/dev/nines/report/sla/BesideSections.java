@@ -36,22 +36,30 @@ final class BesideSections {
     Beside beside = view.beside();
     beside
         .corrected()
-        .ifPresent(c -> add(new CorrectionsSection(view, c).section(), c.effect(), sections));
+        .ifPresent(
+            c ->
+                add(
+                    new CorrectionsSection(view, c).section(),
+                    c.effect(),
+                    "corrections",
+                    sections));
     for (Beside.WhatIf whatIf : beside.whatIfs()) {
       Section section = new WhatIfSection(view, whatIf, sections.size() + 1).section();
-      add(section, whatIf.effect(), sections);
+      add(section, whatIf.effect(), "what-if", sections);
     }
     beside
         .dispute()
-        .ifPresent(d -> add(new DisputeSection(view, d).section(), d.sides(), sections));
+        .ifPresent(d -> add(new DisputeSection(view, d).section(), d.sides(), "against", sections));
     return sections;
   }
 
-  private void add(Section section, ResultComparison sides, List<Section> sections) {
+  private void add(Section section, ResultComparison sides, String kind, List<Section> sections) {
     sections.add(section);
     BesideChains chains = new BesideChains(view);
     String heading = view.format().text("beside.chain", section.heading());
-    chains.section(section.id() + "-chain", heading, chains.of(sides)).ifPresent(sections::add);
+    chains
+        .section(section.id() + "-chain", heading, chains.of(sides, kind))
+        .ifPresent(sections::add);
   }
 
   /** Returns the downtime left of the periods that run. */

@@ -24,10 +24,12 @@ final class BridgeSteps {
     this.split = ImpactSplit.of(view.result().members());
   }
 
-  /** Returns the steps; none where nothing was recorded, and for what is not on time down. */
+  /**
+   * Returns the steps; none where all that was recorded counts, and for what is not on time down.
+   */
   static List<DerivationStep> of(PromiseView view) {
     return AvailabilityBridge.of(view.result())
-        .filter(bridge -> bridge.recorded().isPositive() || bridge.counted().isPositive())
+        .filter(bridge -> !bridge.reasons().isEmpty() || bridge.unknownCounted().isPositive())
         .map(bridge -> new BridgeSteps(view, bridge).steps())
         .orElse(List.of());
   }

@@ -43,8 +43,13 @@ final class ClaimSteps {
   }
 
   private String sentence(ClaimDate date) {
+    return counted(view, words(date), date);
+  }
+
+  /** Returns words for a deadline with the instant it is counted from, and its last day. */
+  static String counted(PromiseView view, String words, ClaimDate date) {
     String counted = view.text("claim.counted-from", view.contractFormat().moment(date.anchor()));
-    String start = words(date) + counted;
+    String start = words + counted;
     return date.lastDay()
         .map(day -> view.text("claim.with-last-day", start, view.format().weekday(day)))
         .orElse(start);

@@ -27,6 +27,11 @@ public record Clause(String path, Optional<SourceLocation> location) {
     return new Clause(path, text.locationOf(path));
   }
 
+  /** Returns the clause of an item of a list, at its own place where that is known. */
+  static Clause of(ClauseText text, String path, int item) {
+    return new Clause(path, text.locationOf(path + "." + item).or(() -> text.locationOf(path)));
+  }
+
   /** Returns whether the contract is silent and a default was taken. */
   public boolean isDefault() {
     return !path.isEmpty() && location.isEmpty();

@@ -86,6 +86,11 @@ public record DerivationStep(
     return new DerivationStep(kind, label, calculation, result, equals, detail, clause, newFacts);
   }
 
+  /** Returns the same step as one of another kind. */
+  DerivationStep as(Kind newKind) {
+    return new DerivationStep(newKind, label, calculation, result, equals, detail, clause, facts);
+  }
+
   /** Returns the same step as one of several that a later step sums up. */
   DerivationStep asDetail(boolean isDetail) {
     return new DerivationStep(kind, label, calculation, result, equals, isDetail, clause, facts);

@@ -57,6 +57,10 @@ public final class ExplainAssembler {
     }
     sections.addAll(new BesideSections(view).explained());
     sections.add(new ProblemsSection(view).section());
+    SourcesSection sources = new SourcesSection(view);
+    if (sources.isListed()) {
+      sources.section().ifPresent(sections::add);
+    }
     return new Document(
         head.head("explain.title"), sections, head.footer(), List.of(), format.words());
   }

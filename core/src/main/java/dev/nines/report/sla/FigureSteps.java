@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The steps from counted time to the promised figure, what is shown of it, and the verdict. */
 final class FigureSteps {
@@ -74,46 +75,39 @@ final class FigureSteps {
     PeriodFigure own = figures.get(figures.size() - 1);
     List<DerivationStep> steps = new ArrayList<>();
     for (PeriodFigure figure : figures.subList(0, figures.size() - 1)) {
-      steps.addAll(new DowntimeSteps(view).earlier(figure));
-      steps.add(earlier(figure));
+      steps.addAll(new EarlierSteps(view.of(figure), figure).steps());
     }
     steps.addAll(ofPeriod(own.value()));
-    List<String> values = figures.stream().map(f -> view.exact(f.value()).text()).toList();
-    String sum = String.join(view.text("derivation.plus"), values);
-    steps.add(
-        DerivationStep.sum(
-                Kind.FIGURE,
-                view.text("derivation.averaged", name(), format.number(figures.size())),
-                view.text("derivation.figure.mean", sum, format.number(figures.size())),
-                view.exact(mean))
-            .under(view.clause("indicator")));
+    steps.add(mean(view, figures, mean));
     return steps;
   }
 
-  private DerivationStep earlier(PeriodFigure figure) {
-    String period = PeriodName.of(figure.period(), view.contract().zone(), format);
-    String label = view.text("derivation.of-service", name(), period);
-    Cell exact = view.exact(figure.value());
-    boolean ofTime = result.observed().stream().allMatch(o -> o.requests().isEmpty());
-    if (isUptime() && ofTime && figure.members().size() == 1) {
-      return share(label, figure.members().get(0).uptime().totals(), exact);
-    }
-    return figure
-        .value()
-        .ratio()
-        .map(ratio -> quotient(label, ratio, exact))
-        .orElseGet(
-            () ->
-                DerivationStep.says(
-                    Kind.FIGURE, label, view.text("derivation.averaged.earlier"), exact))
+  /** Returns the step to the mean of several periods' figures, each part of one by its length. */
+  static DerivationStep mean(PromiseView view, List<PeriodFigure> figures, FigureValue mean) {
+    String values =
+        figures.stream()
+            .map(figure -> weighted(view, figure))
+            .collect(Collectors.joining(view.text("derivation.plus")));
+    Fraction periods = Fraction.sum(figures.stream().map(PeriodFigure::weight).toList());
+    String count = view.format().number(periods);
+    return DerivationStep.sum(
+            Kind.FIGURE,
+            view.text("derivation.averaged", view.name(mean.figure()), count),
+            view.text("derivation.figure.mean", values, count),
+            view.exact(mean))
         .under(view.clause("indicator"));
   }
 
-  private DerivationStep quotient(String label, Ratio ratio, Cell exact) {
-    String part = format.number(ratio.numerator());
-    String whole = format.number(ratio.denominator());
-    String calculation = view.text("derivation.figure.share", part, whole);
-    return DerivationStep.sum(Kind.FIGURE, label, calculation, exact);
+  private static String weighted(PromiseView view, PeriodFigure figure) {
+    String value = view.exact(figure.value()).text();
+    Fraction weight = figure.weight();
+    return weight.equals(Fraction.ONE)
+        ? value
+        : view.text(
+            "derivation.of-time",
+            value,
+            view.format().number(new BigDecimal(weight.numerator())),
+            view.format().number(new BigDecimal(weight.denominator())));
   }
 
   private DerivationStep none() {
@@ -181,11 +175,18 @@ final class FigureSteps {
   }
 
   private DerivationStep share(String label, TimeTotals totals, Cell exact) {
+    return share(view, isUptime(), label, totals, exact);
+  }
+
+  /** Returns the step from counted time to a share of the whole. */
+  static DerivationStep share(
+      PromiseView view, boolean uptime, String label, TimeTotals totals, Cell exact) {
+    ReportFormat format = view.format();
     String whole = format.number(totals.denominator());
     String counted = format.number(totals.counted());
     String up = format.number(totals.denominator().minus(totals.counted()));
     String calculation =
-        isUptime()
+        uptime
             ? view.text("derivation.figure.uptime", whole, counted, up)
             : view.text("derivation.figure.share", counted, whole);
     return DerivationStep.sum(Kind.FIGURE, label, calculation, exact)

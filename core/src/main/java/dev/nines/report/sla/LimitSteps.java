@@ -62,8 +62,17 @@ final class LimitSteps {
     boolean detail = applied.limit().per() instanceof Limit.Per.Outage && !applied.wasReached();
     Stream<DerivationStep> steps =
         Stream.concat(ceiling(applied).stream(), Stream.of(step(applied)))
-            .map(step -> step.under(clause).asDetail(detail));
+            .map(step -> step.under(placeOf(applied)).asDetail(detail));
     return Stream.concat(givenBefore(applied), steps).toList();
+  }
+
+  // the line of the limit itself, of several
+  private Clause placeOf(AppliedLimit applied) {
+    int number =
+        view.promise().credit().map(credit -> credit.limits().indexOf(applied.limit())).orElse(-1);
+    return clause.path().equals("credit.limits") && number >= 0
+        ? view.clause("credit.limits", number)
+        : clause;
   }
 
   // what a file says was given; what earlier periods of the run gave stands with them

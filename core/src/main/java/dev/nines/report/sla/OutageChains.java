@@ -165,11 +165,7 @@ final class OutageChains {
                             format.number(added.sets())))
             .toList();
     String label = view.text("effect.share", view.titleOf(outage));
-    String calculation =
-        view.text(
-            "derivation.figure.mean",
-            String.join(view.text("derivation.plus"), means),
-            format.number(means.size()));
+    String calculation = means.size() == 1 ? alone(sharing) : meanOf(means);
     DerivationStep step =
         DerivationStep.sum(Kind.SHARE, label, calculation, view.moneyOrNumber(exact))
             .under(view.clause("credit"))
@@ -178,6 +174,21 @@ final class OutageChains {
         .filter(cents -> !cents.toFraction().equals(exact))
         .map(cents -> List.of(step, cents(label, cents)))
         .orElse(List.of(step));
+  }
+
+  // of one outage the whole credit, less what would be owed without it
+  private String alone(CreditSharing sharing) {
+    return view.text(
+        "effect.minus",
+        view.amount(sharing.credits().get(1)),
+        view.amount(sharing.credits().get(0)));
+  }
+
+  private String meanOf(List<String> means) {
+    return view.text(
+        "derivation.figure.mean",
+        String.join(view.text("derivation.plus"), means),
+        format.number(means.size()));
   }
 
   private DerivationStep cents(String label, Money cents) {

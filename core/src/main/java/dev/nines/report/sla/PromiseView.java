@@ -6,6 +6,7 @@ import dev.nines.contract.Figure;
 import dev.nines.contract.Observe;
 import dev.nines.contract.Promise;
 import dev.nines.credit.MemberLedger;
+import dev.nines.credit.PeriodFigure;
 import dev.nines.credit.PromiseResult;
 import dev.nines.downtime.Outage;
 import dev.nines.model.Facts;
@@ -47,6 +48,16 @@ record PromiseView(PromiseResult result, IncidentTitles titles, ReportFormat for
   /** Returns the clause of a key of the promise. */
   Clause clause(String path) {
     return Clause.of(promise().text(), path);
+  }
+
+  /** Returns the clause of an item of a list, counted from 0. */
+  Clause clause(String path, int item) {
+    return Clause.of(promise().text(), path, item);
+  }
+
+  /** Returns the same words for another period that a figure or a right looks at. */
+  PromiseView of(PeriodFigure figure) {
+    return new PromiseView(result.of(figure), titles, format);
   }
 
   /** Returns the clause of what the promise observes: {@code observe.slots} and the like. */

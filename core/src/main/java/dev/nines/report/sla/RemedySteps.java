@@ -40,7 +40,16 @@ final class RemedySteps {
         sentence
             ? DerivationStep.says(Kind.REMEDY, label, calculation, paid(line))
             : DerivationStep.sum(Kind.REMEDY, label, calculation, paid(line));
-    return step.under(view.clause("credit." + word));
+    return step.under(placeOf(word, line));
+  }
+
+  // the line of the band itself
+  private Clause placeOf(String word, CreditLine line) {
+    int number =
+        credit.remedy() instanceof Remedy.Bands bands && line.band().isPresent()
+            ? bands.bands().stream().map(Remedy.Band::edges).toList().indexOf(line.band().get())
+            : -1;
+    return number < 0 ? view.clause("credit." + word) : view.clause("credit." + word, number);
   }
 
   /** Returns the word of a remedy in the contract file. */

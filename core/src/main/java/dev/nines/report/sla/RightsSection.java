@@ -20,7 +20,7 @@ final class RightsSection {
   Optional<Section> section() {
     List<Block.Definition> rights =
         new RightSteps(view)
-            .steps().stream().map(step -> ExplainAssembler.line(step, view.format())).toList();
+            .rights().stream().map(step -> ExplainAssembler.line(step, view.format())).toList();
     return rights.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -13,7 +13,8 @@ final class ClauseTexts {
   private ClauseTexts() {}
 
   /**
-   * Returns the places of all keys of a mapping by their dotted paths, lists as one clause.
+   * Returns the places of all keys of a mapping by their dotted paths, of lists that of the key and
+   * of each item by its number from 0: {@code credit.bands} and {@code credit.bands.0}.
    *
    * @param mapping the mapping
    * @param without keys that are no clauses of its own
@@ -34,6 +35,11 @@ final class ClauseTexts {
     }
     String path = above + entry.key();
     stated.put(path, entry.keyLocation());
+    if (entry.value() instanceof Node.Sequence sequence) {
+      for (int i = 0; i < sequence.items().size(); i++) {
+        stated.put(path + "." + i, sequence.items().get(i).location());
+      }
+    }
     if (entry.value() instanceof Node.Mapping mapping) {
       mapping.entries().forEach(inner -> note(inner, path + ".", stated));
     }

@@ -77,15 +77,25 @@ class RightStepsTest {
                 + " [indicator: c.yaml:7]",
             "Uptime, mean of 2 periods: (98.611111…\u00a0% + 99.865591…\u00a0%) ÷ 2"
                 + " = 99.238351…\u00a0% [indicator: c.yaml:7]",
+            "Uptime, mean of 2 periods, June 2025: (100\u00a0% + 98.611111…\u00a0%) ÷ 2 ="
+                + " 99.305555…\u00a0% [indicator: c.yaml:7]",
             "Right, terminate: Uptime below 99.5\u00a0%, in 2 of the last 2 periods. Found: June 2025:"
-                + " 99.305555…\u00a0% (Title of june) and July 2025: 99.238351…\u00a0% (Title of july):"
-                + " given [escalation: c.yaml:8; facts.yaml:7]",
+                + " 99.305555…\u00a0% (Title of june) and July 2025: 99.238351…\u00a0% (Title of july)."
+                + " Periods that count: 2: given [escalation: c.yaml:9; facts.yaml:7]",
+            "Title of june: 20 June 2025, 00:00 to 10:00 UTC: 600 × 60 s = 36,000 s [escalation:"
+                + " c.yaml:10; facts.yaml:7]",
+            "Outages, 10 June 2025, 01:00 UTC to 10 July 2025, 01:00 UTC: 2 outages count = 2"
+                + " [escalation: c.yaml:10]",
             "Right, replace: Outages at least 2, of outages that last above 30 minutes, in any 30"
                 + " days. Found: 10 June 2025, 01:00 UTC to 10 July 2025, 01:00 UTC: 2 (Title of"
-                + " june and Title of july): given, to be exercised before 10 Aug 2025, 00:00 UTC"
-                + " [escalation: c.yaml:8; facts.yaml:7]",
+                + " june and Title of july). Notice: 30 days from the end of the outage, 10 July"
+                + " 2025, 01:00 UTC; last full day Saturday 9 August 2025: given, to be exercised"
+                + " before 10 Aug 2025, 00:00 UTC [escalation: c.yaml:10; facts.yaml:7]",
+            "Downtime, July 2025: All counted downtime, 1 outage = 3,600 s = 1 h [escalation:"
+                + " c.yaml:15]",
             "Right, meet: Downtime above 24 hours, in the period. Found: July 2025: 1 h: not given"
-                + " [escalation: c.yaml:8]");
+                + " [escalation: c.yaml:15]");
+    lines(sla, 0).forEach(PrintedLines::assertComesTo);
   }
 
   @Test
