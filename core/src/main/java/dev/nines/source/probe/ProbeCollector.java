@@ -80,6 +80,15 @@ public final class ProbeCollector {
     }
   }
 
+  /**
+   * Says that the next rows come from elsewhere, such as another file: they begin new pieces. Two
+   * files of which one is hours later would else be one piece, over the rows that others hold.
+   */
+  public void cut() {
+    open.forEach(this::put);
+    open.clear();
+  }
+
   // what came until now is in order
   private void put(SeriesName name, SeriesRuns runs) {
     Piece piece = runs.piece(0);
@@ -94,8 +103,7 @@ public final class ProbeCollector {
 
   /** Returns what the rows say, and starts again without rows. */
   public ProbeRuns runs() {
-    open.forEach(this::put);
-    open.clear();
+    cut();
     TreeMap<SeriesName, List<Piece>> all = new TreeMap<>(pieces);
     all.values().forEach(Collections::sort);
     pieces.clear();

@@ -11,6 +11,7 @@ public final class Probe implements Serializable {
   private String location = "";
   private String timestamp;
   private String status;
+  private long block;
 
   /** Makes a row that says nothing yet. */
   public Probe() {}
@@ -47,5 +48,14 @@ public final class Probe implements Serializable {
 
   public void setStatus(String status) {
     this.status = status;
+  }
+
+  /** Returns a number for the part of a file in which it stands; rows of one follow one another. */
+  public long getBlock() {
+    return block;
+  }
+
+  public void setBlock(long block) {
+    this.block = block;
   }
 }

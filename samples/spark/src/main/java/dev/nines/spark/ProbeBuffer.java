@@ -18,11 +18,16 @@ public final class ProbeBuffer implements Serializable {
   private static final long serialVersionUID = 1;
 
   private transient ProbeCollector collector;
+  private transient long block;
   private transient ProbeRuns runs = ProbeRuns.none();
 
   void add(Probe probe, Instant at, Keeping keeping) {
     if (collector == null) {
       collector = new ProbeCollector(keeping);
+    }
+    if (probe.getBlock() != block) {
+      collector.cut();
+      block = probe.getBlock();
     }
     collector.add(probe.getService(), probe.getLocation(), at, probe.getStatus());
   }

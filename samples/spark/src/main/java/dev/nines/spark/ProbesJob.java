@@ -3,8 +3,11 @@ package dev.nines.spark;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.input_file_block_start;
+import static org.apache.spark.sql.functions.input_file_name;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.udaf;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import dev.nines.model.StateSeries;
 import dev.nines.source.probe.ProbeRuns;
@@ -82,7 +85,7 @@ final class ProbesJob {
             udaf(new ProbeAggregator(rule, leftOut), Encoders.bean(Probe.class))
                 .apply(
                     // the columns of a bean are in alphabetical order
-                    col("location"), col("service"), col("status"), col("timestamp"))
+                    col("block"), col("location"), col("service"), col("status"), col("timestamp"))
                 .as("runs"));
   }
 
@@ -147,6 +150,8 @@ final class ProbesJob {
         hasLocation ? coalesce(col("location"), lit("")).as("location") : lit("").as("location"));
     columns.add(col("timestamp").cast("string").as("timestamp"));
     columns.add(col("status").cast("string").as("status"));
+    // Spark puts the ends of several files into one partition
+    columns.add(xxhash64(input_file_name(), input_file_block_start()).as("block"));
     return table.select(columns.toArray(Column[]::new));
   }
 }

@@ -218,6 +218,27 @@ class SparkProbesTest {
   }
 
   @Test
+  void run_smallFilesThatSparkPutsIntoOnePartitionNeedNoSorting() throws IOException {
+    List<String> rows = new ArrayList<>();
+    Instant at = Instant.parse("2025-07-01T00:00:00Z");
+    for (int i = 0; i < 600; i++) {
+      rows.add(at.plusSeconds(30L * i) + ",\"svc, 0\"," + (i % 70 == 0 ? "down" : "up") + ",");
+    }
+    List<Integer> names = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9));
+    Collections.shuffle(names, new Random(4));
+    for (int i = 0; i < names.size(); i++) {
+      String part = String.join("\n", rows.subList(i * 60, i * 60 + 60));
+      Files.writeString(folder.resolve("p" + names.get(i) + ".csv"), HEAD + part + "\n");
+    }
+
+    ProbesJob.Result result =
+        run(ProbeFiles.read(session, "csv", List.of(folder + "/p*.csv")), "5x");
+
+    assertThat(result.sorted()).isZero();
+    assertThat(changes(result)).isEqualTo(expected(rows, StaleRule.USUAL));
+  }
+
+  @Test
   void run_damagedRowsAreCountedAndLeftOut() throws IOException {
     Path file =
         Files.writeString(
