@@ -50,20 +50,12 @@ final class ProblemsPart {
       Problem problem = shown.problem();
       findings.add(
           new Block.Finding(
-              icon(problem.severity()),
+              Mark.Icon.of(problem.severity()),
               shown.number(),
               view.format().say(problem.message()),
               view.place(problem.location())));
     }
     return findings;
-  }
-
-  private static Mark.Icon icon(Severity severity) {
-    return switch (severity) {
-      case ERROR -> Mark.Icon.ERROR;
-      case WARNING -> Mark.Icon.WARNING;
-      case NOTE -> Mark.Icon.NOTE;
-    };
   }
 
   private String counts() {

@@ -56,20 +56,12 @@ final class ProblemsSection {
       Problem problem = shown.problem();
       findings.add(
           new Block.Finding(
-              icon(problem.severity()),
+              Mark.Icon.of(problem.severity()),
               shown.number(),
               format.say(problem.message()),
               Cells.place(problem.location())));
     }
     return findings;
-  }
-
-  static Mark.Icon icon(Severity severity) {
-    return switch (severity) {
-      case ERROR -> Mark.Icon.ERROR;
-      case WARNING -> Mark.Icon.WARNING;
-      case NOTE -> Mark.Icon.NOTE;
-    };
   }
 
   private String note() {

@@ -52,9 +52,7 @@ public final class UpptimeFileReader implements SourceReader {
 
   @Override
   public Checked<Facts> read(SourceInput input) {
-    return input
-        .text()
-        .then(text -> TreeParser.parse(input.name(), text))
+    return TreeParser.parse(input)
         .then(
             node -> {
               ProblemLog log = ProblemLog.empty();
@@ -88,8 +86,8 @@ public final class UpptimeFileReader implements SourceReader {
 
   private static Problem onlyTheNewest(ApiRecord record, String service) {
     String message =
-        "The file holds only the newest state of \"%s\", of %s; before it nothing is known. The history"
-            + " is what \"git log\" prints of the repository.";
+        "The file holds only the newest state of \"%s\", of %s; before it nothing is known. The"
+            + " history is what \"git log\" prints of the repository.";
     return Problem.of(
         ProblemCode.INPUT_CUT,
         record.locationOf("lastUpdated"),
