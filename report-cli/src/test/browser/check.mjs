@@ -15,6 +15,10 @@ const FLAGS = [
 ];
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const wrong = [];
+wrong.push = (text) => {
+  console.error(text);
+  return Array.prototype.push.call(wrong, text);
+};
 const seen = { html: [], pdf: [] };
 
 async function html(browser, name) {

@@ -96,7 +96,7 @@ class BrowserTest {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    boolean done = process.waitFor(20, TimeUnit.MINUTES);
+    boolean done = process.waitFor(1, TimeUnit.HOURS);
     String said = Files.readString(log);
     if (!done || process.exitValue() != 0) {
       process.destroy();

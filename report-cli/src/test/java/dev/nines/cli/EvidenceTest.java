@@ -117,7 +117,9 @@ class EvidenceTest {
         PLAN.replace("credit:", "observe: {requests: {slot: 5 minutes}}\n    credit:"));
     write(
         "requests.csv",
-        "timestamp,service,total,failed\n2025-07-05T10:00:00Z,app,10,5\n2025-07-05T10:05:00Z,app,10,0\n");
+        "timestamp,service,total,failed\n"
+            + "2025-07-05T10:00:00Z,app,10,5\n"
+            + "2025-07-05T10:05:00Z,app,10,0\n");
     Session make = session();
     assertThat(make.run("sla contract.yaml --data requests.csv --period 2025-07 -o report.pdf -q"))
         .as(make.err())

@@ -86,8 +86,8 @@ public final class UpptimeFileReader implements SourceReader {
 
   private static Problem onlyTheNewest(ApiRecord record, String service) {
     String message =
-        "The file holds only the newest state of \"%s\", of %s; before it nothing is known. The history"
-            + " is what \"git log\" prints of the repository.";
+        "The file holds only the newest state of \"%s\", of %s; before it nothing is known. The"
+            + " history is what \"git log\" prints of the repository.";
     return Problem.of(
         ProblemCode.INPUT_CUT,
         record.locationOf("lastUpdated"),
