@@ -1,59 +1,25 @@
 package dev.nines.source;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.SourceLocation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Finds where a file that begins as JSON stops being JSON, so that no reader can know it. */
-final class BrokenJson {
-
-  private static final JsonFactory JSON = new JsonFactory();
-  private static final Pattern BEGINNING =
-      Pattern.compile("(?s)\\s*(\\{\\s*[\"}].*|\\[\\s*[\\[\\]{\"].*)");
+/** Says where JSON that is read piece by piece breaks off. */
+public final class BrokenJson {
 
   private BrokenJson() {}
 
-  /** Returns the first mistake in the beginning of a file; absent where there is none. */
-  static Optional<Problem> in(SourcePeek peek) {
-    if (!BEGINNING.matcher(peek.head()).matches()) {
-      return Optional.empty();
-    }
-    try (JsonParser parser = JSON.createParser(peek.head())) {
-      while (parser.nextToken() != null) {
-        // on to the first mistake
-      }
-      return Optional.empty();
-    } catch (JsonEOFException e) {
-      boolean cut = peek.head().length() >= SourcePeek.LENGTH / 2;
-      return cut ? Optional.empty() : Optional.of(problem(peek, e));
-    } catch (JsonProcessingException e) {
-      return Optional.of(problem(peek, e));
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
-    }
-  }
-
-  private static Problem problem(SourcePeek peek, JsonProcessingException e) {
-    JsonLocation at = e.getLocation();
-    String why =
-        e.getOriginalMessage()
-            .lines()
-            .findFirst()
-            .orElse("")
-            .replaceFirst(" \\(start marker.*", "");
+  /** Returns the problem that a file breaks off at a place; what stands before it is read. */
+  public static Problem of(String file, JsonProcessingException e) {
+    Optional<JsonLocation> place = Optional.ofNullable(e.getLocation());
+    int line = place.map(JsonLocation::getLineNr).filter(n -> n > 0).orElse(0);
+    int column = place.map(JsonLocation::getColumnNr).filter(n -> n > 0).orElse(0);
     String message =
-        "The content of \"%s\" begins as JSON and breaks its rules in line %d, column %d: %s."
-            .formatted(peek.file(), at.getLineNr(), at.getColumnNr(), why);
+        "The JSON breaks off or is damaged at column %s of this line; what stands before it is read.";
     return Problem.of(
-        ProblemCode.SYNTAX, SourceLocation.ofLine(peek.file(), at.getLineNr()), message);
+        ProblemCode.SYNTAX, new SourceLocation(file, line, ""), message.formatted(column));
   }
 }

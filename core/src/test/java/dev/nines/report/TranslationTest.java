@@ -25,6 +25,8 @@ class TranslationTest {
       EnumSet.of(
           ProblemCode.EVIDENCE_ABSENT,
           ProblemCode.FIGURES_FOLLOW,
+          ProblemCode.PAGES_UNCHECKED,
+          ProblemCode.REVISIONS_OPEN,
           ProblemCode.FONT_UNFIT,
           ProblemCode.GLYPH_MISSING,
           ProblemCode.WORDS_MISSING,
