@@ -51,8 +51,8 @@ final class JsonBeginning {
             .orElse("")
             .replaceFirst(" \\(start marker.*", "");
     String message =
-        "The content of \"%s\" begins as JSON and breaks its rules in line %d, column %d: %s."
-            .formatted(peek.file(), at.getLineNr(), at.getColumnNr(), why);
+        "The content of \"%s\" begins as JSON and breaks its rules in line %s, column %s: %s."
+            .formatted(peek.file(), "" + at.getLineNr(), "" + at.getColumnNr(), why);
     return Problem.of(
         ProblemCode.SYNTAX, SourceLocation.ofLine(peek.file(), at.getLineNr()), message);
   }
