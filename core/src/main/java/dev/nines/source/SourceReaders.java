@@ -62,7 +62,7 @@ public record SourceReaders(List<SourceReader> readers) {
     List<SourceReader> best =
         readers.stream().filter(reader -> reader.sureness(peek) == most).toList();
     if (most == Sureness.NO) {
-      return Checked.failed(BrokenJson.in(peek).orElseGet(() -> unknown(peek)));
+      return Checked.failed(JsonBeginning.in(peek).orElseGet(() -> unknown(peek)));
     }
     return best.size() == 1 ? Checked.of(best.get(0)) : Checked.failed(ambiguous(peek, best));
   }
