@@ -7,8 +7,6 @@ import dev.nines.model.Audience;
 import dev.nines.model.Facts;
 import dev.nines.model.Incident;
 import dev.nines.model.InputFile;
-import dev.nines.model.correction.Correction;
-import dev.nines.model.correction.Corrector;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
@@ -82,7 +80,9 @@ final class PostmortemMaker {
   }
 
   Outcome make() {
-    Optional<Facts> facts = log.take(files.facts(request.incident())).flatMap(this::corrected);
+    Optional<Facts> facts =
+        log.take(files.facts(request.incident()))
+            .flatMap(read -> new CorrectedFacts(files, log).of(read, request.corrections()));
     Optional<ContractInput> contract =
         request.contract().flatMap(source -> log.take(files.contractInput(source)));
     if (log.hasErrors() || facts.isEmpty() || brand.isFailed()) {
@@ -91,19 +91,6 @@ final class PostmortemMaker {
     return incident(facts.get())
         .map(incident -> make(facts.get(), incident, contract).with(brand.problems()))
         .orElseGet(() -> new Outcome.Unfitting(whichOne(facts.get())));
-  }
-
-  // what was corrected by hand is said among the problems, with author and reason
-  private Optional<Facts> corrected(Facts facts) {
-    if (request.corrections().isEmpty()) {
-      return Optional.of(facts);
-    }
-    DataSource source = request.corrections().get();
-    Optional<List<Correction>> corrections = log.take(files.corrections(source));
-    corrections.ifPresent(list -> list.forEach(c -> log.add(c.note())));
-    return corrections
-        .flatMap(list -> log.take(Corrector.apply(facts, list)))
-        .flatMap(changed -> log.take(files.correctionsFile(source)).map(changed::from));
   }
 
   private Outcome make(Facts facts, Incident incident, Optional<ContractInput> contract) {

@@ -28,7 +28,7 @@ final class LetterParties {
 
   Section section() {
     add("letter.from", contract.provider());
-    add("letter.to", customer());
+    add("letter.to", contract.customer().shown());
     add("letter.contract", paper());
     add("letter.clause", clauses());
     add("letter.period", period());
@@ -39,11 +39,6 @@ final class LetterParties {
     if (!text.isEmpty()) {
       rows.add(new Block.Definition(format.text(key), text, ""));
     }
-  }
-
-  private String customer() {
-    Contract.Customer customer = contract.customer();
-    return customer.name().isEmpty() ? customer.id() : customer.name();
   }
 
   private String paper() {
