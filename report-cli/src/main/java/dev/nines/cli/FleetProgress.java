@@ -1,5 +1,7 @@
 package dev.nines.cli;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.LongSupplier;
 
 /** The progress line of a fleet: how many are done, how fast, and how long it takes still. */
@@ -7,9 +9,12 @@ final class FleetProgress {
 
   private static final double NANOS = 1e9;
 
+  // the rate is that of the last customers: those that an earlier run made take next to no time
+  private static final int LATELY = 200;
+
   private final Progress progress;
   private final LongSupplier nanos;
-  private long start;
+  private final Deque<Long> lately = new ArrayDeque<>();
   private int all;
   private int done;
 
@@ -21,19 +26,23 @@ final class FleetProgress {
   /** Begins a run over so many customers. */
   synchronized void begin(int customers) {
     all = customers;
-    start = nanos.getAsLong();
+    lately.add(nanos.getAsLong());
     progress.step("0 of " + all + " customers");
   }
 
   /** Counts a customer; called by several threads. */
   synchronized void done() {
     done++;
+    lately.add(nanos.getAsLong());
+    if (lately.size() > LATELY) {
+      lately.remove();
+    }
     progress.step(line());
   }
 
   private String line() {
-    double seconds = Math.max((nanos.getAsLong() - start) / NANOS, 1e-3);
-    double rate = done / seconds;
+    double seconds = Math.max((lately.getLast() - lately.getFirst()) / NANOS, 1e-3);
+    double rate = (lately.size() - 1) / seconds;
     long left = (long) Math.ceil((all - done) / rate);
     long tenths = Math.round(rate * 10);
     return done

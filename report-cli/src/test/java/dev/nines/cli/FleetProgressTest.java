@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,26 @@ class FleetProgressTest {
     }
 
     assertThat(shown.toString()).endsWith("\r\033[K" + line + " ...\r\033[K");
+  }
+
+  @Test
+  void done_goesByTheLastCustomersWhereManyWereThereAlready() throws InterruptedException {
+    AtomicLong nanos = new AtomicLong();
+    try (Progress progress = Progress.after(1, terminal())) {
+      FleetProgress fleet = new FleetProgress(progress, nanos::get);
+      fleet.begin(1_000);
+      assertThat(flushed.await(10, TimeUnit.SECONDS)).isTrue();
+      for (int i = 0; i < 500; i++) {
+        fleet.done();
+      }
+      for (int i = 0; i < 200; i++) {
+        nanos.addAndGet(TimeUnit.SECONDS.toNanos(2));
+        fleet.done();
+      }
+    }
+
+    assertThat(shown.toString())
+        .endsWith("700 of 1000 customers, 0.5 a second, 10 min 0 s left ...\r\033[K");
   }
 
   private PrintWriter terminal() {
