@@ -77,19 +77,21 @@ final class LiveExclusion {
     return outage.span().from().equals(span.from());
   }
 
-  // what exceeds the minimum of an outage counts, although the ledger has no row of it
+  // where only what exceeds the minimum counts, no later than the minimum and the outage's own end
   private Optional<Formula> finish() {
     Optional<Formula> end = end();
     return outage()
-        .filter(outage -> row.rule() == Taken.MINIMUM && isExcess() && !outage.qualifies())
+        .filter(outage -> row.rule() == Taken.MINIMUM && isExcess())
         .flatMap(outage -> end.map(whole -> notAfterMinimum(whole, outage)))
         .or(() -> end);
   }
 
   private Formula notAfterMinimum(Formula end, Outage outage) {
     Formula minimum = new Named(model.names().term(row.subject(), "minimum"));
-    Formula from = outages("start", outage).plus(minimum);
-    return Formula.of(Function.GREATEST, at("start"), Formula.of(Function.LEAST, end, from));
+    Formula least = Formula.of(Function.LEAST, end, outages("start", outage).plus(minimum));
+    Formula inside =
+        outage.open() ? least : Formula.of(Function.LEAST, least, outages("end", outage));
+    return Formula.of(Function.GREATEST, at("start"), inside);
   }
 
   private Optional<Formula> end() {

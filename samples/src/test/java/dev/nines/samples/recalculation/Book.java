@@ -92,9 +92,14 @@ final class Book implements AutoCloseable {
     return column(sheet, heading, cell -> true);
   }
 
-  /** Returns the values of the cells of a column that are formulas. */
+  /** Returns the values of the cells of a column that are formulas, without sums of its rows. */
   Map<String, Object> followingColumn(String sheet, String heading) {
-    return column(sheet, heading, cell -> cell.getCellType() == CellType.FORMULA);
+    return column(sheet, heading, Book::follows);
+  }
+
+  // a sum has rows in it that stay as reported, and that say so
+  private static boolean follows(Cell cell) {
+    return cell.getCellType() == CellType.FORMULA && !cell.getCellFormula().startsWith("SUBTOTAL");
   }
 
   private Map<String, Object> column(String sheet, String heading, Predicate<Cell> wanted) {
