@@ -48,6 +48,11 @@ public record Contract(
       Objects.requireNonNull(id, "id");
       Objects.requireNonNull(name, "name");
     }
+
+    /** Returns the name by which documents call the customer: the id where there is none. */
+    public String shown() {
+      return name.isEmpty() ? id : name;
+    }
   }
 
   /** The document a contract file was written from. */

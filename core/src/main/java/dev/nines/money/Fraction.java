@@ -178,6 +178,11 @@ public final class Fraction implements Comparable<Fraction> {
     return of(over(divisor), divisor.over(this));
   }
 
+  /** Returns the number without its sign. */
+  public Fraction abs() {
+    return signum() < 0 ? negated() : this;
+  }
+
   /** Returns the number with the other sign. */
   public Fraction negated() {
     return new Fraction(numerator.negate(), denominator);

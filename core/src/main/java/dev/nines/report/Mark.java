@@ -1,5 +1,7 @@
 package dev.nines.report;
 
+import dev.nines.problem.Severity;
+
 /** A small sign that stands beside its word, never alone: icons, swatches of states, letters. */
 public sealed interface Mark {
 
@@ -16,7 +18,16 @@ public sealed interface Mark {
     /** Ring: a note. */
     NOTE,
     /** Half disc: in progress. */
-    PROGRESS
+    PROGRESS;
+
+    /** Returns the icon that stands beside a problem. */
+    public static Icon of(Severity severity) {
+      return switch (severity) {
+        case ERROR -> ERROR;
+        case WARNING -> WARNING;
+        case NOTE -> NOTE;
+      };
+    }
   }
 
   /** A square in the pattern of a state of the ledger. */

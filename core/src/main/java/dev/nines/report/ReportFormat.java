@@ -69,6 +69,14 @@ public final class ReportFormat {
     return words;
   }
 
+  /** Returns a difference in words: no difference, or the words with plus or minus before them. */
+  public String signed(Fraction difference, String words) {
+    if (difference.isZero()) {
+      return text("comparison.same");
+    }
+    return text(difference.isPositive() ? "comparison.plus" : "comparison.minus", words);
+  }
+
   /** Returns words of the language; the same as {@link Wording#text}. */
   public String text(String key, Object... values) {
     return words.text(key, values);

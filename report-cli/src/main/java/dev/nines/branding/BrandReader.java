@@ -45,10 +45,7 @@ public final class BrandReader {
 
   /** Returns the brand of a file, with the logo and the sections that it names. */
   public static Checked<Brand> read(BrandFile file) {
-    return file.input()
-        .text()
-        .then(text -> TreeParser.parse(file.name(), text))
-        .then(new BrandReader(file)::read);
+    return TreeParser.parse(file.input()).then(new BrandReader(file)::read);
   }
 
   /** Returns a section of a file of its own, which has its heading on top. */

@@ -133,7 +133,7 @@ final class EvidenceCheck {
       byte[] content = files.get(inside);
       if (content == null) {
         changed("The file \"" + inside + "\" is missing inside the document.");
-      } else if (!EvidenceFiles.sha256(content).equals(file.path("sha256").asText())) {
+      } else if (!Sha256.of(content).equals(file.path("sha256").asText())) {
         changed("The file \"" + inside + "\" inside the document was changed.");
       }
     }

@@ -21,10 +21,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +116,7 @@ final class EvidenceFiles {
   // the hash that the document shows is that of the file on the sender's disk
   private ObjectNode entry(String name, String is, SourceInput file, byte[] shown) {
     ObjectNode entry = entry(name, is, shown);
-    String given = sha256(content(file));
+    String given = Sha256.of(content(file));
     return entry.path("sha256").asText().equals(given) ? entry : entry.put(GIVEN, given);
   }
 
@@ -223,7 +220,7 @@ final class EvidenceFiles {
   }
 
   private ObjectNode entry(String name, String is, byte[] content) {
-    return files.addObject().put("name", name).put("is", is).put("sha256", sha256(content));
+    return files.addObject().put("name", name).put("is", is).put("sha256", Sha256.of(content));
   }
 
   private static ArrayNode inputs(List<InputFile> inputs) {
@@ -255,15 +252,6 @@ final class EvidenceFiles {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("\"" + file.name() + "\" cannot be read again", e);
-    }
-  }
-
-  /** Returns the SHA-256 of bytes as 64 hexadecimal digits. */
-  static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -12,8 +12,6 @@ import dev.nines.model.Audience;
 import dev.nines.model.Facts;
 import dev.nines.model.Incident;
 import dev.nines.model.InputFile;
-import dev.nines.model.correction.Correction;
-import dev.nines.model.correction.Corrector;
 import dev.nines.money.Money;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
@@ -98,7 +96,9 @@ final class MetricsMaker {
   }
 
   Outcome make() {
-    Optional<Facts> facts = log.take(files.facts(request.sources())).flatMap(this::corrected);
+    Optional<Facts> facts =
+        log.take(files.facts(request.sources()))
+            .flatMap(read -> corrected().of(read, request.corrections()));
     Optional<List<Measurement>> measurements = measurements();
     Optional<ContractInput> contract =
         request.contract().flatMap(source -> log.take(files.contractInput(source)));
@@ -115,18 +115,9 @@ final class MetricsMaker {
         .orElseGet(() -> make(shown, measurements.get(), contract, zone).with(brand.problems()));
   }
 
-  // what was corrected by hand is said among the problems, with author and reason
-  private Optional<Facts> corrected(Facts facts) {
-    if (request.corrections().isEmpty()) {
-      return Optional.of(facts);
-    }
-    DataSource source = request.corrections().get();
-    Optional<List<Correction>> corrections =
-        log.take(files.corrections(source, ReadersIds.of(request.audience(), facts)));
-    corrections.ifPresent(list -> list.forEach(c -> log.add(c.note())));
-    return corrections
-        .flatMap(list -> log.take(Corrector.apply(facts, list)))
-        .flatMap(changed -> log.take(files.correctionsFile(source)).map(changed::from));
+  private CorrectedFacts corrected() {
+    return new CorrectedFacts(
+        files, log, request.audience(), list -> list.forEach(c -> log.add(c.note())));
   }
 
   private Optional<List<Measurement>> measurements() {

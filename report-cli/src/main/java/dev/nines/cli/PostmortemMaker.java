@@ -8,7 +8,6 @@ import dev.nines.model.Facts;
 import dev.nines.model.Incident;
 import dev.nines.model.InputFile;
 import dev.nines.model.correction.Correction;
-import dev.nines.model.correction.Corrector;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemLog;
@@ -83,7 +82,9 @@ final class PostmortemMaker {
   }
 
   Outcome make() {
-    Optional<Facts> facts = log.take(files.facts(request.incident())).flatMap(this::corrected);
+    Optional<Facts> facts =
+        log.take(files.facts(request.incident()))
+            .flatMap(read -> corrected().of(read, request.corrections()));
     Optional<ContractInput> contract =
         request.contract().flatMap(source -> log.take(files.contractInput(source)));
     if (log.hasErrors() || facts.isEmpty() || brand.isFailed()) {
@@ -92,6 +93,10 @@ final class PostmortemMaker {
     return incident(facts.get())
         .map(incident -> make(facts.get(), incident, contract).with(brand.problems()))
         .orElseGet(() -> new Outcome.Unfitting(whichOne(facts.get())));
+  }
+
+  private CorrectedFacts corrected() {
+    return new CorrectedFacts(files, log, request.audience(), list -> applied = list);
   }
 
   // what was corrected by hand is said among the problems, with author and reason; of another
@@ -105,19 +110,6 @@ final class PostmortemMaker {
     applied.stream()
         .filter(c -> others.stream().noneMatch(c.change().subject()::contains))
         .forEach(c -> log.add(c.note()));
-  }
-
-  private Optional<Facts> corrected(Facts facts) {
-    if (request.corrections().isEmpty()) {
-      return Optional.of(facts);
-    }
-    DataSource source = request.corrections().get();
-    Optional<List<Correction>> corrections =
-        log.take(files.corrections(source, ReadersIds.of(request.audience(), facts)));
-    applied = corrections.orElse(List.of());
-    return corrections
-        .flatMap(list -> log.take(Corrector.apply(facts, list)))
-        .flatMap(changed -> log.take(files.correctionsFile(source)).map(changed::from));
   }
 
   private Outcome make(Facts facts, Incident incident, Optional<ContractInput> contract) {

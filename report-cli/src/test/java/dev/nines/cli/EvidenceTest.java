@@ -157,8 +157,8 @@ class EvidenceTest {
     String manifest =
         file(pdf, "evidence.json")
             .replace(
-                EvidenceFiles.sha256(PdfContents.read(pdf).files().get("report.json")),
-                EvidenceFiles.sha256(figures.getBytes(StandardCharsets.UTF_8)));
+                Sha256.of(PdfContents.read(pdf).files().get("report.json")),
+                Sha256.of(figures.getBytes(StandardCharsets.UTF_8)));
     Files.write(
         folder.resolve("changed.pdf"),
         replaced(pdf, Map.of("report.json", figures, "evidence.json", manifest)));

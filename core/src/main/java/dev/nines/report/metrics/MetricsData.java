@@ -5,9 +5,9 @@ import dev.nines.metrics.GroupMetrics;
 import dev.nines.metrics.Grouping;
 import dev.nines.metrics.MeasuredSummary;
 import dev.nines.metrics.MetricsResult;
-import dev.nines.model.InputFile;
 import dev.nines.problem.Problem;
 import dev.nines.report.Data;
+import dev.nines.report.FileData;
 import dev.nines.response.IncidentTimes;
 import dev.nines.response.MeasuredTime;
 import dev.nines.statistics.Sample;
@@ -41,7 +41,7 @@ public final class MetricsData {
     Data.Mapping data =
         Data.mapping()
             .with("nines", VERSION)
-            .with("inputs", Data.sequence(input.inputs().stream().map(MetricsData::file).toList()))
+            .with("inputs", Data.sequence(input.inputs().stream().map(FileData::input).toList()))
             .with("zone", result.input().zone().getId());
     if (asOfMatters()) {
       data = data.with("as-of", result.input().asOf().toString());
@@ -91,13 +91,6 @@ public final class MetricsData {
             .anyMatch(i -> IncidentTimes.of(i, result.input().asOf()).open());
     boolean cut = result.span().filter(s -> s.to().equals(result.input().asOf())).isPresent();
     return open || cut;
-  }
-
-  private static Data.Mapping file(InputFile file) {
-    return Data.mapping()
-        .with("file", file.file())
-        .with("sha256", file.sha256())
-        .with("records", file.records());
   }
 
   private Data.Mapping group(GroupMetrics group) {

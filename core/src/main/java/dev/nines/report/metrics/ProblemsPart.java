@@ -57,7 +57,7 @@ final class ProblemsPart {
       if (shown.merge(problem.code(), 1, Integer::sum) <= MOST_OF_A_KIND) {
         findings.add(
             new Block.Finding(
-                icon(problem.severity()),
+                Mark.Icon.of(problem.severity()),
                 number,
                 view.format().say(problem.message()),
                 view.place(problem.location())));
@@ -80,14 +80,6 @@ final class ProblemsPart {
     return view.format()
         .words()
         .count("metrics.problems.more", number, view.format().number(number), kind.id());
-  }
-
-  private static Mark.Icon icon(Severity severity) {
-    return switch (severity) {
-      case ERROR -> Mark.Icon.ERROR;
-      case WARNING -> Mark.Icon.WARNING;
-      case NOTE -> Mark.Icon.NOTE;
-    };
   }
 
   private String counts() {

@@ -9,8 +9,8 @@ import dev.nines.model.PublishedUpdate;
 import dev.nines.model.RecordedTime;
 import dev.nines.model.TimeWindow;
 import dev.nines.model.TimelineEvent;
-import dev.nines.problem.SourceLocation;
 import dev.nines.report.Data;
+import dev.nines.report.FileData;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +70,7 @@ final class IncidentData {
                             share.signum() == 0
                                 ? "0"
                                 : share.stripTrailingZeros().toPlainString())))
-        .and(place(window.provenance().location()));
+        .and(FileData.place(window.provenance().location()));
   }
 
   private static Data.Mapping window(TimeWindow window) {
@@ -94,7 +94,7 @@ final class IncidentData {
         .with("at", at(event.at()))
         .with("text", event.text())
         .and(audience(event.audience()))
-        .and(place(event.provenance().location()));
+        .and(FileData.place(event.provenance().location()));
   }
 
   private Data.Mapping sections() {
@@ -119,7 +119,7 @@ final class IncidentData {
     return heading
         .with("text", section.text())
         .and(audience(section.audience()))
-        .and(place(section.provenance().location()));
+        .and(FileData.place(section.provenance().location()));
   }
 
   private Data.Mapping action(ActionItem action) {
@@ -131,7 +131,7 @@ final class IncidentData {
         .and(one("status", action.status()))
         .and(one("link", action.link()))
         .and(audience(action.audience()))
-        .and(place(action.provenance().location()));
+        .and(FileData.place(action.provenance().location()));
   }
 
   private Data.Mapping update(PublishedUpdate update) {
@@ -140,7 +140,7 @@ final class IncidentData {
         .and(one("status", update.status()))
         .with("text", update.text())
         .and(audience(update.audience()))
-        .and(place(update.provenance().location()));
+        .and(FileData.place(update.provenance().location()));
   }
 
   // in a document for customers every entry is one for them
@@ -165,11 +165,4 @@ final class IncidentData {
   }
 
   /** Returns a place: file, and line or pointer where it has one. */
-  static Data.Mapping place(SourceLocation location) {
-    Data.Mapping place = Data.mapping().with("file", location.file());
-    if (location.line() > 0) {
-      return place.with("line", location.line());
-    }
-    return location.jsonPointer().map(pointer -> place.with("pointer", pointer)).orElse(place);
-  }
 }

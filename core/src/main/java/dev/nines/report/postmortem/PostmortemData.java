@@ -2,9 +2,9 @@ package dev.nines.report.postmortem;
 
 import dev.nines.credit.PromiseResult;
 import dev.nines.credit.SlaResult;
-import dev.nines.model.InputFile;
 import dev.nines.problem.Problem;
 import dev.nines.report.Data;
+import dev.nines.report.FileData;
 import dev.nines.report.sla.SlaData;
 import dev.nines.report.sla.SlaView;
 import java.util.ArrayList;
@@ -51,14 +51,7 @@ public final class PostmortemData {
   }
 
   private List<Data.Mapping> inputs() {
-    return scene.input().inputs().stream().map(PostmortemData::input).toList();
-  }
-
-  private static Data.Mapping input(InputFile file) {
-    return Data.mapping()
-        .with("file", file.file())
-        .with("sha256", file.sha256())
-        .with("records", file.records());
+    return scene.input().inputs().stream().map(FileData::input).toList();
   }
 
   // only where it changes a figure
@@ -100,7 +93,7 @@ public final class PostmortemData {
     return Data.mapping()
         .with("severity", problem.severity().word())
         .with("code", problem.code().id())
-        .and(IncidentData.place(problem.location()))
+        .and(FileData.place(problem.location()))
         .with("found", problem.found())
         .with("allowed", problem.allowed())
         .with("message", problem.message());

@@ -51,20 +51,12 @@ final class ProblemsPart {
     for (Problem problem : scene.problems()) {
       findings.add(
           new Block.Finding(
-              icon(problem.severity()),
+              Mark.Icon.of(problem.severity()),
               findings.size() + 1,
               scene.format().say(problem.message()),
               scene.place(problem.location())));
     }
     return findings;
-  }
-
-  static Mark.Icon icon(Severity severity) {
-    return switch (severity) {
-      case ERROR -> Mark.Icon.ERROR;
-      case WARNING -> Mark.Icon.WARNING;
-      case NOTE -> Mark.Icon.NOTE;
-    };
   }
 
   private String counts() {

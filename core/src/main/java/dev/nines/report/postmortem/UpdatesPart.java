@@ -111,7 +111,7 @@ final class UpdatesPart {
     String key = "see-problem." + (numbers.size() == 1 ? "one" : "other");
     Severity gravest = problems.get(numbers.get(0) - 1).severity();
     Tone tone = gravest == Severity.NOTE ? Tone.QUIET : Tone.CAUTION;
-    Mark.Icon icon = ProblemsPart.icon(gravest);
+    Mark.Icon icon = Mark.Icon.of(gravest);
     return Optional.of(Cell.of(words.text(key, list)).with(tone).with(icon));
   }
 

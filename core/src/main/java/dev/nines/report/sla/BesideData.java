@@ -4,6 +4,7 @@ import dev.nines.credit.PromiseResult;
 import dev.nines.model.correction.Correction;
 import dev.nines.money.Fraction;
 import dev.nines.report.Data;
+import dev.nines.report.FileData;
 import dev.nines.whatif.CauseShare;
 import dev.nines.whatif.CorrectionEffect;
 import dev.nines.whatif.Disagreement;
@@ -67,7 +68,7 @@ final class BesideData {
         .with("author", correction.author())
         .with("time", correction.time().at().toString())
         .with("reason", correction.reason())
-        .and(SlaData.place(correction.provenance().location()))
+        .and(FileData.place(correction.provenance().location()))
         .with("effect", effect(step.effect()));
   }
 

@@ -1,7 +1,6 @@
 package dev.nines.report.sla;
 
 import dev.nines.model.correction.Correction;
-import dev.nines.money.Fraction;
 import dev.nines.report.Block;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Section;
@@ -103,18 +102,7 @@ final class CorrectionsSection {
                 step.effect()
                     .after()
                     .credit()
-                    .map(m -> signed(credit, format.money(abs(credit), m.currency()))))
+                    .map(m -> format.signed(credit, format.money(credit.abs(), m.currency()))))
         .map(credit -> format.text("corrections.effect.total", credit));
-  }
-
-  private String signed(Fraction difference, String words) {
-    if (difference.isZero()) {
-      return format.text("comparison.same");
-    }
-    return format.text(difference.isPositive() ? "comparison.plus" : "comparison.minus", words);
-  }
-
-  private static Fraction abs(Fraction number) {
-    return number.signum() < 0 ? number.negated() : number;
   }
 }

@@ -100,14 +100,18 @@ final class DisputeSection {
   private Row row(CauseShare share, PromiseView words) {
     return Row.of(
         Cell.of(format.text("against.cause." + share.cause().word())),
-        Cell.of(signed(share.seconds(), format.length(abs(share.seconds())))),
-        cell(share.figure().map(f -> signed(f, figure(f, words)))),
-        cell(share.credit().map(Money::toFraction).map(c -> signed(c, words.amount(abs(c))))));
+        Cell.of(format.signed(share.seconds(), format.length(share.seconds().abs()))),
+        cell(share.figure().map(f -> format.signed(f, figure(f, words)))),
+        cell(
+            share
+                .credit()
+                .map(Money::toFraction)
+                .map(c -> format.signed(c, words.amount(c.abs())))));
   }
 
   private String figure(Fraction difference, PromiseView words) {
     boolean percent = words.result().indicator().map(v -> v.ratio().isPresent()).orElse(false);
-    String number = format.number(abs(difference));
+    String number = format.number(difference.abs());
     return percent ? format.text("comparison.points", number) : number;
   }
 
@@ -129,7 +133,7 @@ final class DisputeSection {
 
   private static List<Disagreement> shown(PromiseDispute promise) {
     return promise.disagreements().stream()
-        .sorted(Comparator.comparing((Disagreement d) -> abs(d.seconds())).reversed())
+        .sorted(Comparator.comparing((Disagreement d) -> d.seconds().abs()).reversed())
         .limit(MOST)
         .sorted(Comparator.comparing(d -> d.span().from()))
         .toList();
@@ -158,16 +162,5 @@ final class DisputeSection {
 
   private PromiseView words(PromiseDispute promise) {
     return new PromiseView(promise.sides().before(), view.result().facts(), format);
-  }
-
-  private String signed(Fraction difference, String words) {
-    if (difference.isZero()) {
-      return format.text("comparison.same");
-    }
-    return format.text(difference.isPositive() ? "comparison.plus" : "comparison.minus", words);
-  }
-
-  private static Fraction abs(Fraction number) {
-    return number.signum() < 0 ? number.negated() : number;
   }
 }

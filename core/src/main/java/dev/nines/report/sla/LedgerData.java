@@ -3,6 +3,7 @@ package dev.nines.report.sla;
 import dev.nines.downtime.LedgerEntry;
 import dev.nines.downtime.Reason;
 import dev.nines.report.Data;
+import dev.nines.report.FileData;
 import dev.nines.time.Tile;
 
 /** Makes the data of a ledger's entries. */
@@ -24,7 +25,7 @@ final class LedgerData {
     Data.Mapping data =
         reason
             .fact()
-            .map(fact -> rule.and(SlaData.place(fact.location())).with("text", fact.text()))
+            .map(fact -> rule.and(FileData.place(fact.location())).with("text", fact.text()))
             .orElse(rule);
     return reason.detail().isEmpty() ? data : data.with("word", reason.detail());
   }

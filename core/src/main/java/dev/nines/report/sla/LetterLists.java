@@ -58,9 +58,9 @@ final class LetterLists {
     List<Row> totals = new ArrayList<>();
     List<Subject> rest = subjects.subList(shown.size(), subjects.size());
     if (!rest.isEmpty()) {
-      totals.add(total(format.count("letter.others", rest.size()), sum(rest)));
+      totals.add(total(format.count("letter.others", rest.size()), Subject.credit(rest)));
     }
-    totals.add(total(format.text("letter.sum"), sum(subjects)));
+    totals.add(total(format.text("letter.sum"), Subject.credit(subjects)));
     Block table = new Block.Table(format.text("letter.promises"), columns(), rows, totals);
     String note = format.text("letter.promises.note", subjects.size(), all.size());
     return Optional.of(Section.full("promises", format.text("letter.promises"), note, table));
@@ -112,12 +112,6 @@ final class LetterLists {
         sum.map(m -> Cells.money(format.money(m), m.toFraction(), m.currency()))
             .orElse(Cells.EMPTY);
     return Row.of(Cells.strong(label), Cells.EMPTY, Cells.EMPTY, Cells.EMPTY, Cells.EMPTY, amount);
-  }
-
-  private static Optional<Money> sum(List<Subject> subjects) {
-    return subjects.stream()
-        .flatMap(s -> s.result().credit().amount().stream())
-        .reduce(Money::plus);
   }
 
   /** Returns the chain of the one promise, or what becomes of the sum of several. */

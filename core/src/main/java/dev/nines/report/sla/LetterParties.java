@@ -36,7 +36,7 @@ final class LetterParties {
 
   Section section() {
     add("letter.from", contract.provider());
-    add("letter.to", customer());
+    add("letter.to", contract.customer().shown());
     add("letter.contract", paper());
     add("letter.clause", clauses());
     add("letter.period", period());
@@ -52,11 +52,6 @@ final class LetterParties {
   private String cut(String text) {
     boolean fits = text.codePointCount(0, text.length()) <= longest;
     return fits ? text : text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "…";
-  }
-
-  private String customer() {
-    Contract.Customer customer = contract.customer();
-    return customer.name().isEmpty() ? customer.id() : customer.name();
   }
 
   private String paper() {

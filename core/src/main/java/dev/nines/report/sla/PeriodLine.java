@@ -70,9 +70,7 @@ record PeriodLine(String name, List<Subject> subjects) {
 
   /** Returns what all periods together owe; absent without a currency. */
   Optional<Money> credit() {
-    return subjects.stream()
-        .flatMap(s -> s.result().credit().amount().stream())
-        .reduce(Money::plus);
+    return Subject.credit(subjects);
   }
 
   /** Returns the short name of a period: {@code Jul} of a calendar month, else the whole name. */

@@ -53,20 +53,12 @@ final class ProblemsSection {
     for (Problem problem : problems) {
       findings.add(
           new Block.Finding(
-              icon(problem.severity()),
+              Mark.Icon.of(problem.severity()),
               findings.size() + 1,
               format.say(problem.message()),
               Cells.place(problem.location())));
     }
     return findings;
-  }
-
-  static Mark.Icon icon(Severity severity) {
-    return switch (severity) {
-      case ERROR -> Mark.Icon.ERROR;
-      case WARNING -> Mark.Icon.WARNING;
-      case NOTE -> Mark.Icon.NOTE;
-    };
   }
 
   private String note() {

@@ -3,6 +3,7 @@ package dev.nines.report.sla;
 import dev.nines.money.Fraction;
 import dev.nines.problem.Problem;
 import dev.nines.report.Cell;
+import dev.nines.report.Mark;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
@@ -45,7 +46,7 @@ final class ProblemsSheet {
     return Row.of(
         Cells.number(format.number(number), Fraction.of(number)),
         Cell.of(format.text("severity." + problem.severity().word()))
-            .with(ProblemsSection.icon(problem.severity())),
+            .with(Mark.Icon.of(problem.severity())),
         Cells.code(problem.code().id()),
         Cells.place(problem.location()),
         Cell.of(problem.found()),

@@ -6,8 +6,8 @@ import dev.nines.downtime.Seconds;
 import dev.nines.model.InputFile;
 import dev.nines.money.Money;
 import dev.nines.problem.Problem;
-import dev.nines.problem.SourceLocation;
 import dev.nines.report.Data;
+import dev.nines.report.FileData;
 import dev.nines.time.Interval;
 import java.time.ZoneId;
 import java.util.List;
@@ -117,18 +117,11 @@ public final class SlaData {
     return Data.mapping()
         .with("severity", problem.severity().word())
         .with("code", problem.code().id())
-        .and(place(problem.location()))
+        .and(FileData.place(problem.location()))
         .with("found", problem.found())
         .with("allowed", problem.allowed())
         .with("message", problem.message());
   }
 
   /** Returns a place: file, and line or pointer where it has one. */
-  static Data.Mapping place(SourceLocation location) {
-    Data.Mapping place = Data.mapping().with("file", location.file());
-    if (location.line() > 0) {
-      return place.with("line", location.line());
-    }
-    return location.jsonPointer().map(pointer -> place.with("pointer", pointer)).orElse(place);
-  }
 }

@@ -41,8 +41,8 @@ final class SlaHead {
   private List<Cell> status() {
     List<Cell> status = new ArrayList<>();
     status.add(Cells.strong(services()));
-    if (!customer().isEmpty()) {
-      status.add(Cell.of(format.text("head.customer", customer())));
+    if (!contract.customer().shown().isEmpty()) {
+      status.add(Cell.of(format.text("head.customer", contract.customer().shown())));
     }
     List<String> promises =
         result.promises().stream().map(p -> p.promise().id()).distinct().toList();
@@ -56,12 +56,9 @@ final class SlaHead {
   }
 
   private String running() {
-    return customer().isEmpty() ? services() : format.text("head.running", services(), customer());
-  }
-
-  private String customer() {
-    Contract.Customer customer = contract.customer();
-    return customer.name().isEmpty() ? customer.id() : customer.name();
+    return contract.customer().shown().isEmpty()
+        ? services()
+        : format.text("head.running", services(), contract.customer().shown());
   }
 
   // one is named, several are counted

@@ -1,6 +1,7 @@
 package dev.nines.report.sla;
 
 import dev.nines.credit.PromiseResult;
+import dev.nines.money.Money;
 import dev.nines.report.Block;
 import dev.nines.report.Mark;
 import dev.nines.report.Section;
@@ -37,6 +38,13 @@ record Subject(
     Objects.requireNonNull(letter, "letter");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(period, "period");
+  }
+
+  /** Returns what is owed for all of them together; absent where the contract pays no money. */
+  static Optional<Money> credit(List<Subject> subjects) {
+    return subjects.stream()
+        .flatMap(subject -> subject.result().credit().amount().stream())
+        .reduce(Money::plus);
   }
 
   /** Returns the subjects of a report, in its order. */

@@ -28,10 +28,7 @@ public final class CorrectionsReader {
 
   /** Returns the corrections of a file, in its order. */
   public static Checked<List<Correction>> read(SourceInput input) {
-    return input
-        .text()
-        .then(text -> TreeParser.parse(input.name(), text))
-        .then(root -> read(input.name(), root));
+    return TreeParser.parse(input).then(root -> read(input.name(), root));
   }
 
   /**

@@ -24,10 +24,7 @@ public final class FleetReader {
 
   /** Returns the customers of a file, in its order. */
   public static Checked<Fleet> read(SourceInput input) {
-    return input
-        .text()
-        .then(text -> TreeParser.parse(input.name(), text))
-        .then(root -> read(input.name(), root));
+    return TreeParser.parse(input).then(root -> read(input.name(), root));
   }
 
   private static Checked<Fleet> read(String file, Node root) {

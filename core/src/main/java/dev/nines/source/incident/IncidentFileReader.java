@@ -64,10 +64,7 @@ public final class IncidentFileReader implements SourceReader {
 
   @Override
   public Checked<Facts> read(SourceInput input) {
-    return input
-        .text()
-        .then(text -> TreeParser.parse(input.name(), text))
-        .then(root -> read(input, root));
+    return TreeParser.parse(input).then(root -> read(input, root));
   }
 
   private static Checked<Facts> read(SourceInput input, Node root) {

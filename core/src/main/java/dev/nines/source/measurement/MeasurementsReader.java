@@ -35,10 +35,7 @@ public final class MeasurementsReader {
 
   /** Returns the measurements of a file, in its order. */
   public static Checked<List<Measurement>> read(SourceInput input) {
-    return input
-        .text()
-        .then(text -> TreeParser.parse(input.name(), text))
-        .then(root -> read(input.name(), root));
+    return TreeParser.parse(input).then(root -> read(input.name(), root));
   }
 
   private static Checked<List<Measurement>> read(String file, Node root) {

@@ -34,10 +34,7 @@ public final class RedactionReader {
 
   /** Returns the rules of a file, in its order. */
   public static Checked<List<RedactionRule>> read(SourceInput input) {
-    return input
-        .text()
-        .then(text -> TreeParser.parse(input.name(), text))
-        .then(root -> read(input.name(), root));
+    return TreeParser.parse(input).then(root -> read(input.name(), root));
   }
 
   private static Checked<List<RedactionRule>> read(String file, Node root) {

@@ -8,6 +8,7 @@ import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.SourceLocation;
+import dev.nines.source.SourceInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
@@ -29,6 +30,11 @@ public final class TreeParser {
       YAMLFactory.builder().loaderOptions(withoutSizeLimit()).build();
 
   private TreeParser() {}
+
+  /** Parses a file; fails with the problem where it cannot be read, or breaks the rules. */
+  public static Checked<Node> parse(SourceInput input) {
+    return input.text().then(text -> parse(input.name(), text));
+  }
 
   /**
    * Parses a text.

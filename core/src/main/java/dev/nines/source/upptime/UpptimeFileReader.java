@@ -52,9 +52,7 @@ public final class UpptimeFileReader implements SourceReader {
 
   @Override
   public Checked<Facts> read(SourceInput input) {
-    return input
-        .text()
-        .then(text -> TreeParser.parse(input.name(), text))
+    return TreeParser.parse(input)
         .then(
             node -> {
               ProblemLog log = ProblemLog.empty();

@@ -1,6 +1,5 @@
 package dev.nines.render.drawing;
 
-import dev.nines.money.Fraction;
 import dev.nines.render.drawing.Pen.Area;
 import dev.nines.render.drawing.Pen.At;
 import dev.nines.render.drawing.Pen.Letters;
@@ -8,8 +7,6 @@ import dev.nines.render.drawing.Pen.Line;
 import dev.nines.render.drawing.Pen.Shade;
 import dev.nines.render.drawing.Pen.Stretch;
 import dev.nines.report.StatChart;
-import java.math.BigDecimal;
-import java.math.MathContext;
 
 /**
  * What is left of an allowance, falling with each outage; below the line is what exceeds it. One
@@ -32,7 +29,7 @@ final class BurnDownDrawing implements Drawing {
   BurnDownDrawing(StatChart.BurnDown chart, double width) {
     this.chart = chart;
     this.width = width;
-    this.most = chart.parts().stream().mapToDouble(p -> plain(p.allowed())).max().orElse(1);
+    this.most = chart.parts().stream().mapToDouble(p -> Plain.of(p.allowed())).max().orElse(1);
     this.anyOver = chart.parts().stream().anyMatch(p -> !p.over().isEmpty());
   }
 
@@ -51,10 +48,10 @@ final class BurnDownDrawing implements Drawing {
     pen.line(new Stretch(0, TOP, right, TOP), Line.HAIR);
     pen.text(new At(right + 6, TOP + 3), Letters.LABEL, chart.allowedLabel());
     pen.text(new At(right + 6, zero() + 3), Letters.LABEL, chart.usedLabel());
-    double whole = chart.parts().stream().mapToDouble(p -> plain(p.weight())).sum();
+    double whole = chart.parts().stream().mapToDouble(p -> Plain.of(p.weight())).sum();
     double x = 0;
     for (StatChart.BurnPart part : chart.parts()) {
-      double wide = plain(part.weight()) / whole * right;
+      double wide = Plain.of(part.weight()) / whole * right;
       part(pen, part, x + GAP / 2, wide - GAP);
       x += wide;
     }
@@ -72,13 +69,13 @@ final class BurnDownDrawing implements Drawing {
 
   // level between outages, down while they last
   private void part(Pen pen, StatChart.BurnPart part, double x, double wide) {
-    double left = plain(part.allowed());
+    double left = Plain.of(part.allowed());
     double from = 0;
     for (StatChart.BurnStep step : part.steps()) {
-      double begin = Math.max(from, plain(step.from()));
-      double end = Math.max(begin, plain(step.to()));
+      double begin = Math.max(from, Plain.of(step.from()));
+      double end = Math.max(begin, Plain.of(step.to()));
       level(pen, left, x + from * wide, x + begin * wide);
-      double after = plain(step.left());
+      double after = Plain.of(step.left());
       pen.line(new Stretch(x + begin * wide, y(left), x + end * wide, y(after)), Line.OUTLINE);
       level(pen, after, x + begin * wide, x + end * wide);
       from = end;
@@ -128,12 +125,5 @@ final class BurnDownDrawing implements Drawing {
 
   private static String over(StatChart.BurnPart part) {
     return part.over().isEmpty() ? "" : "+" + part.over();
-  }
-
-  // drawing alone: no figure is made of it
-  private static double plain(Fraction number) {
-    return new BigDecimal(number.numerator())
-        .divide(new BigDecimal(number.denominator()), MathContext.DECIMAL64)
-        .doubleValue();
   }
 }

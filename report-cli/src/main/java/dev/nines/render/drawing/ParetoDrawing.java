@@ -8,8 +8,6 @@ import dev.nines.render.drawing.Pen.Line;
 import dev.nines.render.drawing.Pen.Shade;
 import dev.nines.render.drawing.Pen.Stretch;
 import dev.nines.report.StatChart;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 
 /** Shares of a whole as bars, the greatest first, and their running sum as a line of dots. */
@@ -70,10 +68,6 @@ final class ParetoDrawing implements Drawing {
   }
 
   private double x(Fraction share) {
-    double part =
-        new BigDecimal(share.numerator())
-            .divide(new BigDecimal(share.denominator()), MathContext.DECIMAL64)
-            .doubleValue();
-    return BARS + part * (width - BARS - RUNNING);
+    return BARS + Plain.of(share) * (width - BARS - RUNNING);
   }
 }

@@ -9,8 +9,6 @@ import dev.nines.render.drawing.Pen.Shade;
 import dev.nines.render.drawing.Pen.Stretch;
 import dev.nines.report.StatChart;
 import dev.nines.report.StatChart.WaterfallKind;
-import java.math.BigDecimal;
-import java.math.MathContext;
 
 /** A sum step by step: each bar begins where the one before ends. */
 final class WaterfallDrawing implements Drawing {
@@ -30,7 +28,7 @@ final class WaterfallDrawing implements Drawing {
     this.width = width;
     this.most =
         chart.rows().stream()
-            .mapToDouble(r -> Math.max(plain(r.from()), plain(r.to())))
+            .mapToDouble(r -> Math.max(Plain.of(r.from()), Plain.of(r.to())))
             .max()
             .orElse(1);
   }
@@ -77,13 +75,6 @@ final class WaterfallDrawing implements Drawing {
   }
 
   private double x(Fraction amount) {
-    return BARS + plain(amount) / (most == 0 ? 1 : most) * (width - BARS);
-  }
-
-  // drawing alone: no figure is made of it
-  private static double plain(Fraction number) {
-    return new BigDecimal(number.numerator())
-        .divide(new BigDecimal(number.denominator()), MathContext.DECIMAL64)
-        .doubleValue();
+    return BARS + Plain.of(amount) / (most == 0 ? 1 : most) * (width - BARS);
   }
 }

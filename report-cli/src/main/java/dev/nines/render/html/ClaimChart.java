@@ -2,8 +2,6 @@ package dev.nines.render.html;
 
 import dev.nines.report.Chart;
 import dev.nines.time.Interval;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Draws the days in which a credit can be claimed on a ruler to the deadline. */
@@ -37,19 +35,14 @@ final class ClaimChart {
   }
 
   private static void tick(HtmlWriter writer, Chart.Claim chart, Chart.Tick tick) {
-    double x = x(chart, tick.at());
+    double x = Svg.along(chart.axis(), tick.at());
     Svg.upright(writer, x, new Svg.Span(TOP + BAR, TOP + BAR + 6), "axis");
     String side = x < 20 ? "start" : x > Svg.WIDTH - 20 ? "end" : "tick";
     Svg.text(writer, new Svg.At(x, TOP + BAR + 20), tick.label(), side);
   }
 
   private static Svg.Box box(Chart.Claim chart, Interval span) {
-    double from = x(chart, span.from());
-    return new Svg.Box(from, TOP, Math.max(LEAST, x(chart, span.to()) - from), BAR);
-  }
-
-  private static double x(Chart.Claim chart, Instant at) {
-    double part = Duration.between(chart.axis().from(), at).toMillis();
-    return part / Math.max(1, chart.axis().length().toMillis()) * Svg.WIDTH;
+    double from = Svg.along(chart.axis(), span.from());
+    return new Svg.Box(from, TOP, Math.max(LEAST, Svg.along(chart.axis(), span.to()) - from), BAR);
   }
 }

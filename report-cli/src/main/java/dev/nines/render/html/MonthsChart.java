@@ -2,9 +2,9 @@ package dev.nines.render.html;
 
 import dev.nines.money.Fraction;
 import dev.nines.render.LayoutWords;
+import dev.nines.render.drawing.Plain;
 import dev.nines.report.Chart;
 import java.math.BigDecimal;
-import java.math.MathContext;
 
 /** Draws months as columns that hang from 100 %: the longer, the more time was lost. */
 final class MonthsChart {
@@ -30,10 +30,10 @@ final class MonthsChart {
     double worst =
         chart.months().stream()
             .flatMap(month -> month.loss().stream())
-            .mapToDouble(MonthsChart::plain)
+            .mapToDouble(Plain::of)
             .max()
             .orElse(0);
-    deepest = Math.max(worst, plain(chart.allowedLoss()) * 2) * ROOM;
+    deepest = Math.max(worst, Plain.of(chart.allowedLoss()) * 2) * ROOM;
   }
 
   void write() {
@@ -89,13 +89,6 @@ final class MonthsChart {
   }
 
   private double depth(Fraction loss) {
-    return deepest == 0 ? 0 : plain(loss) / deepest * DEPTH;
-  }
-
-  // drawing alone: no figure is made of it
-  private static double plain(Fraction share) {
-    return new BigDecimal(share.numerator())
-        .divide(new BigDecimal(share.denominator()), MathContext.DECIMAL64)
-        .doubleValue();
+    return deepest == 0 ? 0 : Plain.of(loss) / deepest * DEPTH;
   }
 }

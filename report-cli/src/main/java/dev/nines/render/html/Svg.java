@@ -1,8 +1,11 @@
 package dev.nines.render.html;
 
 import dev.nines.report.DayState;
+import dev.nines.time.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
 
 /** Draws on a field as wide as the text; coordinates in the pixels of that width. */
 final class Svg {
@@ -68,6 +71,12 @@ final class Svg {
   /** Draws an upright line. */
   static void upright(HtmlWriter writer, double x, Span span, String style) {
     line(writer, new Box(x, span.from(), 0, span.to() - span.from()), style);
+  }
+
+  /** Returns how far from the left edge a time stands, where the axis takes the whole width. */
+  static double along(Interval axis, Instant at) {
+    double part = Duration.between(axis.from(), at).toMillis();
+    return part / Math.max(1, axis.length().toMillis()) * WIDTH;
   }
 
   /** Draws a level line over the whole width. */

@@ -67,7 +67,8 @@ final class TimelineChart {
 
   // numbers stand as near to their event as their neighbours let them
   private void events() {
-    List<Double> wanted = chart.events().stream().map(event -> x(event.at())).toList();
+    List<Double> wanted =
+        chart.events().stream().map(event -> Svg.along(chart.axis(), event.at())).toList();
     List<Double> placed = Spread.over(wanted, RADIUS * 2 + 3, RADIUS, Svg.WIDTH - RADIUS);
     for (int index = 0; index < placed.size(); index++) {
       Svg.Box leader =
@@ -88,7 +89,7 @@ final class TimelineChart {
   private void axis() {
     Svg.level(writer, AXIS, "axis");
     for (Instant tick : ticks()) {
-      double x = x(tick);
+      double x = Svg.along(chart.axis(), tick);
       Svg.upright(writer, x, new Svg.Span(AXIS, AXIS + 4), "axis");
       if (x > 20 && x < Svg.WIDTH - 80) {
         Svg.text(writer, new Svg.At(x, AXIS + 17), label(tick, chart.zone()), "tick");
@@ -144,12 +145,7 @@ final class TimelineChart {
   }
 
   private Svg.Box box(Interval span, double y, double height) {
-    double from = x(span.from());
-    return new Svg.Box(from, y, Math.max(LEAST, x(span.to()) - from), height);
-  }
-
-  private double x(Instant at) {
-    double part = Duration.between(chart.axis().from(), at).toMillis();
-    return part / Math.max(1, chart.axis().length().toMillis()) * Svg.WIDTH;
+    double from = Svg.along(chart.axis(), span.from());
+    return new Svg.Box(from, y, Math.max(LEAST, Svg.along(chart.axis(), span.to()) - from), height);
   }
 }
