@@ -96,7 +96,9 @@ final class MetricsMaker {
   }
 
   Outcome make() {
-    Optional<Facts> facts = log.take(files.facts(request.sources())).flatMap(this::corrected);
+    Optional<Facts> facts =
+        log.take(files.facts(request.sources()))
+            .flatMap(read -> corrected().of(read, request.corrections()));
     Optional<List<Measurement>> measurements = measurements();
     Optional<ContractInput> contract =
         request.contract().flatMap(source -> log.take(files.contractInput(source)));
@@ -113,10 +115,9 @@ final class MetricsMaker {
         .orElseGet(() -> make(shown, measurements.get(), contract, zone).with(brand.problems()));
   }
 
-  // what was corrected by hand is said among the problems, with author and reason
-  private Optional<Facts> corrected(Facts facts) {
-    return new CorrectedFacts(files, log, request.audience())
-        .of(facts, request.corrections(), list -> list.forEach(c -> log.add(c.note())));
+  private CorrectedFacts corrected() {
+    return new CorrectedFacts(
+        files, log, request.audience(), list -> list.forEach(c -> log.add(c.note())));
   }
 
   private Optional<List<Measurement>> measurements() {

@@ -82,7 +82,9 @@ final class PostmortemMaker {
   }
 
   Outcome make() {
-    Optional<Facts> facts = log.take(files.facts(request.incident())).flatMap(this::corrected);
+    Optional<Facts> facts =
+        log.take(files.facts(request.incident()))
+            .flatMap(read -> corrected().of(read, request.corrections()));
     Optional<ContractInput> contract =
         request.contract().flatMap(source -> log.take(files.contractInput(source)));
     if (log.hasErrors() || facts.isEmpty() || brand.isFailed()) {
@@ -91,6 +93,10 @@ final class PostmortemMaker {
     return incident(facts.get())
         .map(incident -> make(facts.get(), incident, contract).with(brand.problems()))
         .orElseGet(() -> new Outcome.Unfitting(whichOne(facts.get())));
+  }
+
+  private CorrectedFacts corrected() {
+    return new CorrectedFacts(files, log, request.audience(), list -> applied = list);
   }
 
   // what was corrected by hand is said among the problems, with author and reason; of another
@@ -104,11 +110,6 @@ final class PostmortemMaker {
     applied.stream()
         .filter(c -> others.stream().noneMatch(c.change().subject()::contains))
         .forEach(c -> log.add(c.note()));
-  }
-
-  private Optional<Facts> corrected(Facts facts) {
-    return new CorrectedFacts(files, log, request.audience())
-        .of(facts, request.corrections(), list -> applied = list);
   }
 
   private Outcome make(Facts facts, Incident incident, Optional<ContractInput> contract) {
