@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -185,23 +186,24 @@ final class SampleRuns {
               .plus(Duration.ofMinutes(days == 0 ? i * 85L : i * 37L));
       long length = 3 + i * 13L % 31;
       yaml.append(
-          """
-            - id: incident-%d
-              title: The application answered slowly, part %d
-              severity: %s
-              impact: [{services: [app], from: %s, to: %s, cause: %s}]
-              marks: {detected: %s, acknowledged: %s, resolved: %s}
-          """
-              .formatted(
-                  i + 1,
-                  i + 1,
-                  i % 3 == 0 ? "major" : "minor",
-                  start,
-                  start.plusSeconds(length * 60),
-                  i % 4 == 0 ? "third-party" : "provider",
-                  start.plusSeconds(60),
-                  start.plusSeconds(120),
-                  start.plusSeconds(length * 60)));
+          String.format(
+              Locale.ROOT,
+              """
+                - id: incident-%d
+                  title: The application answered slowly, part %d
+                  severity: %s
+                  impact: [{services: [app], from: %s, to: %s, cause: %s}]
+                  marks: {detected: %s, acknowledged: %s, resolved: %s}
+              """,
+              i + 1,
+              i + 1,
+              i % 3 == 0 ? "major" : "minor",
+              start,
+              start.plusSeconds(length * 60),
+              i % 4 == 0 ? "third-party" : "provider",
+              start.plusSeconds(60),
+              start.plusSeconds(120),
+              start.plusSeconds(length * 60)));
     }
     return yaml.toString();
   }
