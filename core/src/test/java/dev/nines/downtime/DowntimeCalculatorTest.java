@@ -592,6 +592,15 @@ class DowntimeCalculatorTest {
     assertDenominator(terms.denominator(new Clock.Denominator.MinusMaintenance()), facts, 60);
   }
 
+  @Test
+  void denominator_withoutMaintenance_isAlsoWithoutOutagesThatTheMinimumDrops() {
+    Facts facts = facts(List.of(outage("A", 10, 14)), planned(0, 60, -5_000));
+    Terms terms = terms().minimum(Duration.ofMinutes(5), true, false, true).maintenance(excluded());
+
+    assertDenominator(terms.denominator(new Clock.Denominator.Actual()), facts, 0);
+    assertDenominator(terms.denominator(new Clock.Denominator.MinusMaintenance()), facts, 60);
+  }
+
   private static void assertDenominator(Terms terms, Facts facts, long minutesOut) {
     assertThat(ledger(terms, facts).secondsWhere(LedgerEntry::inDenominator))
         .isEqualTo(Fraction.of(60 * (JULY_MINUTES - minutesOut)));
