@@ -7,6 +7,7 @@ import dev.nines.source.tree.NodeReader;
 import dev.nines.source.tree.ScalarKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The keys that a customer and the defaults share.
@@ -30,6 +31,7 @@ record CustomerKeys(
 
   private static final ScalarKind<String> NOT_EMPTY =
       ScalarKind.of("a text", text -> Optional.of(text).filter(t -> !t.isBlank()));
+  private static final Pattern DATABASE = Pattern.compile("(?:[^=]*=)?jdbc:.*");
   private static final ScalarKind<FleetOutput> OUTPUT =
       ScalarKind.oneOf(FleetOutput.values(), FleetOutput::word);
 
@@ -59,7 +61,22 @@ record CustomerKeys(
 
   private static List<String> data(NodeReader node) {
     List<NodeReader> items = items(node);
-    return items.stream().flatMap(item -> item.as(NOT_EMPTY).stream()).toList();
+    return items.stream()
+        .flatMap(item -> item.as(NOT_EMPTY).filter(text -> isFile(text, item)).stream())
+        .toList();
+  }
+
+  // the address of a database may hold a password, which no message must repeat
+  private static boolean isFile(String argument, NodeReader item) {
+    if (!DATABASE.matcher(argument).matches()) {
+      return true;
+    }
+    String message =
+        "\"data\" of a fleet file names a database; allowed are files, such as a CSV of the state"
+            + " changes that the database gives.";
+    item.log()
+        .add(new Problem(ProblemCode.INVALID_VALUE, item.location(), "", "a file", message));
+    return false;
   }
 
   // a form that stands twice is written once

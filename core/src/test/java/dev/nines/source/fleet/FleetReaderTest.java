@@ -134,6 +134,21 @@ class FleetReaderTest {
     assertThat(fitsSchema(EVERYTHING)).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"jdbc:postgresql://db/m?password=secret", "states=jdbc:x://u:secret@db"})
+  void read_aDatabase_isAProblemThatKeepsItsAddress(String address) {
+    Fleet fleet =
+        fleet("customers: [{id: acme, contract: a.yaml, data: \"" + address + "\"}]");
+
+    List<Problem> problems = fleet.entries().get(0).customer().problems();
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly(
+            "\"data\" of a fleet file names a database; allowed are files, such as a CSV of the"
+                + " state changes that the database gives.");
+    assertThat(problems.toString()).doesNotContain("secret");
+  }
+
   @Test
   void read_anErrorOfOneEntryIsItsOwn() {
     Fleet fleet =

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /** Writes each kind of block; a chart is its sentence and, where it has figures, their table. */
 final class MarkdownBlocks implements BlockVisitor<Void> {
 
+  private static final int SECTION = 2;
+  private static final int ENTRY = 3;
   private static final Column.Align LEFT = Column.Align.LEFT;
   private static final Column.Align RIGHT = Column.Align.RIGHT;
 
@@ -34,8 +36,12 @@ final class MarkdownBlocks implements BlockVisitor<Void> {
 
   @Override
   public Void prose(Block.Prose prose) {
-    writer.paragraph(AuthorMarkdown.safe(prose.markdown()));
+    author(prose.markdown(), SECTION + 1);
     return null;
+  }
+
+  private void author(String markdown, int level) {
+    writer.paragraph(AuthorMarkdown.safe(AuthorHeadings.below(markdown, level)));
   }
 
   @Override
@@ -58,9 +64,9 @@ final class MarkdownBlocks implements BlockVisitor<Void> {
   @Override
   public Void entries(Block.Entries entries) {
     for (Block.Entry entry : entries.entries()) {
-      writer.heading(3, entry.title() + ", " + entry.when());
+      writer.heading(ENTRY, entry.title() + ", " + entry.when());
       entry.remark().map(Cell::text).ifPresent(writer::aside);
-      writer.paragraph(AuthorMarkdown.safe(entry.text()));
+      author(entry.text(), ENTRY + 1);
     }
     return null;
   }
