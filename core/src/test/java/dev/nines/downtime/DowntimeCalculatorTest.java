@@ -10,6 +10,7 @@ import dev.nines.contract.Qualify;
 import dev.nines.contract.TimeAmount;
 import dev.nines.contract.WeeklyHours;
 import dev.nines.model.Facts;
+import dev.nines.model.ImpactWindow;
 import dev.nines.model.Incident;
 import dev.nines.model.MaintenanceWindow;
 import dev.nines.model.Observation;
@@ -626,6 +627,39 @@ class DowntimeCalculatorTest {
 
     assertThat(ledger.tiles()).hasSize(1);
     assertThat(ledger.tiles().get(0).value().because()).isEmpty();
+  }
+
+  @Test
+  void combination_ofImpactThatDoesNotCombine_namesOnlyWhatHasNoWeight() {
+    DowntimeLedger ledger =
+        ledger(
+            terms().services("a", "b").over(new Over.AllDown()),
+            facts(impact("a", "major_outage", 0, 30), impact("b", "degraded_performance", 0, 30)));
+
+    assertThat(reasonsOfHalfHour(ledger).map(Reason::rule)).containsExactly(Reason.WEIGHTS);
+  }
+
+  @Test
+  void combination_ofExcludedCauses_namesThatOfEachService() {
+    Incident a = Records.incident("A", ofCustomer("a"));
+    Incident b = Records.incident("B", ofCustomer("b"));
+    DowntimeLedger ledger =
+        ledger(
+            terms().services("a", "b").over(new Over.AnyDown()).causesExcluded("customer"),
+            facts(a, b));
+
+    assertThat(reasonsOfHalfHour(ledger).map(Reason::rule))
+        .containsExactly(Reason.CAUSE, Reason.CAUSE, Reason.IMPACT, Reason.IMPACT);
+    assertThat(reasonsOfHalfHour(ledger).map(Reason::incident)).containsExactly("A", "B", "A", "B");
+  }
+
+  private static ImpactWindow ofCustomer(String service) {
+    return Records.causedBy("customer", Records.window(service, "major_outage", at(0), at(30), 7));
+  }
+
+  private static Stream<Reason> reasonsOfHalfHour(DowntimeLedger ledger) {
+    Interval halfHour = Interval.of(at(0), at(30));
+    return ledger.entries().tilesIn(halfHour).get(0).value().because().stream();
   }
 
   @Test
