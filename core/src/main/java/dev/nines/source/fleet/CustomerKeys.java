@@ -74,8 +74,7 @@ record CustomerKeys(
     String message =
         "\"data\" of a fleet file names a database; allowed are files, such as a CSV of the state"
             + " changes that the database gives.";
-    item.log()
-        .add(new Problem(ProblemCode.INVALID_VALUE, item.location(), "", "a file", message));
+    item.log().add(new Problem(ProblemCode.INVALID_VALUE, item.location(), "", "a file", message));
     return false;
   }
 

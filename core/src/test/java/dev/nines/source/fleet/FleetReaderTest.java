@@ -137,8 +137,7 @@ class FleetReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"jdbc:postgresql://db/m?password=secret", "states=jdbc:x://u:secret@db"})
   void read_aDatabase_isAProblemThatKeepsItsAddress(String address) {
-    Fleet fleet =
-        fleet("customers: [{id: acme, contract: a.yaml, data: \"" + address + "\"}]");
+    Fleet fleet = fleet("customers: [{id: acme, contract: a.yaml, data: \"" + address + "\"}]");
 
     List<Problem> problems = fleet.entries().get(0).customer().problems();
     assertThat(problems)
