@@ -2,7 +2,6 @@ package dev.nines.report.sla;
 
 import dev.nines.report.Section;
 import dev.nines.whatif.ResultComparison;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,11 +61,10 @@ final class BesideSections {
         .ifPresent(sections::add);
   }
 
-  /** Returns the downtime left of the periods that run. */
-  List<Section> downtimeLeft(List<Subject> subjects) {
-    Instant asOf = view.result().asOf();
+  /** Returns the provisional figures and the downtime left of the periods that run. */
+  static List<Section> soFar(List<Subject> subjects) {
     return subjects.stream()
-        .flatMap(subject -> new DowntimeLeftSection(subject, asOf).whileRunning().stream())
+        .flatMap(subject -> new SoFarSection(subject).section().stream())
         .toList();
   }
 }

@@ -1,8 +1,8 @@
 package dev.nines.report.sla;
 
-import dev.nines.credit.PromiseResult;
 import dev.nines.report.Data;
 import dev.nines.whatif.AvailabilityBridge;
+import java.util.List;
 
 /** The data of the way from raw availability to the contract's figure. */
 final class BridgeData {
@@ -10,11 +10,19 @@ final class BridgeData {
   private BridgeData() {}
 
   /** Returns the key {@code bridge}; nothing where no impact was recorded and none counts. */
-  static Data.Mapping of(PromiseResult result) {
-    return AvailabilityBridge.of(result)
+  static Data.Mapping of(PromiseView view) {
+    return AvailabilityBridge.of(view.result())
         .filter(bridge -> bridge.recorded().isPositive() || bridge.counted().isPositive())
-        .map(bridge -> Data.mapping().with("bridge", data(bridge)))
+        .map(bridge -> Data.mapping().with("bridge", data(bridge).and(chain(view))))
         .orElseGet(Data::mapping);
+  }
+
+  // only where the contract's figure is another than the recorded one
+  private static Data.Mapping chain(PromiseView view) {
+    List<DerivationStep> steps = BridgeSteps.of(view);
+    return steps.isEmpty()
+        ? Data.mapping()
+        : Data.mapping().with("derivation", Data.texts(new Derivation(steps).lines(view.format())));
   }
 
   private static Data.Mapping data(AvailabilityBridge bridge) {

@@ -43,7 +43,7 @@ public final class SlaData {
         .with("promises", Data.sequence(promises()))
         .with("credit", total())
         .and(SumsData.of(view))
-        .and(BesideData.of(view.beside()))
+        .and(BesideData.of(view))
         .and(leftOut())
         .with("problems", Data.sequence(problems()));
   }

@@ -33,12 +33,14 @@ final class SlaSheets {
     Sheet calculation = new CalculationSheet(model).sheet();
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(new SummarySheet(model).sheet());
+    new SoFarSheet(subjects, maker).sheet().ifPresent(sheets::add);
     sheets.add(new ServicesSheet(model).sheet());
     new PeriodsSheet(model).sheet().ifPresent(sheets::add);
     CreditsSheet credits = new CreditsSheet(model);
     credits.sheet().ifPresent(sheets::add);
     sheets.add(new PolicySheet(model).sheet());
     sheets.add(new OutagesSheet(model).sheet());
+    new EffectsSheet(subjects, maker).sheet().ifPresent(sheets::add);
     new CausesSheet(model).sheet().ifPresent(sheets::add);
     sheets.add(new ExclusionsSheet(model).sheet());
     sheets.add(new LedgerSheet(model).sheet());

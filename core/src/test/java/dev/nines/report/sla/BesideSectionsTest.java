@@ -68,7 +68,7 @@ class BesideSectionsTest {
     assertThat(
             SlaReportAssembler.document(Results.view(Results.chargeOver())).sections().stream()
                 .map(Section::id))
-        .doesNotContain("corrections", "what-if-1", "against", "left");
+        .doesNotContain("corrections", "what-if-1", "against", "so-far");
   }
 
   @Test
@@ -142,12 +142,19 @@ class BesideSectionsTest {
             .orElseThrow();
     Section left =
         SlaReportAssembler.document(Results.view(running)).sections().stream()
-            .filter(s -> s.id().equals("left"))
+            .filter(s -> s.id().equals("so-far"))
             .findFirst()
             .orElseThrow();
 
+    assertThat(left.note()).isEqualTo("as of 5 July 2025, 15:27 CDT");
     assertThat(((Block.Definitions) left.blocks().get(0)).definitions())
         .containsExactly(
+            new Block.Definition(
+                "Time passed", "4 d 15 h 27 min of 31 d; 26 d 8 h 33 min still to come", ""),
+            new Block.Definition("Counted so far", "0 min", ""),
+            new Block.Definition("Uptime of the time passed", "100\u00a0%", ""),
+            new Block.Definition(
+                "If nothing more counts", "Uptime 100\u00a0%, credit 0.00 USD", ""),
             new Block.Definition(
                 "Until the target is missed", "44 min 38 s more", "more than exactly 2,678.4 s"),
             new Block.Definition(
@@ -155,6 +162,8 @@ class BesideSectionsTest {
                 "44 min 38 s more", "more than exactly 2,678.4 s"));
     assertThat(JsonText.of(SlaData.of(Results.view(running))))
         .contains(
-            "\"downtime-left\":{\"ahead\":2277180,\"target\":\"2678.4\",\"band\":\"2678.4\"}");
+            "\"so-far\":{\"as-of\":\"2025-07-05T20:27:00Z\",\"passed\":401220,"
+                + "\"to-come\":2277180,\"counted\":0,\"uptime\":\"100\"}",
+            "\"downtime-left\":{\"ahead\":2277180,\"target\":\"2678.4\",\"band\":\"2678.4\"");
   }
 }

@@ -51,7 +51,8 @@ class SlaDataTest {
                 + "\"bounds\":{\"if-up\":\"99.798387096774\",\"if-down\":\"99.798387096774\"},"
                 + "\"target\":{\"at-least\":\"99.9\"},\"met\":false,\"provisional\":false,"
                 + "\"outages\":[{\"from\":\"2025-07-05T20:27:00Z\",\"to\":\"2025-07-05T21:57:00Z\","
-                + "\"counted\":5400,\"credit-share\":\"100.00\"}],"
+                + "\"counted\":5400,\"credit-share\":\"100.00\","
+                + "\"without\":{\"value\":\"100\",\"credit\":\"0.00\"}}],"
                 + "\"credit\":{\"percent\":\"10\",\"amount\":\"100.00\",\"currency\":\"USD\"},"
                 + "\"claim\":{\"until\":\"2025-08-31T05:00:00Z\"}}],"
                 + "\"credit\":{\"amount\":\"100.00\",\"currency\":\"USD\"},\"problems\":[]}");

@@ -1,0 +1,76 @@
+package dev.nines.report.sla;
+
+import dev.nines.credit.OutageEffect;
+import dev.nines.credit.PromiseResult;
+import dev.nines.money.Money;
+import dev.nines.report.Data;
+import dev.nines.uptime.FigureValue;
+import dev.nines.whatif.OutageTrials;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the data of what outages changed: figure and credit without each, and how they follow. */
+final class EffectData {
+
+  private final SlaView view;
+  private final PromiseView words;
+
+  EffectData(SlaView view, PromiseView words) {
+    this.view = view;
+    this.words = words;
+  }
+
+  /** Returns the key {@code without} of an outage. */
+  static Data.Mapping without(OutageEffect effect) {
+    Data.Mapping data = effect.without().map(value -> value(value)).orElseGet(Data::mapping);
+    Optional<Money> credit = effect.creditWithout();
+    return Data.mapping()
+        .with(
+            "without",
+            credit.map(money -> data.with("credit", Decimals.money(money))).orElse(data));
+  }
+
+  private static Data.Mapping value(FigureValue value) {
+    return Data.mapping()
+        .with("value", Decimals.of(value.exact()))
+        .and(IndicatorData.compared(value));
+  }
+
+  /**
+   * Returns the keys {@code effects} and {@code shares} of an explanation: how figure and credit
+   * without each outage follow, and its share; nothing in a report.
+   */
+  Data.Mapping chains() {
+    return view.beside().outages().stream()
+        .filter(trials -> isOf(trials.real()))
+        .findFirst()
+        .map(this::chains)
+        .orElseGet(Data::mapping);
+  }
+
+  private boolean isOf(PromiseResult real) {
+    PromiseResult own = words.result();
+    return own.promise().id().equals(real.promise().id())
+        && own.single().equals(real.single())
+        && own.period().equals(real.period());
+  }
+
+  private Data.Mapping chains(OutageTrials trials) {
+    List<Data.Mapping> effects =
+        new OutageChains(words, trials).effects().stream().map(this::chain).toList();
+    Data.Mapping data =
+        effects.isEmpty() ? Data.mapping() : Data.mapping().with("effects", Data.sequence(effects));
+    return new ShareChain(words, trials)
+        .chain()
+        .map(chain -> data.with("shares", lines(chain)))
+        .orElse(data);
+  }
+
+  private Data.Mapping chain(NamedDerivation chain) {
+    return Data.mapping().with("about", chain.title()).with("derivation", lines(chain));
+  }
+
+  private Data.Sequence lines(NamedDerivation chain) {
+    return Data.texts(chain.derivation().lines(view.format()));
+  }
+}
