@@ -15,6 +15,7 @@ import dev.nines.uptime.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the data of one promise in one period. */

@@ -39,31 +39,36 @@ final class ColumnWidths {
   private final double[] folded; // the least width of its texts in one line and its notes in two
   private final double[] least;
   private final double room;
+  private final double gap;
 
   private ColumnWidths(
-      Block.Table table, TableColumns.Setting setting, double width, Measure measure) {
+      Block.Table table, TableColumns.Setting setting, Frame frame, double gapBetween) {
+    gap = gapBetween;
     columns = table.columns();
     natural = new double[columns.size()];
     folded = new double[columns.size()];
     least = new double[columns.size()];
-    room = width - gap(setting.style()) * (columns.size() - 1);
+    room = frame.width() - gap * (columns.size() - 1);
     for (int i = 0; i < columns.size(); i++) {
       int at = i;
       Stream<Cell> cells =
           Stream.concat(table.rows().stream(), table.totals().stream())
               .map(Row::cells)
               .map(c -> c.get(at));
-      measureColumn(i, cells.toList(), setting, measure);
+      measureColumn(i, cells.toList(), setting, frame.measure());
     }
   }
 
-  static double[] of(
-      Block.Table table, TableColumns.Setting setting, double width, Measure measure) {
-    return new ColumnWidths(table, setting, width, measure).solve();
+  /** Returns those of a table; where not everything has room, its columns stand closer. */
+  static ColumnWidths of(Block.Table table, TableColumns.Setting setting, Frame frame) {
+    ColumnWidths wide = new ColumnWidths(table, setting, frame, GAP);
+    boolean dense = setting.style().equals(TextStyle.DENSE);
+    return dense || wide.isCrowded() ? new ColumnWidths(table, setting, frame, DENSE_GAP) : wide;
   }
 
-  static double gap(TextStyle style) {
-    return style.equals(TextStyle.DENSE) ? DENSE_GAP : GAP;
+  /** Returns the space between two columns. */
+  double gap() {
+    return gap;
   }
 
   private void measureColumn(
@@ -105,8 +110,13 @@ final class ColumnWidths {
     return Math.max(figure, under);
   }
 
-  private double[] solve() {
-    return Arrays.stream(natural).sum() <= room ? spread() : wrap();
+  /** Returns the width of each column. */
+  double[] solve() {
+    return isCrowded() ? wrap() : spread();
+  }
+
+  private boolean isCrowded() {
+    return Arrays.stream(natural).sum() > room;
   }
 
   private double[] spread() {
