@@ -31,16 +31,20 @@ import java.util.function.Function;
  */
 final class WindowShares {
 
-  // ledgers of the same denominator
-  private record Alike(RunningSum inDenominator, RunningSum counted, GreatestCount most, int size) {
+  // ledgers of the same denominator; which has the most is asked only where the worst decides
+  private record Alike(
+      RunningSum inDenominator, RunningSum counted, Optional<GreatestCount> most, int size) {
 
-    static Alike of(IntervalSet inDenominator, Map<Integer, List<Tile<Fraction>>> ledgers) {
+    static Alike of(
+        IntervalSet inDenominator,
+        Map<Integer, List<Tile<Fraction>>> ledgers,
+        FigureCombination combination) {
       List<Tile<Fraction>> whole =
           inDenominator.intervals().stream().map(i -> new Tile<>(i, Fraction.ONE)).toList();
       return new Alike(
           new RunningSum(whole),
           new RunningSum(ledgers.values().stream().flatMap(List::stream).toList()),
-          new GreatestCount(ledgers),
+          combination.isWorst() ? Optional.of(new GreatestCount(ledgers)) : Optional.empty(),
           ledgers.size());
     }
   }
@@ -78,7 +82,7 @@ final class WindowShares {
           .put(i, weighing(ledgers.get(i)));
     }
     this.alike = new ArrayList<>();
-    byDenominator.forEach((in, some) -> alike.add(Alike.of(in, some)));
+    byDenominator.forEach((in, some) -> alike.add(Alike.of(in, some, combination)));
   }
 
   private static List<Tile<Fraction>> weighing(DowntimeLedger ledger) {
@@ -128,7 +132,7 @@ final class WindowShares {
     return parts.stream()
         .map(
             part -> {
-              GreatestCount.Count most = part.ledgers().most().in(window);
+              GreatestCount.Count most = part.ledgers().most().orElseThrow().in(window);
               return new Worst(most.ledger(), new Ratio(most.counted(), part.denominator()));
             })
         .min(

@@ -93,14 +93,14 @@ class WindowSharesTest {
   })
   void share_isThatOfTheLedgersOneByOne(String over, String denominator, int count) {
     Contract contract = contract(over, denominator);
-    for (int seed = 0; seed < 5; seed++) {
+    for (int seed = 0; seed < 2; seed++) {
       Random random = new Random(seed);
       List<DowntimeLedger> ledgers =
           IntStream.range(0, count)
               .mapToObj(i -> ledger(random, denominator.equals("minus-excluded")))
               .toList();
       WindowShares shares = new WindowShares(ledgers, contract.promises().get(0), BERLIN);
-      for (int look = 0; look < 200; look++) {
+      for (int look = 0; look < 120; look++) {
         // forth and back, up to five days, sometimes inside one night
         long from = 4L * random.nextInt(4 * HOURS - 20) / 16;
         long to = Math.min(HOURS, from + 1 + random.nextInt(120));

@@ -195,8 +195,8 @@ class ManyServicesAtATimeTest {
     Contract contract = Agreements.read(TERMS.formatted(over)).latest();
     List<String> services = contract.promises().get(0).services();
     Set<LedgerState> seen = EnumSet.noneOf(LedgerState.class);
-    for (int seed = 0; seed < 6; seed++) {
-      Records records = new Records(seed, 15 + 10 * seed);
+    for (int seed = 0; seed < 3; seed++) {
+      Records records = new Records(seed, 15 + 20 * seed);
       LedgerRequest request =
           new LedgerRequest(
               contract,
