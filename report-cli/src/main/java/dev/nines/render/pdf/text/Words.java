@@ -31,6 +31,7 @@ final class Words {
   private static final List<String> EASTERN_UNITS = List.of("日", "時間", "分", "秒");
   private static final Pattern PART_BEFORE = Pattern.compile("(?s).*\\d ([dhj]|min)");
   private static final Pattern PART_AFTER = Pattern.compile("[\\d.,]+ (h|min|m?s)(?![A-Za-z])");
+  private static final char NO_BREAK = '\u00a0';
   private static final int LONGEST_PART = 5; // "1 min"
   private static final String BREAKABLE = "-/_.:,;=&?";
 
@@ -140,7 +141,7 @@ final class Words {
   // a product, or the parts of a length: 1 h 30 min
   private static boolean isInside(String text, int space) {
     char before = space == 0 ? ' ' : text.charAt(space - 1);
-    if (before == '\u00d7' || before == '\u00f7') {
+    if ("×÷−".indexOf(before) >= 0) {
       return true;
     }
     boolean maybe = space + 1 < text.length() && Character.isDigit(text.charAt(space + 1));
@@ -158,6 +159,9 @@ final class Words {
       return false;
     }
     char next = text.charAt(at + 1);
+    if (c == NO_BREAK || next == NO_BREAK) {
+      return false;
+    }
     if (NEVER_FIRST.indexOf(next) >= 0 || NEVER_LAST.indexOf(c) >= 0) {
       return false;
     }

@@ -27,6 +27,8 @@ class LineBreakerTest {
     "two counts are two, aaaa 3 of 4 b, 6, 'aaaa 3 |of 4 b'",
     "a product does not end a line, aa 31 × 60 b, 6, 'aa 31 |× 60 b'",
     "Japanese lengths keep their units, あ 13 秒 い, 5, 'あ |13 秒 |い'",
+    "a no-break space holds ideographs, あ13\u00a0秒あ, 4, 'あ|13\u00a0秒|あ'",
+    "a difference does not end a line, aa − 3 b, 4, 'aa |− 3 |b'",
     "Japanese hours are one word, ああ3 時間, 4, 'ああ|3 時間'",
     "ideographs part, 数据库故障, 2, 数据|库故|障",
   })
