@@ -8,8 +8,6 @@ import java.util.Locale;
 /** Writes cells with their marks; a mark is hidden from readers because its word stands beside. */
 final class HtmlCells {
 
-  private static final int RANGE = 4;
-
   private HtmlCells() {}
 
   /** Writes the mark, the text in its tone, and the note under it. */
@@ -21,7 +19,7 @@ final class HtmlCells {
     cell.mark().ifPresent(mark -> mark(writer, mark));
     writer.text(cell.text()).close();
     if (!cell.note().isEmpty()) {
-      writer.element("span", cell.note(), "class", isRange(cell.note()) ? "note range" : "note");
+      writer.element("span", cell.note(), "class", "note");
     }
   }
 
@@ -43,10 +41,5 @@ final class HtmlCells {
     writer.open("svg", "class", "icon", "viewBox", "0 0 12 12", "aria-hidden", "true");
     Svg.rect(writer, new Svg.Box(0.5, 0.5, 11, 11), "swatch " + Svg.state(state));
     writer.close().text(" ");
-  }
-
-  // of several words, under which a figure may not make a column of one word each
-  private static boolean isRange(String note) {
-    return note.chars().filter(Character::isSpaceChar).count() >= RANGE;
   }
 }
