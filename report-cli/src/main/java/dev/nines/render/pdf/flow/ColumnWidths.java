@@ -28,6 +28,9 @@ final class ColumnWidths {
   private static final double DENSE_GAP = 11;
   private static final double LEAST = 24;
 
+  /** What is no wider is never set in two lines. */
+  private static final double SHORT = 36;
+
   /** The share of its width to which a column of text wraps before a range under a figure does. */
   private static final double NARROW = 0.6;
 
@@ -90,7 +93,10 @@ final class ColumnWidths {
   }
 
   private static double inTwo(String label, Measure measure) {
-    return LineBreaker.widestOfTwo(Span.of(label, TextStyle.LABEL), measure);
+    double whole = measure.width(TextStyle.LABEL, label);
+    return whole < SHORT
+        ? whole
+        : LineBreaker.widestOfTwo(Span.of(label, TextStyle.LABEL), measure);
   }
 
   private double widestWord(int at, Measure measure) {
