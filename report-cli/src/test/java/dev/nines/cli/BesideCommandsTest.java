@@ -157,7 +157,8 @@ class BesideCommandsTest {
         .isEqualTo(ExitCode.DONE);
     assertThat(session.out())
         .contains("Provisional")
-        .containsPattern("Downtime left +22 d 5 h of the period still to come")
+        .containsPattern("Time passed +8 d 19 h of 31 d; 22 d 5 h still to")
+        .containsPattern("Uptime of the time passed +99\\.28.%")
         .containsPattern("Until the credit for below 99\\.0.% +5 h 56 min 24 s more");
   }
 }
