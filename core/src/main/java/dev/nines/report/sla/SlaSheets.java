@@ -34,9 +34,12 @@ final class SlaSheets {
     new PeriodsSheet(model).sheet().ifPresent(sheets::add);
     CreditsSheet credits = new CreditsSheet(model);
     credits.sheet().ifPresent(sheets::add);
+    new WaterfallSheet(view, maker).sheet().ifPresent(sheets::add);
     sheets.add(new PolicySheet(model).sheet());
     sheets.add(new OutagesSheet(model).sheet());
     new CausesSheet(model).sheet().ifPresent(sheets::add);
+    new CauseSharesSheet(model).sheet().ifPresent(sheets::add);
+    new BridgeSheet(model).sheet().ifPresent(sheets::add);
     sheets.add(new ExclusionsSheet(model).sheet());
     sheets.add(new LedgerSheet(model).sheet());
     sheets.add(calculation);

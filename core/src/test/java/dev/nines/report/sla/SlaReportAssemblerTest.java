@@ -455,6 +455,7 @@ class SlaReportAssemblerTest {
             "Policy",
             "Outages",
             "Causes",
+            "Bridge",
             "Exclusions",
             "Ledger",
             "Calculation",
