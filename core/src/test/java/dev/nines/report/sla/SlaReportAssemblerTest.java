@@ -457,6 +457,7 @@ class SlaReportAssemblerTest {
             "Outages",
             "Effects",
             "Causes",
+            "Bridge",
             "Exclusions",
             "Ledger",
             "Calculation",
