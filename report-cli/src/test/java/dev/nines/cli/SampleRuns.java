@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /**
  * The documents that every check of finished documents looks at: each kind, and each at its edges.
@@ -54,6 +56,7 @@ final class SampleRuns {
   private static final int LONG = 250;
 
   private final Path folder;
+  private final Map<Sample, Made> made = new HashMap<>();
 
   /**
    * A document.
@@ -123,6 +126,11 @@ final class SampleRuns {
     samples.add(
         new Sample("probes", "sla day.yaml --data probes.csv --period 2025-07-01/2025-07-02"));
     return samples;
+  }
+
+  /** Returns each kind in each language, and those at their edges. */
+  static Stream<Sample> all() {
+    return Stream.concat(kinds().stream(), edges().stream());
   }
 
   /** Returns documents at their edges. */
@@ -208,8 +216,12 @@ final class SampleRuns {
     return yaml.toString();
   }
 
-  /** Makes a document in all its forms. */
+  /** Returns a document in all its forms, which is made when it is first asked for. */
   Made make(Sample sample) {
+    return made.computeIfAbsent(sample, this::fresh);
+  }
+
+  private Made fresh(Sample sample) {
     AtomicReference<Outcome> last = new AtomicReference<>();
     Session session = new Session(recording(last), folder);
     StringBuilder line = new StringBuilder(sample.line() + " -q --format text");

@@ -1,10 +1,8 @@
 package dev.nines.report.sla;
 
-import dev.nines.money.Fraction;
 import dev.nines.report.Data;
 import dev.nines.whatif.AvailabilityBridge;
 import java.util.List;
-import java.util.Optional;
 
 /** The data of the way from raw availability to the contract's figure. */
 final class BridgeData {
@@ -30,21 +28,17 @@ final class BridgeData {
   private static Data.Mapping data(AvailabilityBridge bridge) {
     return Data.mapping()
         .with("recorded", Decimals.seconds(bridge.recorded()))
-        .and(number("raw", bridge.raw()))
+        .withAny("raw", bridge.raw().map(Decimals::of))
         .with("reasons", Data.sequence(bridge.reasons().stream().map(BridgeData::reason).toList()))
         .with("unknown", Decimals.seconds(bridge.unknownCounted()))
         .with("counted", Decimals.seconds(bridge.counted()))
-        .and(number("contract", bridge.contract()));
+        .withAny("contract", bridge.contract().map(Decimals::of));
   }
 
   private static Data.Mapping reason(AvailabilityBridge.Reason reason) {
     return Data.mapping()
         .with("rule", reason.rule().clause())
         .with("seconds", Decimals.seconds(reason.seconds()))
-        .and(number("points", reason.effect()));
-  }
-
-  private static Data.Mapping number(String key, Optional<Fraction> number) {
-    return number.map(n -> Data.mapping().with(key, Decimals.of(n))).orElseGet(Data::mapping);
+        .withAny("points", reason.effect().map(Decimals::of));
   }
 }

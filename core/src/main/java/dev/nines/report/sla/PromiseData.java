@@ -39,7 +39,7 @@ final class PromiseData {
         Data.mapping()
             .with("id", result.promise().id())
             .with("services", Data.texts(result.services()))
-            .and(one("service", result.single()))
+            .withAny("service", result.single())
             .with("period", SlaData.period(result.period(), result.contract().zone()))
             .and(whole())
             .with("seconds", seconds(result.totals()))
@@ -55,10 +55,6 @@ final class PromiseData {
             .and(left.soFar())
             .and(left.left());
     return view.ledger() ? data.and(explanation()) : data;
-  }
-
-  private static Data.Mapping one(String key, Optional<String> text) {
-    return text.map(word -> Data.mapping().with(key, word)).orElseGet(Data::mapping);
   }
 
   // only where a version of the contract begins or ends inside the period
@@ -157,7 +153,7 @@ final class PromiseData {
 
   private Data.Mapping credit() {
     CreditResult credit = result.credit();
-    Data.Mapping percent = one("percent", credit.percent().map(Decimals::of));
+    Data.Mapping percent = Data.mapping().withAny("percent", credit.percent().map(Decimals::of));
     Data.Mapping amount =
         credit.amount().map(SlaData::money).orElseGet(() -> Data.mapping().with("amount", "0.00"));
     Data.Mapping data = percent.and(amount);
