@@ -2,14 +2,12 @@ package dev.nines.report.sla;
 
 import dev.nines.credit.OutageEffect;
 import dev.nines.credit.PromiseResult;
-import dev.nines.money.Money;
 import dev.nines.report.Data;
 import dev.nines.time.Interval;
 import dev.nines.uptime.FigureValue;
 import dev.nines.whatif.OutageTrials;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes the data of what outages changed: figure and credit without each, and how they follow. */
 final class EffectData {
@@ -24,12 +22,9 @@ final class EffectData {
 
   /** Returns the key {@code without} of an outage. */
   static Data.Mapping without(OutageEffect effect) {
-    Data.Mapping data = effect.without().map(value -> value(value)).orElseGet(Data::mapping);
-    Optional<Money> credit = effect.creditWithout();
+    Data.Mapping value = effect.without().map(EffectData::value).orElseGet(Data::mapping);
     return Data.mapping()
-        .with(
-            "without",
-            credit.map(money -> data.with("credit", Decimals.money(money))).orElse(data));
+        .with("without", value.withAny("credit", effect.creditWithout().map(Decimals::money)));
   }
 
   private static Data.Mapping value(FigureValue value) {
