@@ -32,6 +32,9 @@ final class SampleRuns {
       "sla clinic/contract.yaml --data clinic/incidents.yaml --as-of 2026-02-01T00:00:00Z --period"
           + " ";
 
+  private static final String RUNNING =
+      "sla acme.yaml --data few.yaml --period 2025-07 --as-of 2025-07-10T18:00:00Z";
+
   private static final String BRANDED = " --brand clinic/brand.yaml";
 
   /** Each kind of document; that of the letter is made beside the report of its period. */
@@ -141,7 +144,9 @@ final class SampleRuns {
         new Sample("long", "postmortem long.yaml --contract acme.yaml"),
         new Sample("empty", "postmortem empty.yaml"),
         new Sample("paper", "postmortem page.txt --contract acme.yaml --brand clinic/us.yaml"),
-        new Sample("none", "sla acme.yaml --data none.yaml --period 2025-07"));
+        new Sample("none", "sla acme.yaml --data none.yaml --period 2025-07"),
+        new Sample("running", RUNNING),
+        new Sample("running-de", RUNNING + " --locale de"));
   }
 
   private void write() throws IOException {
@@ -165,6 +170,7 @@ final class SampleRuns {
         july.replace("\"counted\": 5400", "\"counted\": 5100").replace("99.79\"", "99.80\""));
     Files.writeString(folder.resolve("months.yaml"), incidents(24, 14));
     Files.writeString(folder.resolve("many.yaml"), incidents(MANY, 0));
+    Files.writeString(folder.resolve("few.yaml"), incidents(4, 0));
     Files.writeString(
         folder.resolve("long.yaml"),
         "id: long\ntitle: "

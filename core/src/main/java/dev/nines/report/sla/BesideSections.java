@@ -61,10 +61,14 @@ final class BesideSections {
         .ifPresent(sections::add);
   }
 
-  /** Returns the provisional figures and the downtime left of the periods that run. */
+  /**
+   * Returns the provisional figures and the downtime left of the periods that run; of those that
+   * have not begun only where none has.
+   */
   static List<Section> soFar(List<Subject> subjects) {
-    return subjects.stream()
-        .flatMap(subject -> new SoFarSection(subject).section().stream())
-        .toList();
+    List<Subject> begun =
+        subjects.stream().filter(s -> s.result().period().from().isBefore(s.asOf())).toList();
+    return (begun.isEmpty() ? subjects : begun)
+        .stream().flatMap(subject -> new SoFarSection(subject).section().stream()).toList();
   }
 }

@@ -2,12 +2,12 @@ package dev.nines.report.sla;
 
 import dev.nines.credit.OutageEffect;
 import dev.nines.credit.PromiseResult;
-import dev.nines.money.Money;
 import dev.nines.report.Data;
+import dev.nines.time.Interval;
 import dev.nines.uptime.FigureValue;
 import dev.nines.whatif.OutageTrials;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes the data of what outages changed: figure and credit without each, and how they follow. */
 final class EffectData {
@@ -22,12 +22,9 @@ final class EffectData {
 
   /** Returns the key {@code without} of an outage. */
   static Data.Mapping without(OutageEffect effect) {
-    Data.Mapping data = effect.without().map(value -> value(value)).orElseGet(Data::mapping);
-    Optional<Money> credit = effect.creditWithout();
+    Data.Mapping value = effect.without().map(EffectData::value).orElseGet(Data::mapping);
     return Data.mapping()
-        .with(
-            "without",
-            credit.map(money -> data.with("credit", Decimals.money(money))).orElse(data));
+        .with("without", value.withAny("credit", effect.creditWithout().map(Decimals::money)));
   }
 
   private static Data.Mapping value(FigureValue value) {
@@ -56,18 +53,18 @@ final class EffectData {
   }
 
   private Data.Mapping chains(OutageTrials trials) {
-    List<Data.Mapping> effects =
-        new OutageChains(words, trials).effects().stream().map(this::chain).toList();
+    List<NamedDerivation> chains = new OutageChains(words, trials).effects();
+    List<Data.Mapping> effects = new ArrayList<>();
+    for (int i = 0; i < chains.size(); i++) {
+      Interval span = trials.each().get(i).effect().outage().span();
+      effects.add(SlaData.span(span).with("derivation", lines(chains.get(i))));
+    }
     Data.Mapping data =
         effects.isEmpty() ? Data.mapping() : Data.mapping().with("effects", Data.sequence(effects));
     return new ShareChain(words, trials)
         .chain()
         .map(chain -> data.with("shares", lines(chain)))
         .orElse(data);
-  }
-
-  private Data.Mapping chain(NamedDerivation chain) {
-    return Data.mapping().with("about", chain.title()).with("derivation", lines(chain));
   }
 
   private Data.Sequence lines(NamedDerivation chain) {

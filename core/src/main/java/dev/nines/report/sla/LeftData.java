@@ -6,6 +6,7 @@ import dev.nines.whatif.DowntimeLeft;
 import dev.nines.whatif.DowntimeLeftCalculator;
 import dev.nines.whatif.SoFar;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the data of a period that is not over, and of the downtime that is left. */
 final class LeftData {
@@ -26,17 +27,12 @@ final class LeftData {
   }
 
   private static Data.Mapping soFar(SoFar soFar) {
-    Data.Mapping data =
-        Data.mapping()
-            .with("as-of", soFar.asOf().toString())
-            .with("passed", Decimals.seconds(soFar.passed()))
-            .with("to-come", Decimals.seconds(soFar.toCome()))
-            .with("counted", Decimals.seconds(soFar.counted()));
-    return soFar
-        .uptime()
-        .map(FigureValue::exact)
-        .map(uptime -> data.with("uptime", Decimals.of(uptime)))
-        .orElse(data);
+    return Data.mapping()
+        .with("as-of", soFar.asOf().toString())
+        .with("passed", Decimals.seconds(soFar.passed()))
+        .with("to-come", Decimals.seconds(soFar.toCome()))
+        .with("counted", Decimals.seconds(soFar.counted()))
+        .withAny("uptime", soFar.uptime().map(FigureValue::exact).map(Decimals::of));
   }
 
   /**
@@ -49,17 +45,18 @@ final class LeftData {
     if (!wanted || left.isEmpty()) {
       return Data.mapping();
     }
-    Data.Mapping data = Data.mapping().with("ahead", Decimals.seconds(left.ahead()));
-    if (left.target().isPresent()) {
-      data = data.with("target", Decimals.seconds(left.target().get().seconds()));
-    }
-    if (left.band().isPresent()) {
-      data = data.with("band", Decimals.seconds(left.band().get().left().seconds()));
-    }
-    if (left.next().isPresent()) {
-      data = data.with("next", Decimals.seconds(left.next().get().left().seconds()));
-    }
+    Data.Mapping data =
+        Data.mapping()
+            .with("ahead", Decimals.seconds(left.ahead()))
+            .and(seconds("target", left.target()))
+            .and(seconds("band", left.band().map(DowntimeLeft.NextBand::left)))
+            .and(seconds("next", left.next().map(DowntimeLeft.NextPayment::left)));
     return Data.mapping().with("downtime-left", data.and(chain()));
+  }
+
+  private static Data.Mapping seconds(String key, Optional<DowntimeLeft.Step> step) {
+    return step.map(left -> Data.mapping().with(key, Decimals.seconds(left.seconds())))
+        .orElseGet(Data::mapping);
   }
 
   private Data.Mapping chain() {

@@ -168,9 +168,13 @@ final class SubjectFacts {
         : line;
   }
 
-  // a figure of the ledger takes what is still to come as it stands there
+  // not where impact is recorded that is still to come
   private String soFar(String label, String key) {
-    return subject.isRunning() ? view.text(key, label) : label;
+    boolean isAllBefore =
+        SoFar.of(result, subject.asOf())
+            .filter(soFar -> soFar.counted().equals(result.totals().counted()))
+            .isPresent();
+    return isAllBefore ? view.text(key, label) : label;
   }
 
   // both bounds, as what is unknown could have been either
