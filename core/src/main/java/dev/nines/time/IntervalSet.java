@@ -3,7 +3,6 @@ package dev.nines.time;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class IntervalSet {
   private static final IntervalSet NONE = new IntervalSet(List.of());
 
   // one of the two: numbers, or where an edge is no whole second, objects
-  private final long[] packed;
+  private final PackedIntervals packed;
   private final List<Interval> objects;
 
   /**
@@ -48,13 +47,13 @@ public final class IntervalSet {
     packed = SecondsView.arePacked(objects) ? SecondsView.pack(objects) : null;
   }
 
-  private IntervalSet(long[] packed) {
+  private IntervalSet(PackedIntervals packed) {
     this.packed = packed;
     this.objects = List.of();
   }
 
-  static IntervalSet ofPacked(long[] packed) {
-    return packed.length == 0 ? NONE : new IntervalSet(packed);
+  static IntervalSet ofPacked(PackedIntervals packed) {
+    return packed.count() == 0 ? NONE : new IntervalSet(packed);
   }
 
   /** Returns the intervals, in order. */
@@ -96,14 +95,14 @@ public final class IntervalSet {
 
   /** Returns whether nothing is inside. */
   public boolean isEmpty() {
-    return packed == null ? objects.isEmpty() : packed.length == 0;
+    return packed == null ? objects.isEmpty() : packed.count() == 0;
   }
 
   /** Returns the exact total length, zero or greater. */
   public Duration length() {
     return packed == null
         ? objects.stream().map(Interval::length).reduce(Duration.ZERO, Duration::plus)
-        : Duration.ofSeconds(SecondsView.length(packed));
+        : Duration.ofSeconds(packed.length());
   }
 
   /** Returns whether the instant is inside. */
@@ -134,7 +133,7 @@ public final class IntervalSet {
   /** Returns what at least one of the two holds. */
   public IntervalSet union(IntervalSet other) {
     if (packed != null && other.packed != null) {
-      return ofPacked(PackedIntervals.union(packed, other.packed));
+      return ofPacked(packed.union(other.packed));
     }
     List<Interval> all = new ArrayList<>(intervals());
     all.addAll(other.intervals());
@@ -144,7 +143,7 @@ public final class IntervalSet {
   /** Returns what both hold. */
   public IntervalSet intersection(IntervalSet other) {
     return packed != null && other.packed != null
-        ? ofPacked(PackedIntervals.intersection(packed, other.packed))
+        ? ofPacked(packed.intersection(other.packed))
         : intersection(intervals(), other.intervals());
   }
 
@@ -175,7 +174,7 @@ public final class IntervalSet {
   private IntervalSet part(int first, int end) {
     return packed == null
         ? new IntervalSet(objects.subList(first, end))
-        : ofPacked(Arrays.copyOfRange(packed, 2 * first, 2 * end));
+        : ofPacked(packed.part(first, end));
   }
 
   // the index of the first interval from which on a condition holds
@@ -200,7 +199,7 @@ public final class IntervalSet {
       return this;
     }
     if (packed != null && other.packed != null) {
-      return ofPacked(PackedIntervals.minus(packed, other.packed));
+      return ofPacked(packed.minus(other.packed));
     }
     List<Interval> all = intervals();
     Interval span = Interval.of(all.get(0).from(), all.get(all.size() - 1).to());
@@ -227,7 +226,7 @@ public final class IntervalSet {
   public boolean equals(Object other) {
     return other instanceof IntervalSet set
         && (packed != null && set.packed != null
-            ? Arrays.equals(packed, set.packed)
+            ? packed.equals(set.packed)
             : intervals().equals(set.intervals()));
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 public final class IntervalSetBuilder {
 
   private static final int LEAST = 8;
+  private static final long[] NOTHING = {};
 
   private long[] windows;
   private int size;
@@ -55,15 +56,18 @@ public final class IntervalSetBuilder {
   /**
    * Adds a window of whole seconds since 1970, for those who have numbers at hand.
    *
-   * @throws IllegalArgumentException if it ends before it starts
+   * @throws IllegalArgumentException if it ends before it starts, or an edge is no {@link Instant}
    */
   public IntervalSetBuilder add(long from, long to) {
+    if (from < Instant.MIN.getEpochSecond() || to > Instant.MAX.getEpochSecond()) {
+      throw new IllegalArgumentException("no instants: " + from + " and " + to);
+    }
     if (to < from) {
       throw new IllegalArgumentException(
           "to " + Instant.ofEpochSecond(to) + " is before from " + Instant.ofEpochSecond(from));
     }
     if (size == windows.length) {
-      windows = Arrays.copyOf(windows, 2 * windows.length);
+      windows = Arrays.copyOf(windows, 2 * Math.max(LEAST, windows.length));
     }
     windows[size] = from;
     windows[size + 1] = to;
@@ -73,10 +77,9 @@ public final class IntervalSetBuilder {
 
   /** Returns everything that at least one of the windows holds, and starts again without any. */
   public IntervalSet union() {
-    long[] taken = size == windows.length ? windows : Arrays.copyOf(windows, size);
-    windows = new long[2 * LEAST];
+    IntervalSet whole = IntervalSet.ofPacked(PackedIntervals.unionOf(windows, size));
+    windows = NOTHING;
     size = 0;
-    IntervalSet whole = IntervalSet.ofPacked(PackedIntervals.unionOf(taken));
     if (others.isEmpty()) {
       return whole;
     }

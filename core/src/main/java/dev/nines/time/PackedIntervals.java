@@ -3,31 +3,84 @@ package dev.nines.time;
 import java.util.Arrays;
 
 /**
- * Intervals of whole seconds as an array: from and to of the first, from and to of the second, and
+ * Intervals of whole seconds as numbers: from and to of the first, from and to of the second, and
  * so on, in order, apart from one another and none of them empty. Every operation takes linear time
  * and makes no object but its result.
+ *
+ * <p>Where windows of two sets meet is as good as random, and a branch that a processor guesses
+ * wrongly costs more than a step. So the inner loops choose by masks: {@link #less} is -1 where it
+ * holds, and 0 where not.
  */
 final class PackedIntervals {
 
-  private static final long[] NONE = {};
+  private static final PackedIntervals NONE = new PackedIntervals(new long[0], 0);
+  // before every second that there is, and still far enough from the least number to subtract
+  private static final long NEVER = Long.MIN_VALUE >> 1;
 
-  private PackedIntervals() {}
+  // may be longer than the intervals need, which saves a copy
+  private final long[] edges;
+  private final int size;
 
-  /** Returns what at least one of two sets holds. */
-  static long[] union(long[] a, long[] b) {
-    long[] out = new long[a.length + b.length];
-    int size = 0;
+  private PackedIntervals(long[] edges, int size) {
+    this.edges = edges;
+    this.size = size;
+  }
+
+  /** Returns the intervals at the beginning of an array, which is not copied if mostly full. */
+  static PackedIntervals of(long[] edges, int size) {
+    if (size == 0) {
+      return NONE;
+    }
+    boolean isMostlyFull = 2 * size >= edges.length;
+    return new PackedIntervals(isMostlyFull ? edges : Arrays.copyOf(edges, size), size);
+  }
+
+  /** Returns how many intervals there are. */
+  int count() {
+    return size / 2;
+  }
+
+  /** Returns the first second of an interval. */
+  long from(int index) {
+    return edges[2 * index];
+  }
+
+  /** Returns the first second behind an interval. */
+  long to(int index) {
+    return edges[2 * index + 1];
+  }
+
+  /** Returns how many seconds are inside. */
+  long length() {
+    long seconds = 0;
+    for (int i = 0; i < size; i += 2) {
+      seconds += edges[i + 1] - edges[i];
+    }
+    return seconds;
+  }
+
+  /** Returns the intervals from one index to before another. */
+  PackedIntervals part(int first, int end) {
+    return of(Arrays.copyOfRange(edges, 2 * first, 2 * end), 2 * (end - first));
+  }
+
+  /** Returns what at least one of the two holds. */
+  PackedIntervals union(PackedIntervals other) {
+    long[] a = edges;
+    long[] b = other.edges;
+    long[] out = new long[size + other.size];
+    int count = 0;
     int i = 0;
     int j = 0;
-    while (i < a.length || j < b.length) {
-      boolean isFirst = j == b.length || i < a.length && a[i] <= b[j];
+    while (i < size || j < other.size) {
+      boolean isFirst = j == other.size || i < size && a[i] <= b[j];
       long from = isFirst ? a[i] : b[j];
       long to = isFirst ? a[i + 1] : b[j + 1];
-      size = append(out, size, from, to);
+      count = append(out, count, from, to);
       i += isFirst ? 2 : 0;
       j += isFirst ? 0 : 2;
     }
-    return cut(out, size);
+    return of(out, count);
   }
 
   // joined to the last one where they overlap or touch
@@ -41,145 +94,118 @@ final class PackedIntervals {
     return size + 2;
   }
 
-  /** Returns what both of two sets hold. */
-  static long[] intersection(long[] a, long[] b) {
-    long[] out = new long[a.length + b.length];
-    int size = 0;
+  /** Returns what both hold. */
+  PackedIntervals intersection(PackedIntervals other) {
+    long[] a = edges;
+    long[] b = other.edges;
+    long[] out = new long[size + other.size];
+    int count = 0;
     int i = 0;
     int j = 0;
-    while (i < a.length && j < b.length) {
+    while (i < size && j < other.size) {
       long from = Math.max(a[i], b[j]);
       long to = Math.min(a[i + 1], b[j + 1]);
       if (from < to) {
-        out[size++] = from;
-        out[size++] = to;
+        out[count++] = from;
+        out[count++] = to;
       }
       boolean endsFirst = a[i + 1] < b[j + 1];
       i += endsFirst ? 2 : 0;
       j += endsFirst ? 0 : 2;
     }
-    return cut(out, size);
+    return of(out, count);
   }
 
-  /** Returns what the first of two sets holds and the second does not. */
-  static long[] minus(long[] a, long[] b) {
-    long[] out = new long[a.length + b.length];
-    int size = 0;
+  /** Returns what this holds and the other does not. */
+  PackedIntervals minus(PackedIntervals other) {
+    long[] a = edges;
+    long[] b = other.edges;
+    long[] out = new long[size + other.size + 2];
+    int count = 0;
+    int i = 0;
     int j = 0;
-    for (int i = 0; i < a.length; i += 2) {
-      long from = a[i];
+    // where what is left of the present interval begins
+    long cut = NEVER;
+    while (i < size && j < other.size) {
+      long from = max(a[i], cut);
       long to = a[i + 1];
-      while (j < b.length && b[j + 1] <= from) {
-        j += 2;
-      }
-      for (int k = j; k < b.length && b[k] < to; k += 2) {
-        if (from < b[k]) {
-          out[size++] = from;
-          out[size++] = b[k];
-        }
-        from = b[k + 1];
-        j = k;
-      }
-      if (from < to) {
-        out[size++] = from;
-        out[size++] = to;
-      }
+      long otherTo = b[j + 1];
+      long end = min(to, b[j]);
+      // written always, and kept where it is not empty
+      out[count] = from;
+      out[count + 1] = end;
+      count += (int) less(from, end) & 2;
+      long isOver = less(otherTo, to);
+      cut ^= (cut ^ otherTo) & isOver;
+      j += (int) isOver & 2;
+      i += (int) ~isOver & 2;
     }
-    return cut(out, size);
+    return of(out, count + rest(i, cut, out, count));
+  }
+
+  // puts the intervals from one on behind others, the first of them cut
+  private int rest(int i, long cut, long[] out, int count) {
+    int rest = size - i;
+    System.arraycopy(edges, i, out, count, rest);
+    if (rest > 0) {
+      out[count] = max(edges[i], cut);
+    }
+    return rest;
   }
 
   /**
-   * Returns what at least one of some windows holds, whatever their order.
+   * Returns what at least one of some windows holds, whatever their order; in one pass where they
+   * come in order of their starts.
    *
-   * @param windows from and to of each, none empty, in an array that is changed
+   * @param windows from and to of each, none empty, in an array that is changed and kept
+   * @param size how much of it they are
    */
-  static long[] unionOf(long[] windows) {
-    long first = Long.MAX_VALUE;
-    long last = Long.MIN_VALUE;
-    long longest = 0;
-    boolean isSorted = true;
-    for (int i = 0; i < windows.length; i += 2) {
-      long from = windows[i];
-      isSorted &= from >= last;
-      first = Math.min(first, from);
-      last = Math.max(last, from);
-      longest = Math.max(longest, windows[i + 1] - from);
+  static PackedIntervals unionOf(long[] windows, int size) {
+    long start = NEVER;
+    long end = NEVER;
+    long last = NEVER;
+    int out = -2;
+    int i = 0;
+    while (i < size && windows[i] >= last) {
+      last = windows[i];
+      long to = windows[i + 1];
+      long isApart = less(end, last);
+      start ^= (start ^ last) & isApart;
+      end = Math.max(end, to);
+      out += (int) isApart & 2;
+      windows[out] = start;
+      windows[out + 1] = end;
+      i += 2;
     }
-    int bits = 64 - Long.numberOfLeadingZeros(longest);
-    long span = last - first;
-    boolean hasRoom = longest >= 0 && span >= 0 && bits + 64 - Long.numberOfLeadingZeros(span) < 64;
-    if (isSorted || !hasRoom) {
-      return cut(windows, joined(isSorted ? windows : sortedEdges(windows)));
-    }
-    long[] keys = KeySort.sorted(keys(windows, first, bits), bits, span);
-    return cut(windows, joined(keys, windows, first, bits));
+    int joined = out + 2;
+    System.arraycopy(windows, i, windows, joined, size - i);
+    return of(windows, i < size ? WindowSort.union(windows, joined + size - i) : joined);
   }
 
-  // start and length in one number
-  private static long[] keys(long[] windows, long first, int bits) {
-    long[] keys = new long[windows.length / 2];
-    for (int i = 0; i < keys.length; i++) {
-      long from = windows[2 * i];
-      keys[i] = from - first << bits | windows[2 * i + 1] - from;
-    }
-    return keys;
+  private static long less(long a, long b) {
+    return a - b >> 63;
   }
 
-  private static int joined(long[] keys, long[] out, long first, int bits) {
-    long mask = (1L << bits) - 1;
-    int size = 0;
-    long end = Long.MIN_VALUE;
-    for (long key : keys) {
-      long from = (key >> bits) + first;
-      long to = from + (key & mask);
-      if (from > end) {
-        out[size] = from;
-        size += 2;
-        end = to;
-      } else {
-        end = Math.max(end, to);
-      }
-      out[size - 1] = end;
-    }
-    return size;
+  private static long min(long a, long b) {
+    return b ^ (a ^ b) & less(a, b);
   }
 
-  private static int joined(long[] sorted) {
-    int size = 0;
-    long end = Long.MIN_VALUE;
-    for (int i = 0; i < sorted.length; i += 2) {
-      long from = sorted[i];
-      long to = sorted[i + 1];
-      if (from > end) {
-        sorted[size] = from;
-        size += 2;
-        end = to;
-      } else {
-        end = Math.max(end, to);
-      }
-      sorted[size - 1] = end;
-    }
-    return size;
+  private static long max(long a, long b) {
+    return a ^ (a ^ b) & less(a, b);
   }
 
-  // the n-th start with the n-th end: other windows, but the same in union
-  private static long[] sortedEdges(long[] windows) {
-    long[] from = new long[windows.length / 2];
-    long[] to = new long[windows.length / 2];
-    for (int i = 0; i < from.length; i++) {
-      from[i] = windows[2 * i];
-      to[i] = windows[2 * i + 1];
-    }
-    Arrays.sort(from);
-    Arrays.sort(to);
-    for (int i = 0; i < from.length; i++) {
-      windows[2 * i] = from[i];
-      windows[2 * i + 1] = to[i];
-    }
-    return windows;
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PackedIntervals set
+        && Arrays.equals(edges, 0, size, set.edges, 0, set.size);
   }
 
-  private static long[] cut(long[] out, int size) {
-    return size == 0 ? NONE : size == out.length ? out : Arrays.copyOf(out, size);
+  @Override
+  public int hashCode() {
+    int hash = 1;
+    for (int i = 0; i < size; i++) {
+      hash = 31 * hash + Long.hashCode(edges[i]);
+    }
+    return hash;
   }
 }

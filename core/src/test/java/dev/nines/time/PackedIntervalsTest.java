@@ -1,12 +1,14 @@
 package dev.nines.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -103,8 +105,38 @@ class PackedIntervalsTest {
         expected.add((to - 50) * Math.max(1, scale));
         from = bits.nextSetBit(to);
       }
-      assertThat(PackedIntervals.unionOf(windows))
-          .containsExactly(expected.stream().mapToLong(Long::longValue).toArray());
+      long[] edges = expected.stream().mapToLong(Long::longValue).toArray();
+      assertThat(PackedIntervals.unionOf(windows, windows.length))
+          .isEqualTo(PackedIntervals.of(edges, edges.length));
     }
+  }
+
+  @Test
+  void unionOf_inOrderUpToOneWindow() {
+    long[] windows = {1, 3, 2, 5, 9, 12, 4, 6, 20, 21, 5, 7, 11, 13};
+    long[] edges = {1, 7, 9, 13, 20, 21};
+
+    assertThat(PackedIntervals.unionOf(windows, windows.length))
+        .isEqualTo(PackedIntervals.of(edges, edges.length));
+  }
+
+  @Test
+  void minus_atTheEndsOfTime() {
+    long first = Instant.MIN.getEpochSecond();
+    long last = Instant.MAX.getEpochSecond();
+    IntervalSet all = new IntervalSetBuilder().add(first, last).union();
+    IntervalSet ends =
+        new IntervalSetBuilder().add(last - 1, last).add(first, first + 1).add(0, 1).union();
+
+    assertThat(all.minus(ends))
+        .isEqualTo(new IntervalSetBuilder().add(first + 1, 0).add(1, last - 1).union());
+    assertThat(ends.minus(all)).isEqualTo(IntervalSet.none());
+  }
+
+  @Test
+  void add_numbersThatAreNoInstants() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new IntervalSetBuilder().add(0, Long.MAX_VALUE))
+        .withMessage("no instants: 0 and 9223372036854775807");
   }
 }
