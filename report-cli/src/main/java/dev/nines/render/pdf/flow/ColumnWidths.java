@@ -31,6 +31,9 @@ final class ColumnWidths {
   /** What is no wider is never set in two lines. */
   private static final double SHORT = 36;
 
+  /** How long texts are that stay on one line where all of their column are. */
+  private static final int SHORT_TEXT = 18;
+
   /** The share of its width to which a column of text wraps before a range under a figure does. */
   private static final double NARROW = 0.6;
 
@@ -80,10 +83,13 @@ final class ColumnWidths {
     natural[at] = head;
     folded[at] = isText(columns.get(at)) ? head : inTwo(columns.get(at).heading(), measure);
     least[at] = Math.max(isText(columns.get(at)) ? head : widestWord(at, measure), LEAST);
+    boolean whole =
+        !isText(columns.get(at))
+            || cells.stream().allMatch(cell -> cell.text().length() <= SHORT_TEXT);
     for (Cell cell : cells) {
       natural[at] = Math.max(natural[at], CellText.natural(cell, setting.spans(cell), measure));
       folded[at] = Math.max(folded[at], foldedOf(cell, setting, measure));
-      least[at] = Math.max(least[at], Math.min(leastOf(at, cell, setting, measure), room / 3));
+      least[at] = Math.max(least[at], Math.min(leastOf(whole, cell, setting, measure), room / 3));
     }
   }
 
@@ -104,15 +110,16 @@ final class ColumnWidths {
     return LineBreaker.widestWord(List.of(heading), measure);
   }
 
-  // a figure stays on one line, what stands under it breaks between words
-  private double leastOf(int at, Cell cell, TableColumns.Setting setting, Measure measure) {
+  // a figure or time stays on one line, what stands under it breaks between words
+  private static double leastOf(
+      boolean whole, Cell cell, TableColumns.Setting setting, Measure measure) {
     List<Span> words = setting.spans(cell);
     Span note = Span.of(cell.note(), TextStyle.LABEL);
     double under = LineBreaker.widestWord(List.of(note), measure);
     double figure =
-        isText(columns.get(at))
-            ? LineBreaker.widestWord(words, measure)
-            : CellText.natural(cell.withNote(""), words, measure);
+        whole
+            ? CellText.natural(cell.withNote(""), words, measure)
+            : LineBreaker.widestWord(words, measure);
     return Math.max(figure, under);
   }
 

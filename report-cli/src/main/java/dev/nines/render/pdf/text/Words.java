@@ -56,17 +56,20 @@ final class Words {
   }
 
   /**
-   * Returns the pieces of a word that is too wide for a line: a number and its unit, else cut after
-   * signs inside it.
+   * Returns the pieces of a word that is too wide for a line: the parts of a length, a number and
+   * its unit, else cut after signs inside it.
    */
   static List<Word> pieces(Word word, Measure measure) {
     Words pieces = new Words(measure);
-    boolean unit = word.parts().stream().anyMatch(part -> part.text().strip().indexOf(' ') > 0);
+    boolean unit = has(word, " .");
+    boolean parts = has(word, " \\d");
     for (Span part : word.parts()) {
       int from = 0;
       for (int i = 0; i < part.text().length(); i++) {
         char c = part.text().charAt(i);
-        if (unit ? c == ' ' && i + 1 < part.text().length() : BREAKABLE.indexOf(c) >= 0) {
+        boolean space = c == ' ' && i + 1 < part.text().length();
+        boolean first = space && (!parts || Character.isDigit(part.text().charAt(i + 1)));
+        if (unit ? first : BREAKABLE.indexOf(c) >= 0) {
           pieces.take(part, from, i + 1);
           pieces.end(unit ? measure.width(part.style(), " ") : 0, false);
           from = i + 1;
@@ -76,6 +79,11 @@ final class Words {
     }
     pieces.end(word.space(), false);
     return pieces.words;
+  }
+
+  private static boolean has(Word word, String pattern) {
+    Pattern wanted = Pattern.compile(pattern);
+    return word.parts().stream().anyMatch(part -> wanted.matcher(part.text()).find());
   }
 
   private void cut(Span span) {

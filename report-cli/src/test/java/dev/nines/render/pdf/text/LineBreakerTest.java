@@ -29,6 +29,7 @@ class LineBreakerTest {
     "Japanese lengths keep their units, あ 13 秒 い, 5, 'あ |13 秒 |い'",
     "a no-break space holds ideographs, あ13\u00a0秒あ, 4, 'あ|13\u00a0秒|あ'",
     "a difference does not end a line, aa − 3 b, 4, 'aa |− 3 |b'",
+    "a length too wide parts between its parts, 1 d 15 h 35 min, 10, '1 d 15 h |35 min'",
     "Japanese hours are one word, ああ3 時間, 4, 'ああ|3 時間'",
     "ideographs part, 数据库故障, 2, 数据|库故|障",
   })
