@@ -65,7 +65,7 @@ class BrandCommandsTest {
       legal: Nothing here changes the *agreement*.
       sections:
         order: [claim]
-        without: [outages]
+        without: [outages, effects]
         own: [{id: desk, file: ../own/desk.md, after: days}]
       """;
 

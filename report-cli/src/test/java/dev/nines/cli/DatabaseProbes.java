@@ -147,6 +147,7 @@ record DatabaseProbes(Path folder, List<Row> rows) {
     for (JsonNode promise : report.path("promises")) {
       ObjectNode copy = promise.deepCopy();
       copy.remove("derivation");
+      ((ObjectNode) copy.path("bridge")).remove("derivation");
       copy.path("ledger").forEach(entry -> ((ObjectNode) entry).remove("because"));
       figures.add(copy);
     }
