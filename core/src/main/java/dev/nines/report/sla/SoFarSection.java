@@ -43,7 +43,7 @@ final class SoFarSection {
                   .forEach(line -> lines.add(line.said()));
               String note = format.text("so-far.note", format.moment(soFar.asOf()));
               return subject.section(
-                  "so-far", format.text("so-far"), note, List.of(new Block.Definitions(lines)));
+                  "left", format.text("so-far"), note, List.of(new Block.Definitions(lines)));
             });
   }
 

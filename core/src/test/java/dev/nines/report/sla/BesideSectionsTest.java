@@ -72,7 +72,7 @@ class BesideSectionsTest {
     assertThat(
             SlaReportAssembler.document(Results.view(Results.chargeOver())).sections().stream()
                 .map(Section::id))
-        .doesNotContain("corrections", "what-if-1", "against", "so-far");
+        .doesNotContain("corrections", "what-if-1", "against", "left");
   }
 
   @Test
@@ -139,7 +139,7 @@ class BesideSectionsTest {
     SlaResult running = running(Results.START, Facts.none());
     Section left =
         SlaReportAssembler.document(Results.view(running)).sections().stream()
-            .filter(s -> s.id().equals("so-far"))
+            .filter(s -> s.id().equals("left"))
             .findFirst()
             .orElseThrow();
 
@@ -232,8 +232,8 @@ class BesideSectionsTest {
     assertThat(
             SlaReportAssembler.document(Results.view(quarter)).sections().stream()
                 .map(Section::id)
-                .filter(id -> id.startsWith("so-far")))
-        .containsExactly("so-far-1");
+                .filter(id -> id.startsWith("left")))
+        .containsExactly("left-1");
   }
 
   @Test
