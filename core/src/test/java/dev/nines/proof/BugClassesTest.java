@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
  * The 43 kinds of mistakes that tools of this kind have made, one test for each that can occur in
  * the engine; the number is that of the list in {@code docs/proof.md}.
  *
- * <p>Not here: 11 in part (there is no restart, as nothing is kept between two runs), 18 and 29
- * (half-day clocks and cut inputs are read, and tested, with the readers), 22 (no period is a week;
- * hours that cross it are tested), 28 (nothing is stored that a retention could delete), 30 (soft
- * states belong to the reader of Nagios logs), 32 in part (from which sample an outage starts is
- * decided by the readers of probes), 42 in part (nothing is sampled again), and 43 (all outputs are
- * made of one document, which the tests of the renderers hold).
+ * <p>{@link BugClassesOfInputTest} has those of files that are read (18, 29, 30, 40). Not here: 11
+ * in part (there is no restart, as nothing is kept between two runs), 22 in part (no period is a
+ * week; hours that cross it are tested), 28 (nothing is stored that a retention could delete), 32
+ * in part (from which sample an outage starts is decided by the readers of probes), 42 in part
+ * (nothing is sampled again), and 43 (the text, the JSON and the CSV of one run are compared in
+ * {@code SameFiguresTest} of the command line).
  */
 class BugClassesTest {
 

@@ -170,12 +170,12 @@ final class BaseSteps {
     boolean fixed = base.feeCovers() instanceof Base.FeeCovers.FixedTime;
     boolean ofTime = line.payment().map(Payment.Time.class::isInstance).orElse(true);
     if (!view.result().isPart() || (fixed && ofTime)) {
-      return shareOf(feeWords(), line, line.base());
+      return shareOf(feeWords(line), line, line.base());
     }
     Fraction part = Seconds.of(view.result().period().length());
     Fraction whole = Seconds.of(view.result().whole().length());
     Fraction fee = line.base().times(whole).dividedBy(part);
-    return part(shareOf(feeWords(), line, fee), fee);
+    return part(shareOf(feeWords(line), line, fee), fee);
   }
 
   private String part(String words, Fraction whole) {
@@ -197,10 +197,10 @@ final class BaseSteps {
         .count("derivation.base.fee", services, names, view.format().month(months.get(0)));
   }
 
-  private String feeWords() {
+  private String feeWords(CreditLine line) {
     return stretch()
         .map(stretch -> feeWords(monthsOf(stretch), stretch))
-        .orElseGet(() -> feeOf(view.names(servicesOf()), trailing()));
+        .orElseGet(() -> feeOf(view.names(servicesOf()), trailingWords(line)));
   }
 
   private String feeWords(String when, Interval stretch) {
@@ -251,9 +251,11 @@ final class BaseSteps {
         : view.text("range", first, view.format().month(months.get(months.size() - 1)));
   }
 
-  private String trailing() {
+  // a figure about no outage has only the end of its period
+  private String trailingWords(CreditLine line) {
     Base.FeePeriod.Trailing trailing = (Base.FeePeriod.Trailing) base.of();
-    String before = trailing.before() == Base.Before.OUTAGE ? "outage" : "period-end";
+    boolean ofOutage = trailing.before() == Base.Before.OUTAGE && line.value().outage().isPresent();
+    String before = ofOutage ? "outage" : "period-end";
     return view.text(
         "derivation.base.trailing." + before, new TimeWords(view).amount(trailing.length()));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nines.contract.Base;
 import dev.nines.contract.Clock;
+import dev.nines.contract.Contract;
 import dev.nines.contract.Credit;
 import dev.nines.contract.Edges;
 import dev.nines.contract.Figure;
@@ -21,6 +22,7 @@ import dev.nines.model.Incident;
 import dev.nines.model.ObservedState;
 import dev.nines.money.Fraction;
 import dev.nines.money.RoundingRule;
+import dev.nines.testing.Agreements;
 import dev.nines.testing.Records;
 import dev.nines.testing.Terms;
 import java.time.Duration;
@@ -29,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DerivationTest {
 
@@ -261,6 +265,41 @@ class DerivationTest {
             "Remedy: The same whatever the figure: 3 days of service [credit.fixed: default]",
             "Amount: 1,000.00 USD × 259,200 s ÷ 2,678,400 s = 96.774193… USD",
             "Credit: 96.774193… USD, rounded once, half up = 96.77 USD [credit.rounding: default]");
+  }
+
+  @ParameterizedTest(name = "by {0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "uptime | the 30 days before the end of the period, whole = 200.00 USD",
+        "each-outage | the 30 days before the outage, whole = 100.00 USD"
+      })
+  void lines_baseBeforeTheOutage_namesItOnlyWhereTheFigureHasOne(String by, String base) {
+    Contract contract =
+        Agreements.read(
+                """
+                contract: c
+                currency: USD
+                zone: America/Chicago
+                services: {app: {fee: {2025-06: 100.00, 2025-07: 200.00}}}
+                promises:
+                  - id: p
+                    target: 99.9
+                    credit:
+                      by: %s
+                      fixed: {percent: 10}
+                      base: {of: {trailing: 30 days, before: outage}}
+                """
+                    .formatted(by))
+            .latest();
+    Incident outage =
+        Records.incident(
+            "I1",
+            Records.window("app", "major_outage", JUL_05_1527, JUL_05_1527.plusSeconds(5_400), 21));
+    Facts facts = Facts.ofRecords(List.of(outage), List.of(), List.of());
+
+    assertThat(Results.derivation(Results.calculate(contract, facts, "2025-07")))
+        .contains("Base: Fee of app for " + base + " [credit.base: c.yaml:11]");
   }
 
   @Test
