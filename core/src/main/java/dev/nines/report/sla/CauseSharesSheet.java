@@ -75,7 +75,7 @@ final class CauseSharesSheet {
 
   // nothing where nothing counts any more
   private Formula shareOfAll(int index) {
-    Formula all = Formula.of(Function.SUM, rows("counted"));
+    Formula all = Formula.of(Function.SUM, allCounted());
     Formula share = at("counted", index).over(all);
     Formula some = Formula.of(Function.ABOVE, all, Formula.number(0));
     return Formula.of(Function.WHEN, some, share, Formula.number(0));
@@ -89,8 +89,10 @@ final class CauseSharesSheet {
     return new At(model.sheet("cause-shares"), column, index);
   }
 
-  private Formula rows(String column) {
-    return new Formula.Rows(model.sheet("cause-shares"), column, 0, sums.size() - 1);
+  // a cause of which nothing counted as reported has no row, and may come to count
+  private Formula allCounted() {
+    int last = OutageRow.of(model.subjects()).size() - 1;
+    return new Formula.Rows(model.sheet("outages"), "counted", 0, last);
   }
 
   private Cell share(Fraction share, Formula formula) {

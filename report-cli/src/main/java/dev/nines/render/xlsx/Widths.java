@@ -127,8 +127,7 @@ final class Widths {
     if (Character.getType(c) == Character.NON_SPACING_MARK) {
       return 0;
     }
-    boolean wide = c >= 0x1100 && c <= 0x115F || c >= 0x2E80 && c <= 0xFFDC || c > 0xFFFF;
-    if (wide) {
+    if (isWide(c)) {
       return 200;
     }
     boolean narrow = " ijltf.,:;'|!()[]/".indexOf(c) >= 0;
@@ -139,12 +138,20 @@ final class Widths {
     return Character.isUpperCase(c) ? 125 : Character.isLowerCase(c) ? 94 : 100;
   }
 
+  private static boolean isWide(int c) {
+    return c >= 0x1100 && c <= 0x115F || c >= 0x2E80 && c <= 0xFFDC || c > 0xFFFF;
+  }
+
+  // East Asian text breaks between any two characters
   private static int longestWord(String text) {
     int longest = 0;
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\n') {
         longest = Math.max(longest, of(text.substring(from, i)));
+        from = i + 1;
+      } else if (isWide(text.charAt(i))) {
+        longest = Math.max(longest, of(text.substring(from, i + 1)));
         from = i + 1;
       }
     }

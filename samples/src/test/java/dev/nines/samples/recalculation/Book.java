@@ -104,6 +104,9 @@ final class Book implements AutoCloseable {
 
   private Map<String, Object> column(String sheet, String heading, Predicate<Cell> wanted) {
     Map<String, Object> values = new LinkedHashMap<>();
+    if (workbook.getSheet(sheet) == null) {
+      return values;
+    }
     Row heads = workbook.getSheet(sheet).getRow(HEADS);
     int column = 0;
     while (!heads.getCell(column).getStringCellValue().equals(heading)) {
@@ -118,9 +121,12 @@ final class Book implements AutoCloseable {
     return values;
   }
 
-  // what stands first, with the date or time beside it, to the second
+  // what stands first, with the step, date or time beside it, to the second
   private static String key(Row row) {
     Cell second = row.getCell(1);
+    if (second != null && row.getSheet().getSheetName().equals("Bridge")) {
+      return row.getCell(0) + " " + value(second);
+    }
     boolean moment =
         second != null && value(second) instanceof Double && DateUtil.isCellDateFormatted(second);
     String at = moment ? " " + Math.round(second.getNumericCellValue() * 86_400) : "";

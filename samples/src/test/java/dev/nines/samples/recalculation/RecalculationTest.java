@@ -52,7 +52,13 @@ class RecalculationTest {
     {"Days", "Down"},
     {"Days", "Degraded"},
     {"Days", "Excluded"},
-    {"Days", "In service"}
+    {"Days", "In service"},
+    {"Bridge", "Adds"},
+    {"Bridge", "Takes off"},
+    {"Bridge", "After it"},
+    {"Bridge", "Uptime after it"},
+    {"Cause shares", "Counted"},
+    {"Cause shares", "Share"}
   };
 
   /** Shared, so that each contract is reported once. */
@@ -79,6 +85,12 @@ class RecalculationTest {
             made(
                 "postmortem", "postmortem chargeover/page.txt --contract chargeover/contract.yaml"),
             made("metrics", "metrics brand/incidents.yaml"),
+            made(
+                "running",
+                "sla brand/contract.yaml --data brand/incidents.yaml --period 2025-09"
+                    + " --as-of 2025-09-15T12:00:00Z"),
+            made("corrections", BRAND_QUARTER + " --corrections " + corrections()),
+            made("metrics-month", "metrics brand/incidents.yaml --by month"),
             made("metrics-by", "metrics brand/incidents.yaml --by cause"),
             made("metrics-two", "metrics brand/incidents.yaml --compare 2025-Q1,2025-Q3"),
             fleet());
@@ -92,6 +104,17 @@ class RecalculationTest {
     Path workbook = folder.resolve("made-" + name + ".xlsx");
     run(words + " -o " + workbook, ExitCode.DONE);
     return workbook;
+  }
+
+  private static Path corrections() throws IOException {
+    return Files.writeString(
+        folder.resolve("corrections.yaml"),
+        """
+        zone: Europe/Dublin
+        corrections:
+          - {correct: shift, incident: 2025-07-a, to: 2025-07-05 16:40, author: J. Doe,
+             time: 2025-08-01 09:00, reason: Traffic again at 16:40.}
+        """);
   }
 
   private static Path fleet() {
