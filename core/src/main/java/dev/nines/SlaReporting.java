@@ -258,10 +258,9 @@ public final class SlaReporting {
         || expression instanceof PeriodExpression.Instants;
   }
 
+  // an open outage ends then, and a period that runs is said to have so much to come
   private static boolean asOfMatters(List<PromiseResult> results) {
-    return results.stream()
-        .flatMap(result -> result.members().stream())
-        .anyMatch(member -> member.ledger().isOpen());
+    return results.stream().anyMatch(PromiseResult::provisional);
   }
 
   private Problem noPeriod(String id, PeriodExpression period) {

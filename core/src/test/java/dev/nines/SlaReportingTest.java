@@ -261,6 +261,18 @@ class SlaReportingTest {
   }
 
   @Test
+  void periodThatIsNotOver_isProvisionalAndAsOfMatters() {
+    Instant end = Instant.parse("2025-08-01T05:00:00Z");
+    SlaResult running = run(sample(), "2025-07", end.minusSeconds(1), firewall());
+    SlaResult over = run(sample(), "2025-07", end, firewall());
+
+    assertThat(running.promises().get(0).provisional()).isTrue();
+    assertThat(running.asOfMatters()).isTrue();
+    assertThat(over.promises().get(0).provisional()).isFalse();
+    assertThat(over.asOfMatters()).isFalse();
+  }
+
+  @Test
   void incidentOutsideThePeriod_isANote() {
     SlaResult sla = run(sample(), "2025-08", AS_OF, firewall());
 

@@ -4,6 +4,8 @@ import dev.nines.downtime.Outage;
 import dev.nines.money.Fraction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -17,8 +19,10 @@ import java.util.stream.IntStream;
  *
  * @param outages the counted outages
  * @param credits the credit of every set of them, by its bits, exact: 2^n of them
+ * @param bySum how the credits follow from one sum; absent where they depend on more than that
  */
-public record CreditSharing(List<Outage> outages, List<Fraction> credits) {
+public record CreditSharing(
+    List<Outage> outages, List<Fraction> credits, Optional<CreditBySum> bySum) {
 
   /**
    * What an outage adds to sets of a number of others.
@@ -32,6 +36,7 @@ public record CreditSharing(List<Outage> outages, List<Fraction> credits) {
   public CreditSharing {
     outages = List.copyOf(outages);
     credits = List.copyOf(credits);
+    Objects.requireNonNull(bySum, "bySum");
     if (credits.size() != 1 << outages.size()) {
       throw new IllegalArgumentException(
           credits.size() + " credits are not those of all sets of " + outages.size());

@@ -57,7 +57,7 @@ final class OutageEffects {
    */
   Optional<CreditSharing> sharing() {
     return isShared() && !real.credit().amount().orElseThrow().isZero()
-        ? Optional.of(new CreditSharing(counted, new SubsetCredits(spared, numbers).credits()))
+        ? Optional.of(new SubsetCredits(spared, numbers).sharing(counted))
         : Optional.empty();
   }
 

@@ -98,7 +98,7 @@ final class PromiseEvaluation {
         deciding,
         figures.bound(true),
         figures.bound(false),
-        deciding.map(figures::shown),
+        deciding.map(value -> PromiseFigures.shown(request.promise(), value)),
         verdict,
         isProvisional(),
         credit,

@@ -165,7 +165,7 @@ final class PromiseFigures {
   /** Returns the order in which the value that decides comes first. */
   Comparator<FigureValue> worstFirst() {
     Comparator<FigureValue> order = Comparator.comparing(FigureValue::compared);
-    return isHighPromised() ? order : order.reversed();
+    return isHighPromised(promise) ? order : order.reversed();
   }
 
   /**
@@ -196,25 +196,19 @@ final class PromiseFigures {
   }
 
   /** Returns the value as shown: of the figure that was compared, cut against every edge of it. */
-  BigDecimal shown(FigureValue value) {
-    return ShownFigure.of(value.compared(), isHighPromised(), edges());
+  static BigDecimal shown(Promise promise, FigureValue value) {
+    Stream<Edges> bands =
+        promise.credit().filter(credit -> credit.by().equals(promise.indicator().is())).stream()
+            .flatMap(PromiseFigures::bands);
+    List<Edges> edges = Stream.concat(promise.target().stream(), bands).toList();
+    return ShownFigure.of(value.compared(), isHighPromised(promise), edges);
   }
 
-  private boolean isHighPromised() {
+  private static boolean isHighPromised(Promise promise) {
     return promise
         .target()
         .map(target -> target.lower().isPresent())
         .orElse(promise.indicator().is() == Figure.Named.UPTIME);
-  }
-
-  private List<Edges> edges() {
-    Stream<Edges> bands =
-        promise.credit().filter(this::looksAtPromised).stream().flatMap(PromiseFigures::bands);
-    return Stream.concat(promise.target().stream(), bands).toList();
-  }
-
-  private boolean looksAtPromised(Credit credit) {
-    return credit.by().equals(promise.indicator().is());
   }
 
   /** Returns the edges of a remedy's bands; none for another remedy. */
@@ -260,7 +254,7 @@ final class PromiseFigures {
 
   /** Returns how the statistics of several ledgers' values make one. */
   SampleCombination sampleCombination() {
-    return new SampleCombination(promise.over(), isHighPromised());
+    return new SampleCombination(promise.over(), isHighPromised(promise));
   }
 
   /** Returns how the figures of several ledgers make one. */

@@ -124,6 +124,14 @@ public record PromiseResult(
         List.of());
   }
 
+  /**
+   * Returns another value of the promised figure as shown, cut so that it never flatters: without
+   * an outage, or of the time that has passed.
+   */
+  public BigDecimal shown(FigureValue other) {
+    return PromiseFigures.shown(promise, other);
+  }
+
   /** Returns the outages of all ledgers, in order of time. */
   public List<Outage> outages() {
     return members.stream()

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param facts what the sources recorded
  * @param period the stretch that was asked for
  * @param asOf "now" for impact without an end
- * @param asOfMatters whether "now" changed a figure
+ * @param asOfMatters whether "now" changed a figure: an outage is open or a period not over
  * @param promises the promises, in the order of the contract, each period and service one
  * @param total what is owed for all promises together
  * @param problems all problems, in the order of their places

@@ -63,15 +63,17 @@ final class SparedFigures {
    * Returns what each outage adds to the sum with which a figure rises or falls, whatever the other
    * outages; absent where there is no such sum.
    */
-  Optional<List<Fraction>> additions(Figure figure, List<Integer> outages) {
+  Optional<Additions> additions(Figure figure, List<Integer> outages) {
     boolean isSum = members.size() == 1 || !figures.combination().isGreatest(figure);
-    return isSum && SparedMember.adds(figure)
-        ? Optional.of(outages.stream().map(outage -> addition(figure, outage)).toList())
-        : Optional.empty();
+    if (!isSum || !SparedMember.adds(figure)) {
+      return Optional.empty();
+    }
+    boolean isMean = members.size() > 1 && !figures.combination().isOfSums();
+    List<Fraction> each = outages.stream().map(outage -> addition(figure, outage, isMean)).toList();
+    return Optional.of(new Additions(SparedMember.unitOf(figure, isMean), each));
   }
 
-  private Fraction addition(Figure figure, int outage) {
-    boolean isMean = members.size() > 1 && !figures.combination().isOfSums();
+  private Fraction addition(Figure figure, int outage, boolean isMean) {
     return Fraction.sum(
         holders.get(outage).stream()
             .map(members::get)

@@ -102,6 +102,14 @@ final class SparedMember {
         .orElse(Fraction.ZERO);
   }
 
+  /** Returns what such additions are of; a part of the denominator has no unit. */
+  static Unit unitOf(Figure figure, boolean asPart) {
+    if (figure == Figure.Named.OUTAGES) {
+      return Unit.COUNT;
+    }
+    return asPart && isShare(figure) ? Unit.OWN : Unit.SECONDS;
+  }
+
   private Uptime uptime(BitSet gone) {
     Spared sum = Spared.NOTHING;
     for (int number : own(gone)) {

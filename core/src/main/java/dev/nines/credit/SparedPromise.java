@@ -11,7 +11,6 @@ import dev.nines.uptime.FigureValue;
 import dev.nines.uptime.Verdict;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -113,22 +112,23 @@ final class SparedPromise {
    * Returns what each outage adds to the one sum on which the figures depend, each of them rising
    * or falling with it; 0 where no figure depends on outages, absent where one depends on more.
    */
-  Optional<List<Fraction>> additions(List<Integer> outages) {
+  Optional<Additions> additions(List<Integer> outages) {
     if (!affected.isEmpty()) {
       return Optional.empty();
     }
-    Set<List<Fraction>> found = new LinkedHashSet<>();
+    Optional<Additions> one = Optional.empty();
     for (Figure figure : decisive()) {
-      Optional<List<Fraction>> additions = figures.additions(figure, outages);
-      if (additions.isEmpty()) {
+      Optional<Additions> own = figures.additions(figure, outages);
+      if (own.isEmpty() || one.filter(other -> differ(other, own.get())).isPresent()) {
         return Optional.empty();
       }
-      found.add(additions.get());
+      one = one.or(() -> own);
     }
-    if (found.isEmpty()) {
-      found.add(Collections.nCopies(outages.size(), Fraction.ZERO));
-    }
-    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    return one.or(() -> Optional.of(Additions.nothing(outages.size())));
+  }
+
+  private static boolean differ(Additions one, Additions other) {
+    return !one.each().equals(other.each());
   }
 
   // the figures that decide and that an outage less can change

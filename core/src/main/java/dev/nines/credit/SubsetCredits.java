@@ -1,5 +1,6 @@
 package dev.nines.credit;
 
+import dev.nines.downtime.Outage;
 import dev.nines.money.Fraction;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -36,8 +37,35 @@ final class SubsetCredits {
 
   /** Returns the credit of every subset of the outages that stay, by its bits. */
   List<Fraction> credits() {
-    Optional<long[]> sums = spared.additions(outages).flatMap(this::sums);
-    return sums.isPresent() ? bySum(sums.get()) : oneByOne();
+    return credits(sums());
+  }
+
+  private List<Fraction> credits(Optional<Sums> sums) {
+    return sums.map(this::bySum).orElseGet(this::oneByOne);
+  }
+
+  /** Returns how the credit is shared among the outages, which have these numbers. */
+  CreditSharing sharing(List<Outage> counted) {
+    Optional<Sums> sums = sums();
+    return new CreditSharing(counted, credits(sums), sums.map(this::steps));
+  }
+
+  /**
+   * What the subsets come to.
+   *
+   * @param additions what each outage adds
+   * @param unit how many units in which all are whole make one
+   * @param of the sum of every subset in that unit, by its bits
+   */
+  private record Sums(Additions additions, BigInteger unit, long[] of) {}
+
+  private CreditBySum steps(Sums sums) {
+    List<CreditBySum.Step> steps = new ArrayList<>();
+    for (int i = 0; i < from.size(); i++) {
+      Fraction sum = Fraction.of(BigInteger.valueOf(from.get(i)), sums.unit());
+      steps.add(new CreditBySum.Step(sum, credit.get(i)));
+    }
+    return new CreditBySum(sums.additions().unit(), sums.additions().each(), steps);
   }
 
   private List<Fraction> oneByOne() {
@@ -60,13 +88,19 @@ final class SubsetCredits {
   }
 
   // in the greatest unit in which all are whole; absent where that is too small to count in
-  private Optional<long[]> sums(List<Fraction> additions) {
+  private Optional<Sums> sums() {
     boolean isEachOnce = outages.stream().distinct().count() == outages.size();
-    BigInteger unit = Fraction.commonDenominator(additions);
+    return isEachOnce ? spared.additions(outages).flatMap(this::sums) : Optional.empty();
+  }
+
+  private Optional<Sums> sums(Additions additions) {
+    BigInteger unit = Fraction.commonDenominator(additions.each());
     List<BigInteger> whole =
-        additions.stream().map(a -> a.numerator().multiply(unit.divide(a.denominator()))).toList();
+        additions.each().stream()
+            .map(a -> a.numerator().multiply(unit.divide(a.denominator())))
+            .toList();
     BigInteger all = whole.stream().reduce(BigInteger.ZERO, BigInteger::add);
-    if (!isEachOnce || all.bitLength() >= Long.SIZE - 1) {
+    if (all.bitLength() >= Long.SIZE - 1) {
       return Optional.empty();
     }
     long[] sums = new long[subsets];
@@ -74,15 +108,16 @@ final class SubsetCredits {
       int last = Integer.numberOfTrailingZeros(subset);
       sums[subset] = sums[subset & subset - 1] + whole.get(last).longValue();
     }
-    return Optional.of(sums);
+    return Optional.of(new Sums(additions, unit, sums));
   }
 
-  private List<Fraction> bySum(long[] sums) {
+  private List<Fraction> bySum(Sums subsets) {
+    long[] sums = subsets.of();
     long[] sorted = sums.clone();
     Arrays.sort(sorted);
     new Steps(sums, sorted).find(0, sorted.length - 1);
     long[] starts = from.stream().mapToLong(start -> start).toArray();
-    List<Fraction> credits = new ArrayList<>(subsets);
+    List<Fraction> credits = new ArrayList<>(sums.length);
     for (long sum : sums) {
       int found = Arrays.binarySearch(starts, sum);
       credits.add(credit.get(found < 0 ? -found - 2 : found));

@@ -46,13 +46,10 @@ final class WindowRights {
 
   // what one version of the contract says of the time around the reported period
   private record Reach(
-      PromiseHistory history, Interval span, List<MemberLedger> members, List<RunningTime> times) {
+      PromiseHistory history, Interval span, List<MemberLedger> members, WindowShares shares) {
 
     Fraction counted(Interval window) {
-      return window
-          .intersection(span)
-          .map(part -> Fraction.sum(times.stream().map(time -> time.counted(part)).toList()))
-          .orElse(Fraction.ZERO);
+      return window.intersection(span).map(shares::counted).orElse(Fraction.ZERO);
     }
   }
 
@@ -95,7 +92,10 @@ final class WindowRights {
         version,
         part,
         members,
-        members.stream().map(member -> new RunningTime(member.ledger())).toList());
+        new WindowShares(
+            members.stream().map(MemberLedger::ledger).toList(),
+            version.promise(),
+            version.reported().contract().zone()));
   }
 
   // twice the length before, so that an outage begun before a window is not taken for one in it
@@ -284,7 +284,9 @@ final class WindowRights {
           .filter(part -> !part.isEmpty())
           .ifPresent(
               part ->
-                  share(reach, part)
+                  reach
+                      .shares()
+                      .share(figure, part)
                       .ifPresent(
                           ratio -> {
                             shares.add(ratio);
@@ -300,19 +302,6 @@ final class WindowRights {
     }
     return Optional.of(
         FigureCombination.percent(figure, FigureCombination.mean(sum, Fraction.sum(lengths))));
-  }
-
-  private Optional<Ratio> share(Reach reach, Interval part) {
-    Assessment version = reach.history().reported();
-    var denominator = version.promise().clock().denominator();
-    List<Ratio> ratios =
-        reach.times().stream()
-            .flatMap(t -> t.uptime(part, denominator, version.contract().zone()).stream())
-            .map(ratio -> figure == Figure.Named.UPTIME ? ratio : ratio.rest())
-            .toList();
-    return ratios.isEmpty()
-        ? Optional.empty()
-        : new FigureCombination(version.promise().over()).percent(figure, ratios).ratio();
   }
 
   private List<Outage> outagesOf(Interval window) {

@@ -57,12 +57,13 @@ final class Allowances {
   }
 
   private IntervalSet excusable(Tiling<MemberStates> states, int rule) {
-    return states.where(
-        members ->
-            members.stream()
-                .filter(member -> member.provided() && (idleToo || member.rawWeight().isPositive()))
-                .flatMap(member -> member.maintenance().stream())
-                .anyMatch(accepted -> accepted.rule() == rule));
+    return states.where(MemberStates.any(member -> isExcusable(member, rule)));
+  }
+
+  private boolean isExcusable(MemberState member, int rule) {
+    return member.provided()
+        && (idleToo || member.rawWeight().isPositive())
+        && member.maintenance().stream().anyMatch(accepted -> accepted.rule() == rule);
   }
 
   private IntervalSet excess(Qualify.MaintenanceRule rule, IntervalSet waiting) {

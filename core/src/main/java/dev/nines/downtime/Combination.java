@@ -2,60 +2,79 @@ package dev.nines.downtime;
 
 import dev.nines.contract.Over;
 import dev.nines.money.Fraction;
-import java.util.List;
-import java.util.Optional;
+import dev.nines.time.Beside.Listed;
+import dev.nines.time.SharedList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
- * How the weights of several services make one, instant by instant (CALCULATION 2.3): any-down is
- * the greatest, all-down the least, down-when k the k-th greatest.
+ * How weights of several services make one, instant by instant (CALCULATION 2.3): any-down is the
+ * greatest, all-down the least, down-when k the k-th greatest.
  *
  * <p>A service that is not provided at an instant takes no part in it, and neither does a group of
  * which no service is. A group takes part as one, with the weight that its own rule gives it.
+ *
+ * <p>What the lists of several instants share is weighed once, so that an instant costs what
+ * changes there, however many services are down.
  */
 final class Combination {
 
   private final Over over;
-  private final Optional<GroupTree> tree;
+  private final Function<MemberState, Fraction> weight;
+  private final SharedList.Fold<Listed<MemberState>, Weights> services;
+  private final Map<Over, SharedList.Fold<Listed<StateInGroup>, Weights>> groups = new HashMap<>();
 
   /**
-   * Makes the combination of a rule over services, in the order in which their states are given.
-   */
-  Combination(Over over, List<String> services) {
-    this.over = over;
-    this.tree =
-        over instanceof Over.Group group
-            ? Optional.of(new GroupTree(group, services))
-            : Optional.empty();
-  }
-
-  /**
-   * Returns the combined weight of the services' weights; 0 where no service takes part.
+   * Makes the combination of a rule over services.
    *
-   * @param weight the weight of a state; 0 for one that is plainly up
+   * @param weight which weight of a state is combined; 0 for one that is plainly up
    */
-  Fraction of(MemberStates members, Function<MemberState, Fraction> weight) {
-    if (tree.isPresent()) {
-      return tree.get().of(members, weight);
-    }
-    Weights weights = new Weights(members.weights(weight));
-    if (members.silent() > 0) {
-      weights.add(members.silent(), weight.apply(MemberState.SILENT));
-    }
-    return kthGreatest(over, weights, members.provided());
+  Combination(Over over, Function<MemberState, Fraction> weight) {
+    this.over = over;
+    this.weight = weight;
+    this.services = fold(over);
   }
 
-  /** Returns the weight that a rule makes of some weights and zeros, so many in all. */
-  static Fraction kthGreatest(Over over, Weights weights, int size) {
-    int k = rank(over, size);
-    return k < 1 ? Fraction.ZERO : weights.kthGreatest(k);
+  private <T extends StateInGroup> SharedList.Fold<Listed<T>, Weights> fold(Over rule) {
+    return new SharedList.Fold<>(
+        Weights.NONE,
+        (before, one, after) -> before.and(weight(one.value()), rule).and(after, rule));
   }
 
-  // each, mean, ratio-of-sums and worst have one ledger a service, so their rank is of one
-  private static int rank(Over over, int size) {
-    if (over instanceof Over.AllDown) {
-      return size;
+  /** Returns the combined weight of the services' weights; 0 where no service takes part. */
+  Fraction of(MemberStates members) {
+    return members
+        .group()
+        .map(group -> weights(group).combined(group.rule(), group.size()))
+        .orElseGet(() -> weights(members).combined(over, members.services()));
+  }
+
+  /** Returns whether any service takes part. */
+  boolean isProvided(MemberStates members) {
+    return members
+        .group()
+        .map(group -> weights(group).absent() < group.size())
+        .orElseGet(() -> weights(members).absent() < members.services());
+  }
+
+  private Weights weights(MemberStates members) {
+    Weights silent = Weights.of(weight.apply(MemberState.SILENT), members.silent());
+    return services.of(members.noted()).and(silent, over);
+  }
+
+  private Weights weights(GroupStates group) {
+    return groups.computeIfAbsent(group.rule(), this::fold).of(group.noted());
+  }
+
+  private Weights weight(StateInGroup state) {
+    if (state instanceof MemberState service) {
+      return service.provided() ? Weights.of(weight.apply(service), 1) : Weights.ABSENT;
     }
-    return over instanceof Over.DownWhen when ? when.count() : Math.min(1, size);
+    GroupStates group = (GroupStates) state;
+    Weights weights = weights(group);
+    return weights.absent() < group.size()
+        ? Weights.of(weights.combined(group.rule(), group.size()), 1)
+        : Weights.ABSENT;
   }
 }

@@ -5,11 +5,9 @@ import dev.nines.contract.ServiceTimes;
 import dev.nines.problem.Problem;
 import dev.nines.time.Interval;
 import dev.nines.time.IntervalSet;
-import dev.nines.time.Tile;
 import dev.nines.time.Tiling;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -61,8 +59,7 @@ public final class DowntimeCalculator {
 
   // a contract that starts or ends cuts the time, not the outage: its length is as it happened
   private Tiling<LedgerEntry> entries() {
-    EntryRule rule =
-        new EntryRule(request.promise(), new Combination(request.over(), request.services()));
+    EntryRule rule = prepared.rule();
     IntervalSet held = request.heldIn(period);
     return moments(held)
         .map(rule::decide)
@@ -76,26 +73,11 @@ public final class DowntimeCalculator {
         .states()
         .clampTo(period)
         .zip(
-            Tiling.of(period, counting),
-            (members, counts) -> new EntryRule.Moment(members, counts, true, Set.of()))
-        .zip(
-            Tiling.of(period, promised()),
-            (moment, in) -> new EntryRule.Moment(moment.members(), moment.counting(), in, Set.of()))
-        .zip(
-            rulesUsedUp(period, prepared.usedUp()),
-            (moment, gone) ->
-                new EntryRule.Moment(
-                    moment.members(), moment.counting(), moment.promised(), new HashSet<>(gone)));
-  }
-
-  private static Tiling<List<Integer>> rulesUsedUp(Interval horizon, List<IntervalSet> usedUp) {
-    List<Tile<Integer>> tiles = new ArrayList<>();
-    for (int rule = 0; rule < usedUp.size(); rule++) {
-      for (Interval part : usedUp.get(rule).clampTo(horizon).intervals()) {
-        tiles.add(new Tile<>(part, rule));
-      }
-    }
-    return Tiling.ofOverlapping(horizon, tiles);
+            prepared.reasons().clampTo(period),
+            (members, reasons) -> new EntryRule.Moment(members, reasons, true, true, Set.of()))
+        .zip(Tiling.of(period, counting), EntryRule.Moment::where)
+        .zip(Tiling.of(period, promised()), EntryRule.Moment::inHours)
+        .zip(prepared.usedUp().clampTo(period), EntryRule.Moment::with);
   }
 
   private Tiling<LedgerEntry> judgedBySlots(Tiling<LedgerEntry> entries) {

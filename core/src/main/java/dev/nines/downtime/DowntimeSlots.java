@@ -5,6 +5,7 @@ import dev.nines.contract.Observe;
 import dev.nines.money.Fraction;
 import dev.nines.time.Interval;
 import dev.nines.time.IntervalSet;
+import dev.nines.time.SharedList;
 import dev.nines.time.Tile;
 import dev.nines.time.Tiling;
 import java.time.Instant;
@@ -92,9 +93,6 @@ final class DowntimeSlots {
   }
 
   private static List<Reason> because(LedgerEntry entry) {
-    List<Reason> reasons = new ArrayList<>();
-    reasons.add(Reason.of(Reason.SLOTS));
-    reasons.addAll(entry.because());
-    return reasons;
+    return SharedList.copyOf(entry.because()).with(0, Reason.of(Reason.SLOTS));
   }
 }

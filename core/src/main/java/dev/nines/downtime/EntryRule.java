@@ -1,12 +1,11 @@
 package dev.nines.downtime;
 
 import dev.nines.contract.Clock;
+import dev.nines.contract.Over;
 import dev.nines.contract.Promise;
 import dev.nines.money.Fraction;
 import dev.nines.time.SharedList;
-import java.util.Collection;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,32 +17,73 @@ final class EntryRule {
    * What is so at an instant.
    *
    * @param members the states of the services judged together
+   * @param reasons what the records of the services say
    * @param counting whether an outage that the minimum rule lets count is on
    * @param promised whether it lies inside service hours
    * @param usedUp the maintenance rules of which nothing is left
    */
-  record Moment(MemberStates members, boolean counting, boolean promised, Set<Integer> usedUp) {}
+  record Moment(
+      MemberStates members,
+      ReasonsNow reasons,
+      boolean counting,
+      boolean promised,
+      Set<Integer> usedUp) {
+
+    Moment where(boolean counts) {
+      return new Moment(members, reasons, counts, promised, usedUp);
+    }
+
+    Moment inHours(boolean is) {
+      return new Moment(members, reasons, counting, is, usedUp);
+    }
+
+    Moment with(Set<Integer> gone) {
+      return new Moment(members, reasons, counting, promised, gone);
+    }
+  }
+
+  // what states weigh while nothing is left of some maintenance rules
+  private record Weighing(
+      Combination net, Combination ceiling, Combination idle, Combination maintained) {
+
+    static Weighing of(Over over, Set<Integer> usedUp) {
+      return new Weighing(
+          new Combination(over, m -> m.netWeight(usedUp)),
+          new Combination(over, m -> m.isUnknown() ? Fraction.ONE : m.netWeight(usedUp)),
+          new Combination(over, m -> share(m.isInMaintenance(usedUp))),
+          new Combination(new Over.AllDown(), m -> share(m.isInMaintenance(usedUp))));
+    }
+
+    private static Fraction share(boolean is) {
+      return is ? Fraction.ONE : Fraction.ZERO;
+    }
+  }
 
   private final Promise promise;
-  private final Combination combination;
-  // an impact is named by every entry that it lasts through
-  private final Map<Impact, Reason> reasons = new IdentityHashMap<>();
-  private final SharedList.Fold<Impact, SharedList<Reason>> shared =
-      new SharedList.Fold<>(
-          SharedList.none(), (before, i, after) -> SharedList.joined(before, named(i), after));
+  private final Over over;
+  private final Combination rawWeight;
+  private final Map<Set<Integer>, Weighing> weighings = new HashMap<>();
+  private final SharedList.Fold<Reason, SharedList<Reason>> weightless =
+      new SharedList.Fold<>(SharedList.none(), EntryRule::weightless);
 
-  EntryRule(Promise promise, Combination combination) {
+  /**
+   * Makes the rule of a promise over services.
+   *
+   * @param rawWeight makes the weight of the impact as it happened
+   */
+  EntryRule(Promise promise, Over over, Combination rawWeight) {
     this.promise = promise;
-    this.combination = combination;
+    this.over = over;
+    this.rawWeight = rawWeight;
   }
 
   /** Returns the entry of an instant; every instant has exactly one. */
   LedgerEntry decide(Moment moment) {
-    if (moment.members().provided() == 0) {
+    if (!rawWeight.isProvided(moment.members())) {
       return notProvided();
     }
-    Fraction raw = combination.of(moment.members(), MemberState::rawWeight);
-    if (raw.isPositive() && moment.counting()) {
+    boolean impact = rawWeight.of(moment.members()).isPositive();
+    if (impact && moment.counting()) {
       return impact(moment);
     }
     if (!moment.promised()) {
@@ -52,16 +92,13 @@ final class EntryRule {
     if (leavesOutValues(moment)) {
       return excluded(moment);
     }
-    return raw.isPositive() ? dropped(moment) : quiet(moment);
+    return impact ? dropped(moment) : quiet(moment);
   }
 
   // requests that fail in maintenance are its impact, whether or not an incident says so
   private boolean leavesOutValues(Moment moment) {
     return promise.observe().isOfValues()
-        && moment.members().stream()
-                .filter(member -> member.provided() && member.isInMaintenance(moment.usedUp()))
-                .count()
-            == moment.members().provided();
+        && weighing(moment).maintained().of(moment.members().ungrouped()).isPositive();
   }
 
   /** Returns the entry of an instant for which nothing is promised. */
@@ -80,22 +117,23 @@ final class EntryRule {
     if (!moment.promised()) {
       return outsideHours(moment);
     }
-    List<Reason> because = both(impacts(moment), excuses(moment));
+    List<Reason> because = both(moment.reasons().impacts(), moment.reasons().excuses());
     return LedgerEntry.counted(net, net.max(ceiling(moment)), because);
   }
 
   private LedgerEntry excluded(Moment moment) {
-    List<Reason> because = both(excuses(moment), impacts(moment));
+    List<Reason> because = both(moment.reasons().excuses(), moment.reasons().impacts());
     return LedgerEntry.uncounted(LedgerState.EXCLUDED, !leavesExcluded(moment), because);
   }
 
   private LedgerEntry outsideHours(Moment moment) {
-    List<Reason> because = both(List.of(Reason.of(Reason.SERVICE_HOURS)), impacts(moment));
+    List<Reason> because =
+        both(List.of(Reason.of(Reason.SERVICE_HOURS)), moment.reasons().impacts());
     return LedgerEntry.uncounted(LedgerState.OUTSIDE, false, because);
   }
 
   private LedgerEntry dropped(Moment moment) {
-    List<Reason> because = both(List.of(Reason.of(Reason.MINIMUM)), impacts(moment));
+    List<Reason> because = both(List.of(Reason.of(Reason.MINIMUM)), moment.reasons().impacts());
     return LedgerEntry.uncounted(LedgerState.UP, !leavesIdle(moment), because)
         .droppedWith(netWeight(moment));
   }
@@ -109,36 +147,31 @@ final class EntryRule {
 
   // plain time in service has no reason: impact of no weight and idle maintenance have
   private List<Reason> whyUp(Moment moment) {
-    return both(weightless(moment), idleMaintenance(moment));
-  }
-
-  private static List<Reason> idleMaintenance(Moment moment) {
-    return moment.members().stream()
-        .flatMap(member -> member.whyMaintenance(moment.usedUp()))
-        .distinct()
-        .toList();
+    return both(weightless.of(moment.reasons().impacts()), moment.reasons().maintenance());
   }
 
   private LedgerEntry unknown(Moment moment, Fraction ceiling) {
-    List<Reason> because = both(whyUnknown(moment), idleMaintenance(moment));
+    List<Reason> because = both(whyUnknown(moment), moment.reasons().maintenance());
     return new LedgerEntry(
         LedgerState.UNKNOWN, Fraction.ZERO, ceiling, !leavesIdle(moment), because);
   }
 
   private static List<Reason> whyUnknown(Moment moment) {
-    List<Reason> told =
-        moment.members().stream().flatMap(MemberState::whyUnknown).distinct().toList();
+    List<Reason> told = moment.reasons().unknown();
     return told.isEmpty() ? List.of(Reason.of(Reason.UNKNOWN_TIME)) : told;
   }
 
+  private Weighing weighing(Moment moment) {
+    return weighings.computeIfAbsent(moment.usedUp(), usedUp -> Weighing.of(over, usedUp));
+  }
+
   private Fraction netWeight(Moment moment) {
-    return combination.of(moment.members(), m -> m.netWeight(moment.usedUp()));
+    return weighing(moment).net().of(moment.members());
   }
 
   // what would count if every service without data had been down
   private Fraction ceiling(Moment moment) {
-    return combination.of(
-        moment.members(), m -> m.isUnknown() ? Fraction.ONE : m.netWeight(moment.usedUp()));
+    return weighing(moment).ceiling().of(moment.members());
   }
 
   private boolean leavesExcluded(Moment moment) {
@@ -149,49 +182,15 @@ final class EntryRule {
   // accepted maintenance leaves the denominator with or without impact, under that term only
   private boolean leavesIdle(Moment moment) {
     return promise.clock().denominator() instanceof Clock.Denominator.MinusMaintenance
-        && combination
-            .of(
-                moment.members(),
-                m -> m.isInMaintenance(moment.usedUp()) ? Fraction.ONE : Fraction.ZERO)
-            .isPositive();
+        && weighing(moment).idle().of(moment.members()).isPositive();
   }
 
-  // what one service says is shared with other entries; several may name one fact
-  private List<Reason> impacts(Moment moment) {
-    Collection<MemberState> listed = moment.members().listed();
-    if (listed.size() == 1 && listed.iterator().next().impacts() instanceof SharedList<Impact> on) {
-      return shared.of(on);
-    }
-    Set<Reason> named = new LinkedHashSet<>();
-    for (MemberState member : listed) {
-      for (Impact impact : member.impacts()) {
-        named.add(named(impact));
-      }
-    }
-    return List.copyOf(named);
-  }
-
-  private Reason named(Impact impact) {
-    return reasons.computeIfAbsent(impact, EntryRule::reasonOf);
-  }
-
-  private static Reason reasonOf(Impact impact) {
-    return impact.reason(impact.weight().isPositive() ? impact.rule() : Reason.WEIGHTS);
-  }
-
-  // where all impact is of no weight, all of it is named
-  private List<Reason> weightless(Moment moment) {
-    List<Reason> impacts = impacts(moment);
-    return moment.members().stream().allMatch(member -> member.rawWeight().isZero())
-        ? impacts
-        : impacts.stream().filter(reason -> reason.rule().equals(Reason.WEIGHTS)).toList();
-  }
-
-  private static List<Reason> excuses(Moment moment) {
-    Collection<MemberState> listed = moment.members().listed();
-    return listed.size() == 1
-        ? listed.iterator().next().excuses(moment.usedUp())
-        : listed.stream().flatMap(m -> m.excuses(moment.usedUp()).stream()).distinct().toList();
+  // impact of no weight is named where nothing else is on
+  private static SharedList<Reason> weightless(
+      SharedList<Reason> before, Reason reason, SharedList<Reason> after) {
+    return reason.rule().equals(Reason.WEIGHTS)
+        ? SharedList.joined(before, reason, after)
+        : before.plus(after);
   }
 
   private static List<Reason> both(List<Reason> first, List<Reason> second) {

@@ -5,6 +5,7 @@ import dev.nines.money.Fraction;
 import dev.nines.time.Interval;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Impact on one service with its weight under one promise, as it happened, not cut.
@@ -45,5 +46,20 @@ public record Impact(
   /** Returns the reason that this impact gives under a rule. */
   Reason reason(String rule) {
     return new Reason(rule, Optional.of(provenance), incident, level);
+  }
+
+  /** Returns the reason that it gives as impact, or as impact of no weight. */
+  Reason reason() {
+    return reason(weight.isPositive() ? rule : Reason.WEIGHTS);
+  }
+
+  /** Returns whether its cause is one of some. */
+  boolean isCausedBy(Set<String> causes) {
+    return cause.map(causes::contains).orElse(false);
+  }
+
+  /** Returns why its cause does not count. */
+  Reason whyExcused() {
+    return new Reason(Reason.CAUSE, Optional.of(provenance), incident, cause.orElse(""));
   }
 }

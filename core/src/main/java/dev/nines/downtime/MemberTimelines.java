@@ -6,15 +6,18 @@ import dev.nines.contract.Over;
 import dev.nines.model.MaintenanceWindow;
 import dev.nines.model.Observation;
 import dev.nines.model.ObservedState;
+import dev.nines.money.Fraction;
 import dev.nines.problem.Problem;
 import dev.nines.time.Interval;
 import dev.nines.time.IntervalSet;
+import dev.nines.time.SharedList;
 import dev.nines.time.Tile;
 import dev.nines.time.Tiling;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +38,17 @@ final class MemberTimelines {
    * The services' states, in the order of the request, over all that was recorded and more.
    *
    * @param states the states of all services at each instant
-   * @param begun the impact of a weight above 0 of all services by its start, in their order
+   * @param members what was recorded of each service, in their order
+   * @param on the impact of a weight above 0 of all services at each instant, in their order
+   * @param begun the same by its start
    * @param recorded from the first to the last impact and accepted maintenance; absent for none
    * @param problems what was met, whatever the period
    * @param comparisons what the records of each service say against each other
    */
   record Result(
       Tiling<MemberStates> states,
+      List<Recorded> members,
+      Tiling<SharedList<Impact>> on,
       NavigableMap<Instant, List<Impact>> begun,
       Optional<Interval> recorded,
       Set<Problem> problems,
@@ -61,6 +68,15 @@ final class MemberTimelines {
       return all;
     }
   }
+
+  /**
+   * What was recorded of one service.
+   *
+   * @param timeline what is so with it at each instant
+   * @param impacts its impact, of any weight
+   * @param unseen what its sources themselves call unknown, such as a paused monitor
+   */
+  record Recorded(Tiling<MemberState> timeline, List<Impact> impacts, List<Observation> unseen) {}
 
   private record Member(
       CoveredService service,
@@ -89,13 +105,15 @@ final class MemberTimelines {
     Interval period = request.period();
     Interval around = Interval.of(period.from().minus(AROUND), period.to().plus(AROUND));
     Interval horizon = recorded.map(around::span).orElse(around);
-    List<Tiling<MemberState>> timelines =
-        members.stream().map(member -> stage.timeline(member, horizon)).toList();
+    List<Recorded> all = members.stream().map(member -> stage.recorded(member, horizon)).toList();
+    List<Impact> positive = positive(members);
     Set<Problem> problems = new LinkedHashSet<>(stage.weigher.problems());
     problems.addAll(stage.judge.problems());
     return new Result(
-        MemberStates.together(timelines, request.over() instanceof Over.Group),
-        begun(members),
+        stage.states(all),
+        all,
+        Tiling.ofOverlapping(horizon, tiles(positive, Impact::span)),
+        begun(positive),
         recorded,
         problems,
         List.copyOf(stage.comparisons));
@@ -156,12 +174,29 @@ final class MemberTimelines {
         observation.provenance());
   }
 
-  private static NavigableMap<Instant, List<Impact>> begun(List<Member> members) {
-    NavigableMap<Instant, List<Impact>> begun = new TreeMap<>();
-    members.stream()
+  private Tiling<MemberStates> states(List<Recorded> members) {
+    Tiling<MemberStates> states =
+        MemberStates.together(members.stream().map(Recorded::timeline).toList());
+    if (!(request.over() instanceof Over.Group group)) {
+      return states;
+    }
+    Map<String, Tiling<MemberState>> byId = new HashMap<>();
+    for (int i = 0; i < members.size(); i++) {
+      byId.putIfAbsent(request.services().get(i), members.get(i).timeline());
+    }
+    return states.zip(GroupStates.together(group, byId), MemberStates::with);
+  }
+
+  private static List<Impact> positive(List<Member> members) {
+    return members.stream()
         .flatMap(member -> member.impacts().stream())
         .filter(impact -> impact.weight().isPositive() && !impact.span().isEmpty())
-        .forEach(i -> begun.computeIfAbsent(i.span().from(), at -> new ArrayList<>(1)).add(i));
+        .toList();
+  }
+
+  private static NavigableMap<Instant, List<Impact>> begun(List<Impact> impacts) {
+    NavigableMap<Instant, List<Impact>> begun = new TreeMap<>();
+    impacts.forEach(i -> begun.computeIfAbsent(i.span().from(), at -> new ArrayList<>(1)).add(i));
     return begun;
   }
 
@@ -175,23 +210,35 @@ final class MemberTimelines {
         .reduce(Interval::span);
   }
 
+  private Recorded recorded(Member member, Interval horizon) {
+    return new Recorded(timeline(member, horizon), member.impacts(), unseen(member));
+  }
+
   private Tiling<MemberState> timeline(Member member, Interval horizon) {
-    ImpactsNow.Maker maker =
-        new ImpactsNow.Maker(request.promise().qualify().causesExcluded(), member.impacts());
-    Tiling<ImpactsNow> impacts =
-        Tiling.ofOverlapping(horizon, tiles(member.impacts(), Impact::span)).map(maker::of);
+    Tiling<Fraction> raw = heaviest(member.impacts(), horizon);
+    List<Impact> notExcused = member.impacts().stream().filter(this::isCounted).toList();
+    Tiling<Fraction> counted =
+        notExcused.equals(member.impacts()) ? raw : heaviest(notExcused, horizon);
     Tiling<List<AcceptedMaintenance>> maintenance =
-        Tiling.ofOverlapping(horizon, member.maintenance());
+        Tiling.ofOverlapping(horizon, member.maintenance()).map(AcceptedMaintenance.firsts());
     Tiling<Boolean> provided = Tiling.of(horizon, provided(member.service(), horizon));
     Tiling<Boolean> watched =
         Tiling.of(horizon, watched(member, horizon).minus(member.unwatched()));
-    Tiling<List<Observation>> unseen =
-        Tiling.ofOverlapping(horizon, tiles(unseen(member), MemberTimelines::span));
-    return impacts
-        .zip(maintenance, (i, m) -> new MemberState(true, true, i, m, List.of()))
+    return raw.zip(counted, (all, left) -> new MemberState(true, true, all, left, List.of()))
+        .zip(maintenance, MemberState::with)
         .zip(provided, MemberState::whereProvided)
         .zip(watched, MemberState::whereWatched)
-        .zip(unseen, MemberState::with);
+        .merged();
+  }
+
+  private static Tiling<Fraction> heaviest(List<Impact> impacts, Interval horizon) {
+    SharedList.Fold<Impact, Fraction> heaviest =
+        new SharedList.Fold<>(Fraction.ZERO, (a, i, b) -> a.max(i.weight()).max(b));
+    return Tiling.ofOverlapping(horizon, tiles(impacts, Impact::span)).map(heaviest::of).merged();
+  }
+
+  private boolean isCounted(Impact impact) {
+    return !impact.isCausedBy(request.promise().qualify().causesExcluded());
   }
 
   // what the source itself calls unknown, such as a paused monitor

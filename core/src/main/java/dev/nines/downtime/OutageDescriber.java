@@ -2,6 +2,7 @@ package dev.nines.downtime;
 
 import dev.nines.money.Fraction;
 import dev.nines.time.Interval;
+import dev.nines.time.SharedList;
 import dev.nines.time.Tile;
 import dev.nines.time.Tiling;
 import java.util.Comparator;
@@ -46,12 +47,8 @@ final class OutageDescriber {
 
   // what was on when it began, and what began while it lasted
   private List<Impact> impacts(Interval outage) {
-    Tile<MemberStates> first = members.states().tilesIn(outage).get(0);
-    Set<Impact> found = new LinkedHashSet<>();
-    first.value().stream()
-        .flatMap(member -> member.impacts().stream())
-        .filter(impact -> impact.weight().isPositive())
-        .forEach(found::add);
+    Tile<SharedList<Impact>> first = members.on().tilesIn(outage).get(0);
+    Set<Impact> found = new LinkedHashSet<>(first.value());
     found.addAll(members.begunIn(Interval.of(first.span().from(), outage.to())));
     return List.copyOf(found);
   }

@@ -1,7 +1,6 @@
 package dev.nines.downtime;
 
 import dev.nines.contract.Qualify.Minimum;
-import dev.nines.money.Fraction;
 import dev.nines.time.Interval;
 import dev.nines.time.IntervalSet;
 import dev.nines.time.Tiling;
@@ -18,22 +17,27 @@ import java.util.Optional;
  */
 final class OutageFinder {
 
-  private final Combination combination;
+  private final Combination rawWeight;
   private final Optional<Minimum> minimum;
 
-  OutageFinder(Combination combination, Optional<Minimum> minimum) {
-    this.combination = combination;
+  /**
+   * Makes the finder.
+   *
+   * @param rawWeight makes the weight of the impact as it happened
+   * @param minimum the minimum rule; absent for none
+   */
+  OutageFinder(Combination rawWeight, Optional<Minimum> minimum) {
+    this.rawWeight = rawWeight;
     this.minimum = minimum;
   }
 
   /** Returns the outages in order of time, uncut. */
   List<Interval> outages(Tiling<MemberStates> states) {
-    IntervalSet impact = states.where(members -> rawWeight(members).isPositive());
+    IntervalSet impact = states.where(members -> rawWeight.of(members).isPositive());
     if (minimum.map(Minimum::joins).orElse(true)) {
       return impact.intervals();
     }
-    IntervalSet maintained =
-        states.where(members -> members.stream().anyMatch(m -> !m.maintenance().isEmpty()));
+    IntervalSet maintained = states.where(MemberStates.any(m -> !m.maintenance().isEmpty()));
     List<Interval> pieces = new ArrayList<>(impact.minus(maintained).intervals());
     pieces.addAll(impact.intersection(maintained).intervals());
     pieces.sort(Comparator.comparing(Interval::from));
@@ -50,11 +54,6 @@ final class OutageFinder {
    */
   IntervalSet counting(List<Interval> outages) {
     return IntervalSet.unionOf(outages.stream().filter(this::qualifies).map(this::kept).toList());
-  }
-
-  /** Returns the combined weight of the impact as it happened. */
-  Fraction rawWeight(MemberStates members) {
-    return combination.of(members, MemberState::rawWeight);
   }
 
   private Interval kept(Interval outage) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The figures of a report for programs: a tree that JSON and the like can write as it stands.
@@ -50,6 +51,11 @@ public sealed interface Data {
     /** Returns the same mapping with a decimal at its end, written as text. */
     public Mapping with(String key, BigDecimal decimal) {
       return with(key, decimal.toPlainString());
+    }
+
+    /** Returns the same mapping, with a text at its end where there is one. */
+    public Mapping withAny(String key, Optional<String> text) {
+      return text.map(word -> with(key, word)).orElse(this);
     }
 
     /** Returns the same mapping with all keys of another at its end. */

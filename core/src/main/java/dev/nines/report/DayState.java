@@ -7,5 +7,7 @@ public enum DayState {
   UNKNOWN,
   NOT_COUNTED,
   OUTSIDE,
-  UP
+  UP,
+  /** Time of a period that is not over; nobody knows how it will be. */
+  TO_COME
 }

@@ -1,6 +1,7 @@
 package dev.nines.report;
 
 import dev.nines.model.InputFile;
+import dev.nines.problem.Problem;
 import dev.nines.problem.SourceLocation;
 
 /** Files, and places in them, as the figures for programs say them. */
@@ -15,6 +16,17 @@ public final class FileData {
       return place.with("line", location.line());
     }
     return location.jsonPointer().map(pointer -> place.with("pointer", pointer)).orElse(place);
+  }
+
+  /** Returns a problem: severity, code, place, what was found and is allowed, and the sentence. */
+  public static Data.Mapping problem(Problem problem) {
+    return Data.mapping()
+        .with("severity", problem.severity().word())
+        .with("code", problem.code().id())
+        .and(place(problem.location()))
+        .with("found", problem.found())
+        .with("allowed", problem.allowed())
+        .with("message", problem.message());
   }
 
   /** Returns {@code file}, {@code sha256} and {@code records} of a file that was read. */

@@ -1,6 +1,5 @@
 package dev.nines.time;
 
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -8,10 +7,11 @@ import java.util.Objects;
  * are of another kind; the rest is left out.
  *
  * @param <T> the kind of value
- * @param listed the values that are told apart, by the number of their tiling, in order
+ * @param listed the values that are told apart, by the number of their tiling, in order; shared
+ *     with other instants
  * @param counted how many values are counted only, 0 or more
  */
-public record Beside<T>(Map<Integer, T> listed, int counted) {
+public record Beside<T>(SharedList<Listed<T>> listed, int counted) {
 
   /** What becomes of a value. */
   public enum How {
@@ -19,6 +19,15 @@ public record Beside<T>(Map<Integer, T> listed, int counted) {
     COUNTED,
     LEFT_OUT
   }
+
+  /**
+   * A value that is told apart.
+   *
+   * @param <T> the kind of value
+   * @param number the number of its tiling, from 0
+   * @param value the value
+   */
+  public record Listed<T>(int number, T value) {}
 
   public Beside {
     Objects.requireNonNull(listed, "listed");

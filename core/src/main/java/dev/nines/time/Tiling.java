@@ -64,8 +64,16 @@ public record Tiling<T>(Interval span, List<Tile<T>> tiles) {
    *
    * <p>Items may overlap in any way; what lies outside the span is cut off.
    */
-  public static <T> Tiling<List<T>> ofOverlapping(Interval span, List<Tile<T>> items) {
+  public static <T> Tiling<SharedList<T>> ofOverlapping(Interval span, List<Tile<T>> items) {
     return Overlaps.tile(span, items);
+  }
+
+  /**
+   * Returns the same as {@link #ofOverlapping}, where of items that are equal and on at the same
+   * time only the first is given.
+   */
+  public static <T> Tiling<SharedList<T>> ofOverlappingOnce(Interval span, List<Tile<T>> items) {
+    return Overlaps.once(span, items);
   }
 
   /** Returns the same stretches with changed values. */

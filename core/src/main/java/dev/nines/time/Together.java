@@ -2,10 +2,8 @@ package dev.nines.time;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,10 +17,8 @@ final class Together<T> {
 
   private final Interval span;
   private final Function<? super T, Beside.How> how;
-  private final SortedMap<Integer, T> listed = new TreeMap<>();
   private final Set<Integer> counted = new HashSet<>();
-  // made anew only where something that is listed changes
-  private Map<Integer, T> shown = Map.of();
+  private SharedList<Beside.Listed<T>> listed = SharedList.none();
 
   private Together(Interval span, Function<? super T, Beside.How> how) {
     this.span = span;
@@ -48,25 +44,23 @@ final class Together<T> {
   }
 
   private void begin(List<Start<T>> starts) {
-    boolean changed = false;
     for (Start<T> start : starts) {
       Beside.How now = how.apply(start.value());
       counted.remove(start.part());
-      changed |= listed.remove(start.part()) != null;
+      int place = listed.placeWhere(other -> other.number() >= start.part());
+      if (place < listed.size() && listed.get(place).number() == start.part()) {
+        listed = listed.without(place);
+      }
       if (now == Beside.How.LISTED) {
-        listed.put(start.part(), start.value());
-        changed = true;
+        listed = listed.with(place, new Beside.Listed<>(start.part(), start.value()));
       } else if (now == Beside.How.COUNTED) {
         counted.add(start.part());
       }
     }
-    if (changed) {
-      shown = Collections.unmodifiableMap(new TreeMap<>(listed));
-    }
   }
 
   private Beside<T> now() {
-    return new Beside<>(shown, counted.size());
+    return new Beside<>(listed, counted.size());
   }
 
   private SortedMap<Instant, List<Start<T>>> starts(List<Tiling<T>> parts) {

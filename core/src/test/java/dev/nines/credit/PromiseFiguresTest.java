@@ -12,6 +12,7 @@ import dev.nines.money.Fraction;
 import dev.nines.testing.Agreements;
 import dev.nines.testing.Records;
 import dev.nines.uptime.FigureValue;
+import dev.nines.uptime.Unit;
 import dev.nines.uptime.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -170,6 +171,30 @@ class PromiseFiguresTest {
             Runs.outage("a", "2025-07-10T00:00:00Z", 3));
 
     assertThat(result.shown().orElseThrow()).hasToString(shown);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "target: 99.9 | 99.89995 | 99.89",
+        "target: {above: 99.9} | 99.9003 | 99.9003",
+        "target: 99.9; credit: {bands: [{below: 99.9475, percent: 5}]} | 99.95 | 99.9500",
+        "target: 99.9; credit: {by: downtime, bands: [{above: 1.5 hours, percent: 5}]}"
+            + " | 99.95 | 99.95",
+        "indicator: downtime-share; target: {at-most: 0.1} | 0.011 | 0.02"
+      })
+  void anotherValue_isShownOnItsSideOfEveryEdge(String promise, String percent, String shown) {
+    PromiseResult result =
+        app(promise.replace("; ", "\n"), Runs.outage("a", "2025-07-10T00:00:00Z", 3));
+    FigureValue other =
+        FigureValue.of(
+            result.promise().indicator().is(),
+            Unit.PERCENT,
+            Optional.empty(),
+            Fraction.parse(percent));
+
+    assertThat(result.shown(other)).hasToString(shown);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

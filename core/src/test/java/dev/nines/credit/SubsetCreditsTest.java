@@ -1,6 +1,7 @@
 package dev.nines.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.nines.contract.Contract;
 import dev.nines.downtime.Outage;
@@ -12,15 +13,20 @@ import dev.nines.source.SourceReaders;
 import dev.nines.testing.Agreements;
 import dev.nines.testing.Records;
 import dev.nines.time.Interval;
+import dev.nines.uptime.Unit;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -148,6 +154,36 @@ class SubsetCreditsTest {
 
     List<Integer> numbers = outages.stream().map(spared::numberOf).toList();
     assertThat(new SubsetCredits(spared, numbers).credits()).isEqualTo(expected);
+    CreditSharing sharing = new SubsetCredits(spared, numbers).sharing(outages);
+    assertThat(sharing.outages()).isEqualTo(outages);
+    assertThat(sharing.credits()).isEqualTo(expected);
+    sharing.bySum().ifPresent(sum -> assertThat(reckoned(sum)).isEqualTo(expected));
+  }
+
+  // of every set the sum of what its outages add, and the credit of the step that it has reached
+  private static List<Fraction> reckoned(CreditBySum sum) {
+    assertThat(sum.steps())
+        .isSortedAccordingTo(Comparator.comparing(CreditBySum.Step::from))
+        .first()
+        .extracting(CreditBySum.Step::from)
+        .isEqualTo(Fraction.ZERO);
+    int outages = sum.adds().size();
+    return IntStream.range(0, 1 << outages)
+        .mapToObj(
+            set ->
+                Fraction.sum(
+                    IntStream.range(0, outages)
+                        .filter(i -> (set & 1 << i) != 0)
+                        .mapToObj(sum.adds()::get)
+                        .toList()))
+        .map(
+            all ->
+                sum.steps().stream()
+                    .filter(step -> !step.from().isAbove(all))
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow()
+                    .credit())
+        .toList();
   }
 
   private static List<Outage> outside(List<Outage> outages, int subset) {
@@ -167,35 +203,79 @@ class SubsetCreditsTest {
         .toList();
   }
 
-  @Test
-  void additions_areOfOneSumOrNone() {
-    assertThat(additions("services: [web]; target: 99.9")).isTrue();
-    assertThat(additions("over: mean; target: 99.9")).isTrue();
-    assertThat(additions("over: ratio-of-sums; target: 99.9; credit: {by: downtime, pro-rata: {}}"))
-        .isTrue();
-    assertThat(additions("services: [web]; target: 99.9; observe: {requests: {}}")).isTrue();
-    assertThat(additions("services: [web]; indicator: outages; target: {at-most: 1}")).isTrue();
-    assertThat(additions("over: worst; target: 99.9")).isFalse();
-    assertThat(additions("over: mean; target: 99.9; credit: {by: downtime, pro-rata: {}}"))
-        .isFalse();
-    assertThat(additions("services: [web]; indicator: longest-outage; target: {at-most: 1 hour}"))
-        .isFalse();
-    assertThat(
-            additions(
-                "services: [web]; target: 99.9; credit: {fixed: {percent: 1},"
-                    + " base: {share: affected}}"))
-        .isFalse();
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "services: [web]; target: 99.9 | SECONDS",
+        "over: mean; target: 99.9 | OWN",
+        "over: ratio-of-sums; target: 99.9; credit: {by: downtime, pro-rata: {}} | SECONDS",
+        "over: mean; indicator: downtime; target: {at-most: 1 hour} | SECONDS",
+        "over: mean; indicator: downtime-share; target: {at-most: 1} | OWN",
+        "over: mean; indicator: outages; target: {at-most: 1} | COUNT",
+        "services: [web]; target: 99.9; observe: {requests: {}} | SECONDS",
+        "services: [web]; indicator: outages; target: {at-most: 1} | COUNT",
+        "over: worst; target: 99.9 |",
+        "over: mean; target: 99.9; credit: {by: downtime, pro-rata: {}} |",
+        "services: [web]; indicator: longest-outage; target: {at-most: 1 hour} |",
+        "services: [web]; target: 99.9; credit: {fixed: {percent: 1}, base: {share: affected}} |"
+      })
+  void additions_areOfOneSumOrNone(String promise, Unit unit) {
+    assertThat(additions(promise).map(Additions::unit)).isEqualTo(Optional.ofNullable(unit));
   }
 
-  private static boolean additions(String promise) {
+  @Test
+  void steps_areTheLeastSumsThatHaveACredit() {
+    Contract contract =
+        contract(
+            "services: [web]; indicator: outages; target: {at-most: 1}; credit: {bands:"
+                + " [{above: 1, percent: 10}, {above: 2, percent: 20}]}");
+    SparedPromise spared = spared(contract);
+    List<Outage> outages = outages(contract);
+
+    CreditBySum sum =
+        new SubsetCredits(spared, outages.stream().map(spared::numberOf).toList())
+            .sharing(outages)
+            .bySum()
+            .orElseThrow();
+
+    assertThat(sum.unit()).isEqualTo(Unit.COUNT);
+    assertThat(sum.adds()).hasSizeGreaterThan(3).containsOnly(Fraction.ONE);
+    assertThat(sum.steps())
+        .containsExactly(
+            new CreditBySum.Step(Fraction.ZERO, Fraction.ZERO),
+            new CreditBySum.Step(Fraction.of(2), Fraction.of(100)),
+            new CreditBySum.Step(Fraction.of(3), Fraction.of(200)));
+  }
+
+  @Test
+  void sum_withoutStepsIsRefused() {
+    assertThatThrownBy(() -> new CreditBySum(Unit.SECONDS, List.of(Fraction.ONE), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no step says the credit of the empty set");
+  }
+
+  private static Optional<Additions> additions(String promise) {
     Contract contract = contract(promise);
-    FeeBook fees = FeeBook.of(contract, List.of());
+    SparedPromise spared = spared(contract);
+    return spared.additions(outages(contract).stream().map(spared::numberOf).toList());
+  }
+
+  private static List<Outage> outages(Contract contract) {
+    return real(contract).outages();
+  }
+
+  private static SparedPromise spared(Contract contract) {
+    return new SparedPromise(real(contract), FeeBook.of(contract, List.of()));
+  }
+
+  private static PromiseEvaluation real(Contract contract) {
     PromiseHistory periods =
-        new PromiseHistory(Assessments.of(contract, facts(5, new Random(1)), JULY));
-    PromiseEvaluation real =
-        new PromiseEvaluation(
-            periods, periods.members(JULY), fees, CreditHistory.of(List.of(), ZoneOffset.UTC));
-    SparedPromise spared = new SparedPromise(real, fees);
-    return spared.additions(real.outages().stream().map(spared::numberOf).toList()).isPresent();
+        new PromiseHistory(Assessments.of(contract, facts(12, new Random(1)), JULY));
+    return new PromiseEvaluation(
+        periods,
+        periods.members(JULY),
+        FeeBook.of(contract, List.of()),
+        CreditHistory.of(List.of(), ZoneOffset.UTC));
   }
 }

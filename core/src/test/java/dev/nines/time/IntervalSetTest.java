@@ -81,9 +81,9 @@ class IntervalSetTest {
           items.add(new Tile<>(interval, interval));
         }
       }
-      Tiling<List<Interval>> tiling = Tiling.ofOverlapping(of(5, LENGTH - 5), items);
+      Tiling<SharedList<Interval>> tiling = Tiling.ofOverlapping(of(5, LENGTH - 5), items);
 
-      for (Tile<List<Interval>> tile : tiling.tiles()) {
+      for (Tile<SharedList<Interval>> tile : tiling.tiles()) {
         assertThat(tile.value())
             .isEqualTo(
                 items.stream()

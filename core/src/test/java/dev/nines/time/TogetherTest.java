@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TogetherTest {
@@ -22,11 +22,11 @@ class TogetherTest {
 
     assertThat(tiling.tiles())
         .containsExactly(
-            new Tile<>(minutes(0, 10), new Beside<>(Map.of(), 0)),
-            new Tile<>(minutes(10, 20), new Beside<>(Map.of(0, "down"), 0)),
-            new Tile<>(minutes(20, 30), new Beside<>(Map.of(0, "down", 1, "down"), 0)),
-            new Tile<>(minutes(30, 40), new Beside<>(Map.of(1, "down"), 0)),
-            new Tile<>(minutes(40, 1_440), new Beside<>(Map.of(), 0)));
+            new Tile<>(minutes(0, 10), new Beside<>(SharedList.none(), 0)),
+            new Tile<>(minutes(10, 20), listed(0, 0)),
+            new Tile<>(minutes(20, 30), listed(0, 0, 1)),
+            new Tile<>(minutes(30, 40), listed(0, 1)),
+            new Tile<>(minutes(40, 1_440), new Beside<>(SharedList.none(), 0)));
   }
 
   @Test
@@ -35,7 +35,8 @@ class TogetherTest {
         Tiling.together(
             List.of(downIn(minutes(20, 40)), downIn(minutes(10, 40))), TogetherTest::how);
 
-    assertThat(tiling.tiles().get(2).value().listed().keySet()).containsExactly(0, 1);
+    assertThat(tiling.tiles().get(2).value().listed().stream().map(Beside.Listed::number))
+        .containsExactly(0, 1);
   }
 
   @Test
@@ -47,15 +48,15 @@ class TogetherTest {
 
     assertThat(tiling.tiles())
         .containsExactly(
-            new Tile<>(minutes(0, 10), new Beside<>(Map.of(), 2)),
-            new Tile<>(minutes(10, 20), new Beside<>(Map.of(1, "down"), 1)),
-            new Tile<>(minutes(20, 30), new Beside<>(Map.of(1, "down"), 0)),
-            new Tile<>(minutes(30, 1_440), new Beside<>(Map.of(), 1)));
+            new Tile<>(minutes(0, 10), new Beside<>(SharedList.none(), 2)),
+            new Tile<>(minutes(10, 20), listed(1, 1)),
+            new Tile<>(minutes(20, 30), listed(0, 1)),
+            new Tile<>(minutes(30, 1_440), new Beside<>(SharedList.none(), 1)));
   }
 
   @Test
   void counted_isNeverBelow0() {
-    assertThatThrownBy(() -> new Beside<>(Map.of(), -1))
+    assertThatThrownBy(() -> new Beside<>(SharedList.none(), -1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("counted -1 is below 0");
   }
@@ -67,6 +68,12 @@ class TogetherTest {
     assertThatThrownBy(() -> Tiling.together(parts, TogetherTest::how))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("spans " + DAY + " and " + minutes(0, 10) + " differ");
+  }
+
+  private static Beside<String> listed(int counted, Integer... down) {
+    List<Beside.Listed<String>> all =
+        Stream.of(down).map(number -> new Beside.Listed<>(number, "down")).toList();
+    return new Beside<>(SharedList.copyOf(all), counted);
   }
 
   private static Beside.How how(String value) {

@@ -8,7 +8,6 @@ import dev.nines.brand.OwnSection;
 import dev.nines.brand.Paper;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
-import dev.nines.problem.ProblemCode;
 import dev.nines.problem.ProblemLog;
 import dev.nines.source.tree.MappingReader;
 import dev.nines.source.tree.Node;
@@ -101,7 +100,7 @@ public final class BrandReader {
             node.log()
                 .add(
                     new Problem(
-                        ProblemCode.FILE_MISSING,
+                        problem.code(),
                         node.location(),
                         name,
                         "a file, named from the folder of \"" + from.name() + "\"",

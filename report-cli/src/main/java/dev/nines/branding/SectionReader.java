@@ -25,6 +25,12 @@ final class SectionReader {
 
   private static final ScalarKind<String> DOCUMENT = ScalarKind.oneOf(Documents.KINDS);
 
+  // a brand of somebody else must not name a key or a password, which documents would carry
+  private static final ScalarKind<String> TEXT_FILE =
+      ScalarKind.of(
+          "a text file that ends in .md, .markdown or .txt",
+          text -> Optional.of(text.strip()).filter(t -> t.matches("(?is).*\\.(md|markdown|txt)")));
+
   /** Sections without which a document would not say what it rests on. */
   private static final Set<String> NEVER_LEFT_OUT = Set.of("facts", "problems");
 
@@ -127,7 +133,7 @@ final class SectionReader {
   }
 
   private Optional<SectionText> ofFile(NodeReader node) {
-    return node.as(BrandReader.FILLED)
+    return node.as(TEXT_FILE)
         .flatMap(name -> BrandReader.beside(file, name, node))
         .flatMap(opened -> log.take(opened.input().text()).map(t -> text(opened, t, 0)));
   }

@@ -156,7 +156,7 @@ final class SectionText {
         String message =
             "The picture \""
                 + from
-                + "\" is not opened; its words are shown. Pictures must lie in the folder of the text or below.";
+                + "\" is not opened; its words are shown. Pictures are named from the folder of the text, and lie there or below.";
         say(ProblemCode.PICTURE_ELSEWHERE, image, from, "a file in the folder", message);
       } else if (ELSEWHERE.matcher(from).matches()) {
         String message =
@@ -171,9 +171,12 @@ final class SectionText {
 
     // a text may write a dot as %2e, and Windows parts names with backslashes
     private boolean leavesFolder(String from) {
-      String plain = from.replaceAll("(?i)%2e", ".").replaceAll("(?i)%2f|%5c", "/");
+      String plain = from.replaceAll("(?i)%2e", ".").replaceAll("(?i)%2f|%5c|\\\\", "/");
+      if (plain.matches("(?s)([A-Za-z]:)?/(?!/).*")) {
+        return true;
+      }
       int depth = 0;
-      for (String part : plain.replace('\\', '/').split("/")) {
+      for (String part : plain.split("/")) {
         depth += part.equals("..") ? -1 : part.isEmpty() || part.equals(".") ? 0 : 1;
         if (depth < 0) {
           return true;

@@ -25,29 +25,39 @@ record BrandFolder(Storage storage, Map<Path, SourceInput> opened) {
 
   // a text may write a blank as %20
   private Checked<BrandFile> beside(Path from, String name) {
+    if (isAbsolute(name)) {
+      return Checked.failed(absolute(name));
+    }
     Optional<Path> plain = path(from, name);
     Optional<Path> decoded = name.contains("%") ? path(from, decoded(name)) : Optional.empty();
     Optional<Path> found = plain.filter(storage::holds).or(() -> decoded.filter(storage::holds));
-    return found
-        .map(path -> open(name, path))
-        .orElseGet(
-            () ->
-                Checked.failed(
-                    Problem.of(
-                        ProblemCode.FILE_MISSING,
-                        SourceLocation.ofFile(name),
-                        "There is no file \""
-                            + name
-                            + "\" in the folder of the file that names it.")));
+    return found.map(path -> open(name, path)).orElseGet(() -> Checked.failed(missing(name)));
+  }
+
+  private static Problem missing(String name) {
+    return Problem.of(
+        ProblemCode.FILE_MISSING,
+        SourceLocation.ofFile(name),
+        "There is no file \"" + name + "\" as seen from the folder of the file that names it.");
   }
 
   // a document goes to other machines: what it names must not depend on this one
+  private static boolean isAbsolute(String name) {
+    return name.matches("(?s)([A-Za-z]:)?[/\\\\].*");
+  }
+
+  private static Problem absolute(String name) {
+    return Problem.of(
+        ProblemCode.INVALID_VALUE,
+        SourceLocation.ofFile(name),
+        "The file \""
+            + name
+            + "\" is named by an absolute path; name it from the folder of the file that names it.");
+  }
+
   private static Optional<Path> path(Path from, String name) {
     try {
-      Path path = Path.of(name);
-      return path.isAbsolute()
-          ? Optional.empty()
-          : Optional.of(from.resolveSibling(path).normalize());
+      return Optional.of(from.resolveSibling(Path.of(name)).normalize());
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

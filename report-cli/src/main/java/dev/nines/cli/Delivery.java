@@ -75,7 +75,7 @@ final class Delivery {
     }
     String names = targets.stream().map(OutputTarget::name).collect(Collectors.joining(", "));
     progress.step("Writing " + names);
-    OutputFiles.write(result, targets);
+    OutputFiles.write(result.telling(this::sayAll), targets);
     say("Wrote " + names + ".");
   }
 
@@ -84,6 +84,10 @@ final class Delivery {
         .filter(problem -> problem.severity() != Severity.NOTE)
         .sorted(Problem.BY_PLACE)
         .forEach(problem -> say(problem.toString()));
+  }
+
+  private void sayAll(List<Problem> problems) {
+    problems.forEach(problem -> say(problem.toString()));
   }
 
   // errors are said even in silence

@@ -106,7 +106,9 @@ final class EvidenceRequest {
     JsonNode asked = stored.request();
     PeriodExpression period = valid(PeriodExpression.parse(asked.path("period").asText(), PLACE));
     List<TermChange> changes = new ArrayList<>();
-    asked.path("what-if").forEach(c -> changes.add(valid(TermChange.parse(c.asText(), PLACE))));
+    asked
+        .path("what-if")
+        .forEach(c -> changes.add(valid(TermChange.parse(c.asText(), CompareOptions.WHAT_IF))));
     return new SlaRequest(
         contract(stored).orElseThrow(() -> new IllegalArgumentException("there is no contract")),
         stored.sources("facts"),

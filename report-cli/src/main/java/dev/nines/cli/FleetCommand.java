@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  nines fleet fleet.yaml --period 2025-07 -d reports",
       "  nines fleet fleet.yaml --period 2025-Q3 -d reports --jobs 4 --fail-on-breach",
-      "  nines fleet fleet.yaml --period 2025-07 -d reports --format json"
+      "  nines fleet fleet.yaml --period 2025-07 -d reports --format json",
+      "  nines fleet fleet.yaml --period 2025-07 -d reports --locale ja --fonts /usr/share/fonts/noto"
     })
 final class FleetCommand extends BaseCommand {
 
@@ -71,6 +72,7 @@ final class FleetCommand extends BaseCommand {
       description = "Print the summary to standard output.")
   private OutputFormat format;
 
+  @Mixin private FontOptions fonts;
   @Mixin private ViewOptions view;
   @Mixin private BrandOptions brand;
   @Mixin private EditionOptions edition;
@@ -108,7 +110,8 @@ final class FleetCommand extends BaseCommand {
     Path file = sources().file(fleet).path();
     View seen =
         view.view(terminal()).with(brand.request(sources())).with(edition.request(sources()));
-    return new FleetRequest(file, terminal().resolve(folder), period, seen, jobs);
+    return new FleetRequest(
+        file, terminal().resolve(folder), period, seen, jobs, fonts.folder(terminal()));
   }
 
   private int run(Fleet customers, FleetRequest request, Progress progress) throws OutputException {
@@ -116,6 +119,7 @@ final class FleetCommand extends BaseCommand {
     FleetOutcome outcome = run.make(customers);
     Delivery delivery = delivery(progress);
     request.view().language().problems().forEach(problem -> delivery.say(problem.toString()));
+    request.fonts().problems().forEach(problem -> delivery.say(problem.toString()));
     if (format != null) {
       delivery.print(outcome.result().as(format));
     }

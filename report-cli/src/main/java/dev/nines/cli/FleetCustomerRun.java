@@ -4,6 +4,7 @@ import dev.nines.credit.SlaResult;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
+import dev.nines.render.pdf.PdfOptions;
 import dev.nines.report.Wording;
 import dev.nines.report.fleet.CustomerLine;
 import dev.nines.report.fleet.LedgerLine;
@@ -147,9 +148,14 @@ final class FleetCustomerRun {
 
   private Made made(SlaRequest request, Outcome.Done done, SlaView view, Map<String, String> inputs)
       throws OutputException {
-    CustomerLine line = line(view).with(done.problems());
+    List<Problem> problems = new ArrayList<>(done.problems());
+    Result result =
+        done.result()
+            .with(PdfOptions.standard().with(tools.request().fonts()))
+            .telling(problems::addAll);
     List<LedgerLine> ledger = FleetLines.ledger(customer.id(), view);
-    Map<String, String> outputs = write(done.result(), ledger);
+    Map<String, String> outputs = write(result, ledger);
+    CustomerLine line = line(view).with(problems);
     remember(view.result(), request, inputs, outputs, new Made(line, ledger.size(), false));
     return new Made(line, ledger.size(), false);
   }
@@ -201,6 +207,7 @@ final class FleetCustomerRun {
     choices.add(request.view().language().fingerprint());
     choices.add(request.view().edition().edition().toString());
     choices.add(customer.reports().toString());
+    choices.add(tools.request().fonts().toString());
     PeriodOptions.inputs(request).stream()
         .map(s -> s.name() + "\n" + s.kind().orElse("") + "\n" + s.service().orElse(""))
         .forEach(choices::add);

@@ -1,5 +1,6 @@
 package dev.nines.cli;
 
+import dev.nines.render.pdf.MissingGlyphs;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -38,7 +39,7 @@ public final class Main {
   public static int run(Terminal terminal, String... arguments) {
     silenceLogging();
     boolean debug = System.getenv("NINES_DEBUG") != null;
-    LibraryEngine engine = new LibraryEngine(found -> found.forEach(terminal.err()::println));
+    LibraryEngine engine = new LibraryEngine(MissingGlyphs.IGNORED); // each command tells of them
     return new Nines(engine, terminal, debug).run(arguments);
   }
 

@@ -86,6 +86,11 @@ final class ReportResult implements Result {
   }
 
   @Override
+  public Result telling(MissingGlyphs other) {
+    return new ReportResult(first, fitting, other, evidence, options, edition);
+  }
+
+  @Override
   public Optional<Report> report() {
     return Optional.of(edition.on(first));
   }

@@ -1,5 +1,6 @@
 package dev.nines.cli;
 
+import dev.nines.render.pdf.MissingGlyphs;
 import dev.nines.render.pdf.PdfOptions;
 import dev.nines.report.Report;
 import dev.nines.report.edition.Edition;
@@ -22,6 +23,11 @@ interface Result {
 
   /** Returns the same result that says more of itself; itself where it is no report. */
   default Result with(Edition edition) {
+    return this;
+  }
+
+  /** Returns the same result that tells of characters which a PDF of it could not show. */
+  default Result telling(MissingGlyphs missing) {
     return this;
   }
 

@@ -85,6 +85,11 @@ public final class LayoutWords {
     return words.text("month.short." + YearMonth.of(2000, month).getMonthValue());
   }
 
+  /** Returns a day with its year, {@code 5 Jul 2025}. */
+  public String dayOfYear(LocalDate date) {
+    return format.dateBrief(date);
+  }
+
   /** Returns a day of a year that the reader knows, {@code 5 Jul}. */
   public String day(LocalDate date) {
     return format.dateBriefNoYear(date);

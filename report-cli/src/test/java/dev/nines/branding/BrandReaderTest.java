@@ -47,6 +47,7 @@ class BrandReaderTest {
   @BeforeEach
   void putFiles() throws IOException {
     put("logo.svg", SVG);
+    put("OWN.MD", "Write.");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(4, 2, BufferedImage.TYPE_INT_RGB), "png", out);
     files.put("map.png", out.toByteArray());
@@ -231,6 +232,9 @@ class BrandReaderTest {
         "..%5cmap.png",
         "./../map.png",
         "<..\\map.png>",
+        "/map.png",
+        "C:/map.png",
+        "<C:\\map.png>",
         "//host/map.png",
         "file:///map.png",
         "FILE:map.png",
@@ -326,6 +330,8 @@ class BrandReaderTest {
         "own text | {brand: R, sections: {own: [{id: a, heading: A, text: b, after: claim, documents: letter}]} } | true",
         "own text of two documents | {brand: R, sections: {own: [{id: a, heading: A, text: b, documents: [sla, fleet]}]} } | true",
         "own text of no such document | {brand: R, sections: {own: [{id: a, heading: A, text: b, documents: [all]}]} } | false",
+        "own file | {brand: R, sections: {own: [{id: a, heading: A, file: OWN.MD}]} } | true",
+        "own file that is no text | {brand: R, sections: {own: [{id: a, heading: A, file: own.key}]} } | false",
         "text and file | {brand: R, sections: {own: [{id: a, heading: A, text: b, file: own.md}]} } | false",
         "neither | {brand: R, sections: {own: [{id: a, heading: A}]} } | false",
         "no id | {brand: R, sections: {own: [{heading: A, text: b}]} } | false"

@@ -156,8 +156,10 @@ class BesideCommandsTest {
     assertThat(session.run(SLA + "--what-if target=99.5 --as-of 2025-07-10T00:00:00Z"))
         .isEqualTo(ExitCode.DONE);
     assertThat(session.out())
-        .contains("Provisional")
-        .containsPattern("Downtime left +22 d 5 h of the period still to come")
+        .contains("Provisional, as of 9 July 2025, 19:00 CDT")
+        .containsPattern("Uptime, if nothing more counts +99\\.79.%")
+        .containsPattern("Time passed +8 d 19 h of 31 d; 22 d 5 h still to\\s+come")
+        .containsPattern("Uptime of the time passed +99\\.28.%")
         .containsPattern("Until the credit for below 99\\.0.% +5 h 56 min 24 s more");
   }
 }

@@ -65,7 +65,7 @@ class BrandCommandsTest {
       legal: Nothing here changes the *agreement*.
       sections:
         order: [claim]
-        without: [outages]
+        without: [outages, effects]
         own: [{id: desk, file: ../own/desk.md, after: days}]
       """;
 
@@ -263,15 +263,36 @@ class BrandCommandsTest {
   }
 
   @Test
-  void sla_pictureAbove_isNamedFromItsOwnFileOnly() throws IOException {
-    write("own/bad.md", "# A\n\n![a](" + folder.resolve("own/map.png").toAbsolutePath() + ")");
+  void sla_pictureThatIsMissing() throws IOException {
+    write("own/bad.md", "# A\n\n![a](none.png)");
     Session session = session();
     assertThat(
             session.run(
                 "sla contract.yaml --data facts.yaml --period 2025-07 --section own/bad.md -o"
                     + " r.pdf"))
         .isEqualTo(ExitCode.INPUT);
-    assertThat(session.err()).contains("in the folder of the file that names it");
+    assertThat(session.err())
+        .contains(
+            "There is no file \"none.png\" as seen from the folder of the file that names it.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "logo by an absolute path | logo: /art/logo.svg | The file \"/art/logo.svg\" is named by an absolute path; name it from the folder of the file that names it. [invalid-value]",
+        "logo that is no picture | logo: ../facts.yaml | cannot be put into a document",
+        "section that is no text | sections: {own: [{id: a, file: ../contract.yaml}]} | \"file\" is \"../contract.yaml\"; allowed is a text file that ends in .md, .markdown or .txt",
+      })
+  void brand_namesOnlyFilesThatAreMadeForDocuments(String name, String keys, String message)
+      throws IOException {
+    write("brands/bad.yaml", "brand: Rowan\n" + keys + "\n");
+    Session session = session();
+    assertThat(
+            session.run(
+                "sla contract.yaml --data facts.yaml --period 2025-07 --brand brands/bad.yaml"))
+        .isEqualTo(ExitCode.INPUT);
+    assertThat(session.err()).contains(message);
   }
 
   @Test

@@ -146,7 +146,7 @@ record DatabaseProbes(Path folder, List<Row> rows) {
     List<JsonNode> figures = new ArrayList<>();
     for (JsonNode promise : report.path("promises")) {
       ObjectNode copy = promise.deepCopy();
-      copy.remove("derivation");
+      copy.findParents("derivation").forEach(steps -> ((ObjectNode) steps).remove("derivation"));
       copy.path("ledger").forEach(entry -> ((ObjectNode) entry).remove("because"));
       figures.add(copy);
     }

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,12 +40,8 @@ class EveryDocumentTest {
     runs = new SampleRuns(Files.createDirectories(folder.resolve("documents")));
   }
 
-  static Stream<Sample> samples() {
-    return Stream.concat(SampleRuns.kinds().stream(), SampleRuns.edges().stream());
-  }
-
   @ParameterizedTest(name = "{0}")
-  @MethodSource("samples")
+  @MethodSource("dev.nines.cli.SampleRuns#all")
   void pdf_isArchivalAccessibleAndInItsLanguage(Sample sample) throws Exception {
     byte[] pdf = Files.readAllBytes(runs.make(sample).file("pdf"));
     assertThat(VeraPdf.failures(pdf)).isEmpty();

@@ -10,10 +10,8 @@ import dev.nines.report.Section;
 import dev.nines.report.StatChart;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -24,32 +22,19 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What a status page or wiki makes of the Markdown: every table a table, every heading a heading.
  */
+@ExtendWith(SharedSamples.class)
 class MarkdownPageTest {
 
-  @TempDir private static Path folder;
-
-  private static SampleRuns runs;
-
-  @BeforeAll
-  static void prepare() {
-    runs = new SampleRuns(folder);
-  }
-
-  static Stream<Sample> samples() {
-    return Stream.concat(SampleRuns.kinds().stream(), SampleRuns.edges().stream());
-  }
-
   @ParameterizedTest(name = "{0}")
-  @MethodSource("samples")
-  void page_hasEveryTableAndHeading(Sample sample) throws IOException {
+  @MethodSource("dev.nines.cli.SampleRuns#all")
+  void page_hasEveryTableAndHeading(Sample sample, SampleRuns runs) throws IOException {
     Made made = runs.make(sample);
     Page page = Page.of(Files.readString(made.file("md")));
     List<Section> sections = made.report().document().sections();

@@ -21,13 +21,11 @@ final class ModelFigures {
    * @param text how it is shown
    * @param value the value behind it, where there is one
    * @param drawn whether a page draws it and need not write it
-   * @param step whether it is a step from what was recorded to what counts
    */
-  record Figure(String text, Value value, boolean drawn, boolean step) {}
+  record Figure(String text, Value value, boolean drawn) {}
 
   private final List<Figure> found = new ArrayList<>();
   private boolean drawn;
-  private boolean step;
 
   private ModelFigures() {}
 
@@ -47,8 +45,6 @@ final class ModelFigures {
       add(month.value(), month.loss().map(ModelFigures::share).orElse(Value.WORDS));
     }
     boolean before = drawn;
-    boolean stepBefore = step;
-    step |= object instanceof Chart.Bridge;
     drawn |= object instanceof StatChart;
     if (object instanceof Record whole) {
       for (RecordComponent part : whole.getClass().getRecordComponents()) {
@@ -60,7 +56,6 @@ final class ModelFigures {
       optional.ifPresent(this::visit);
     }
     drawn = before;
-    step = stepBefore;
   }
 
   private static Value share(Fraction loss) {
@@ -73,7 +68,7 @@ final class ModelFigures {
 
   private void add(String text, Value value) {
     if (text.chars().anyMatch(Character::isDigit)) {
-      found.add(new Figure(text, value, drawn, step));
+      found.add(new Figure(text, value, drawn));
     }
   }
 

@@ -17,15 +17,12 @@ import dev.nines.report.Document;
 import dev.nines.report.Section;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,24 +30,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Who hears a document hears it in the order of its sections: the structure tree follows the order
  * in which the pages are drawn, and the extracted text that of the report.
  */
+@ExtendWith(SharedSamples.class)
 class ReadingOrderTest {
 
-  @TempDir private static Path folder;
-
-  private static SampleRuns runs;
-
-  @BeforeAll
-  static void prepare() {
-    runs = new SampleRuns(folder);
-  }
-
-  static Stream<Sample> samples() {
-    return Stream.concat(SampleRuns.kinds().stream(), SampleRuns.edges().stream());
-  }
-
   @ParameterizedTest(name = "{0}")
-  @MethodSource("samples")
-  void text_isInTheOrderOfTheReport(Sample sample) throws IOException {
+  @MethodSource("dev.nines.cli.SampleRuns#all")
+  void text_isInTheOrderOfTheReport(Sample sample, SampleRuns runs) throws IOException {
     Made made = runs.make(sample);
     byte[] pdf = Files.readAllBytes(made.file("pdf"));
     String text = compact(String.join(" ", words(pdf)));
@@ -101,8 +86,8 @@ class ReadingOrderTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("samples")
-  void structure_isInTheOrderOfThePages(Sample sample) throws IOException {
+  @MethodSource("dev.nines.cli.SampleRuns#all")
+  void structure_isInTheOrderOfThePages(Sample sample, SampleRuns runs) throws IOException {
     Made made = runs.make(sample);
     try (PdfReader reader = new PdfReader(Files.readAllBytes(made.file("pdf")))) {
       Map<Integer, Integer> pages = new HashMap<>();

@@ -212,7 +212,7 @@ class RedactionTest {
     assertThat(Files.readString(folder.resolve("r.md")))
         .containsPattern(
             "By a list of rules words were replaced in this document and in the files inside it:"
-                + " rule 1 \\d+ times, rule 2 \\d+ times and rule 3 \\d+ times\\.");
+                + " rule 1: \\d+ times, rule 2: \\d+ times and rule 3: \\d+ times\\.");
     assertThat(Files.readString(folder.resolve("r.json")))
         .containsPattern("\"redacted\": \\[\\s+\\{\\s+\"rule\": 1,\\s+\"replaced\": \\d+");
   }

@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /**
  * The documents that every check of finished documents looks at: each kind, and each at its edges.
@@ -29,6 +31,9 @@ final class SampleRuns {
   private static final String YEAR =
       "sla clinic/contract.yaml --data clinic/incidents.yaml --as-of 2026-02-01T00:00:00Z --period"
           + " ";
+
+  private static final String RUNNING =
+      "sla acme.yaml --data few.yaml --period 2025-07 --as-of 2025-07-10T18:00:00Z";
 
   private static final String BRANDED = " --brand clinic/brand.yaml";
 
@@ -54,6 +59,7 @@ final class SampleRuns {
   private static final int LONG = 250;
 
   private final Path folder;
+  private final Map<Sample, Made> made = new HashMap<>();
 
   /**
    * A document.
@@ -125,6 +131,11 @@ final class SampleRuns {
     return samples;
   }
 
+  /** Returns each kind in each language, and those at their edges. */
+  static Stream<Sample> all() {
+    return Stream.concat(kinds().stream(), edges().stream());
+  }
+
   /** Returns documents at their edges. */
   static List<Sample> edges() {
     return List.of(
@@ -133,7 +144,9 @@ final class SampleRuns {
         new Sample("long", "postmortem long.yaml --contract acme.yaml"),
         new Sample("empty", "postmortem empty.yaml"),
         new Sample("paper", "postmortem page.txt --contract acme.yaml --brand clinic/us.yaml"),
-        new Sample("none", "sla acme.yaml --data none.yaml --period 2025-07"));
+        new Sample("none", "sla acme.yaml --data none.yaml --period 2025-07"),
+        new Sample("running", RUNNING),
+        new Sample("running-de", RUNNING + " --locale de"));
   }
 
   private void write() throws IOException {
@@ -157,6 +170,7 @@ final class SampleRuns {
         july.replace("\"counted\": 5400", "\"counted\": 5100").replace("99.79\"", "99.80\""));
     Files.writeString(folder.resolve("months.yaml"), incidents(24, 14));
     Files.writeString(folder.resolve("many.yaml"), incidents(MANY, 0));
+    Files.writeString(folder.resolve("few.yaml"), incidents(4, 0));
     Files.writeString(
         folder.resolve("long.yaml"),
         "id: long\ntitle: "
@@ -208,8 +222,12 @@ final class SampleRuns {
     return yaml.toString();
   }
 
-  /** Makes a document in all its forms. */
+  /** Returns a document in all its forms, which is made when it is first asked for. */
   Made make(Sample sample) {
+    return made.computeIfAbsent(sample, this::fresh);
+  }
+
+  private Made fresh(Sample sample) {
     AtomicReference<Outcome> last = new AtomicReference<>();
     Session session = new Session(recording(last), folder);
     StringBuilder line = new StringBuilder(sample.line() + " -q --format text");

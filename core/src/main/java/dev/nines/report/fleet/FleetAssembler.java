@@ -12,8 +12,10 @@ import dev.nines.report.Row;
 import dev.nines.report.Section;
 import dev.nines.report.Sheet;
 import dev.nines.report.Tone;
+import dev.nines.report.Totals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -99,9 +101,20 @@ public final class FleetAssembler {
 
   private List<Sheet> sheets() {
     return List.of(
-        sheet("fleet.sheet.customers", customerColumns(), tables.customers(), tables.totals()),
+        customersSheet(),
         sheet("fleet.sheet.promises", promiseColumns(), tables.promises(), List.of()),
         sheet("fleet.sheet.problems", problemColumns(), tables.problems(), List.of()));
+  }
+
+  // of one currency the sums are of what the filters show; else there is a row for each of them
+  private Sheet customersSheet() {
+    String key = "fleet.sheet.customers";
+    return summary.totals().size() == 1
+        ? Totals.under(
+            format,
+            sheet(key, customerColumns(), tables.customers(), List.of()),
+            Set.of("promises", "missed", "credit", "problems"))
+        : sheet(key, customerColumns(), tables.customers(), tables.totals());
   }
 
   private Sheet sheet(String key, List<Column> columns, List<Row> rows, List<Row> totals) {

@@ -70,7 +70,7 @@ final class MetricsSheets {
   private void causes(Section section, List<Sheet> sheets) {
     for (Block block : section.blocks()) {
       if (block instanceof StatChart.Pareto pareto) {
-        sheets.add(of(section.id(), pareto.figures()));
+        sheets.add(page.summed(of(section.id(), pareto.figures()), "value", "share"));
       }
     }
   }
@@ -158,7 +158,8 @@ final class MetricsSheets {
     List<Map<Incident, Cell>> times =
         result.overall().measurements().stream().map(m -> times(m, known)).toList();
     List<Row> rows = listed.stream().map(incident -> incident(incident, times)).toList();
-    return page.sheet("incidents", columns, rows, result.overall().incidents().size());
+    return page.summed(
+        page.sheet("incidents", columns, rows, result.overall().incidents().size()), "impact");
   }
 
   private Map<Incident, Cell> times(MeasuredSummary summary, Set<Incident> known) {
@@ -272,6 +273,6 @@ final class MetricsSheets {
         .sentence(view.format())
         .map(text -> Row.of(Cell.of(text), Cell.of(""), Cell.of(""), Cell.of("")))
         .ifPresent(rows::add);
-    return page.sheet("sources", columns, rows);
+    return page.summed(page.sheet("sources", columns, rows), "records");
   }
 }

@@ -42,10 +42,13 @@ final class MonthsSheet {
             page.right("median-high", 14));
     TimePart names = new TimePart(view, counts);
     Sheet sheet =
-        page.sheet(
-            unit + "s",
-            columns,
-            counts.parts().stream().map(part -> row(names.fullName(part), part)).toList());
+        page.summed(
+            page.sheet(
+                unit + "s",
+                columns,
+                counts.parts().stream().map(part -> row(names.fullName(part), part)).toList()),
+            "incidents",
+            "n");
     return counts.parts().isEmpty() ? sheet : sheet.with(List.of(plot(unit)));
   }
 

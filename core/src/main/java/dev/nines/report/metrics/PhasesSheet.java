@@ -42,7 +42,8 @@ final class PhasesSheet {
     columns.add(page.left("open-still", 8));
     int all = listed.size() < SheetPage.MOST_ROWS ? listed.size() : phases.number();
     Sheet sheet = page.sheet("phases", columns, listed.stream().map(this::row).toList(), all);
-    return Optional.of(sheet.with(List.of(plot(Math.min(LATEST, listed.size())))));
+    Sheet summed = page.summed(sheet, "detection", "response", "repair", "together", "total");
+    return Optional.of(summed.with(List.of(plot(Math.min(LATEST, listed.size())))));
   }
 
   // the latest incidents, latest first

@@ -3,7 +3,9 @@ package dev.nines.report.metrics;
 import dev.nines.report.Column;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
+import dev.nines.report.Totals;
 import java.util.List;
+import java.util.Set;
 
 /** Makes sheets with the words of a metrics report; one that ends early says so in its title. */
 final class SheetPage {
@@ -35,6 +37,11 @@ final class SheetPage {
             : view.text(
                 "sheet.first", title, view.format().number(rows.size()), view.format().number(of));
     return new Sheet(name, whole, columns, rows, List.of(), view.format().zone());
+  }
+
+  /** Returns the sheet with the sums of some columns under its table. */
+  Sheet summed(Sheet sheet, String... summed) {
+    return Totals.under(view.format(), sheet, Set.of(summed));
   }
 
   Column left(String id, int weight) {

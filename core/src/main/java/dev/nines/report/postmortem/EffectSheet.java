@@ -41,7 +41,7 @@ final class EffectSheet {
             .left("claim-until", 20)
             .left("provisional", 10);
     scene.touched().forEach(result -> row(maker, result));
-    return Optional.of(maker.sheet());
+    return Optional.of(maker.summed("credit"));
   }
 
   private void row(SheetMaker maker, PromiseResult result) {

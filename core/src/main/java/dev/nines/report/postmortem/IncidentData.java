@@ -14,7 +14,6 @@ import dev.nines.report.FileData;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** An incident with the keys of an incident file, its times as instants, each entry's place. */
 final class IncidentData {
@@ -34,9 +33,9 @@ final class IncidentData {
     return Data.mapping()
         .with("id", incident.id())
         .with("title", scene.title())
-        .and(one("provider", incident.provider()))
-        .and(one("status", incident.status().map(IncidentData::word)))
-        .and(one("severity", incident.severity()))
+        .withAny("provider", incident.provider())
+        .withAny("status", incident.status().map(IncidentData::word))
+        .withAny("severity", incident.severity())
         .with("kind", word(incident.kind()))
         .with("zone", scene.format().zone().getId())
         .with("audience", word(scene.input().audience()))
@@ -55,28 +54,25 @@ final class IncidentData {
             ? Data.mapping()
             : Data.mapping().with("services", Data.texts(window.services()));
     return services
-        .and(one("level", window.level()))
+        .withAny("level", window.level())
         .with("from", at(window.from()))
-        .and(one("to", window.to().map(IncidentData::at)))
-        .and(one("cause", window.cause()))
-        .and(
-            one(
-                "affected",
-                window
-                    .affected()
-                    .map(share -> share.toDecimal(MOST, RoundingMode.DOWN))
-                    .map(
-                        share ->
-                            share.signum() == 0
-                                ? "0"
-                                : share.stripTrailingZeros().toPlainString())))
+        .withAny("to", window.to().map(IncidentData::at))
+        .withAny("cause", window.cause())
+        .withAny(
+            "affected",
+            window
+                .affected()
+                .map(share -> share.toDecimal(MOST, RoundingMode.DOWN))
+                .map(
+                    share ->
+                        share.signum() == 0 ? "0" : share.stripTrailingZeros().toPlainString()))
         .and(FileData.place(window.provenance().location()));
   }
 
   private static Data.Mapping window(TimeWindow window) {
     return Data.mapping()
         .with("from", at(window.from()))
-        .and(one("to", window.to().map(IncidentData::at)));
+        .withAny("to", window.to().map(IncidentData::at));
   }
 
   private Data.Mapping marks() {
@@ -125,11 +121,11 @@ final class IncidentData {
   private Data.Mapping action(ActionItem action) {
     return Data.mapping()
         .with("text", action.text())
-        .and(one("kind", action.kind()))
-        .and(one("owner", action.owner()))
-        .and(one("due", action.due().map(Object::toString)))
-        .and(one("status", action.status()))
-        .and(one("link", action.link()))
+        .withAny("kind", action.kind())
+        .withAny("owner", action.owner())
+        .withAny("due", action.due().map(Object::toString))
+        .withAny("status", action.status())
+        .withAny("link", action.link())
         .and(audience(action.audience()))
         .and(FileData.place(action.provenance().location()));
   }
@@ -137,7 +133,7 @@ final class IncidentData {
   private Data.Mapping update(PublishedUpdate update) {
     return Data.mapping()
         .with("at", at(update.at()))
-        .and(one("status", update.status()))
+        .withAny("status", update.status())
         .with("text", update.text())
         .and(audience(update.audience()))
         .and(FileData.place(update.provenance().location()));
@@ -146,10 +142,6 @@ final class IncidentData {
   // in a document for customers every entry is one for them
   private Data.Mapping audience(Audience audience) {
     return scene.isInternal() ? Data.mapping().with("audience", word(audience)) : Data.mapping();
-  }
-
-  private static Data.Mapping one(String key, Optional<String> text) {
-    return text.map(word -> Data.mapping().with(key, word)).orElseGet(Data::mapping);
   }
 
   private static Data list(List<Data.Mapping> items) {
@@ -163,6 +155,4 @@ final class IncidentData {
   private static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
-
-  /** Returns a place: file, and line or pointer where it has one. */
 }

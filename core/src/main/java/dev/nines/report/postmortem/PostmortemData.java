@@ -2,7 +2,6 @@ package dev.nines.report.postmortem;
 
 import dev.nines.credit.PromiseResult;
 import dev.nines.credit.SlaResult;
-import dev.nines.problem.Problem;
 import dev.nines.report.Data;
 import dev.nines.report.FileData;
 import dev.nines.report.sla.SlaData;
@@ -86,16 +85,6 @@ public final class PostmortemData {
   }
 
   private List<Data.Mapping> problems() {
-    return scene.problems().stream().map(PostmortemData::problem).toList();
-  }
-
-  private static Data.Mapping problem(Problem problem) {
-    return Data.mapping()
-        .with("severity", problem.severity().word())
-        .with("code", problem.code().id())
-        .and(FileData.place(problem.location()))
-        .with("found", problem.found())
-        .with("allowed", problem.allowed())
-        .with("message", problem.message());
+    return scene.problems().stream().map(FileData::problem).toList();
   }
 }

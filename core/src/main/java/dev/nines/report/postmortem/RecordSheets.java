@@ -71,7 +71,9 @@ final class RecordSheets {
           phase.open() ? Cell.of(words.text("open")) : maker.moment(phase.to()),
           phase.isNegative() ? Cell.of(bar.length(phase)) : maker.length(phase.length()));
     }
-    return scene.times().phases().isEmpty() ? maker.sheet() : maker.sheet().with(plot(bar));
+    return scene.times().phases().isEmpty()
+        ? maker.sheet()
+        : maker.summed("length").with(plot(bar));
   }
 
   private List<Plot> plot(PhaseBar bar) {
@@ -226,6 +228,6 @@ final class RecordSheets {
           maker.moment(input.span().map(Interval::to)),
           Cell.of(input.sha256()).with(Tone.CODE));
     }
-    return maker.sheet();
+    return maker.summed("records");
   }
 }

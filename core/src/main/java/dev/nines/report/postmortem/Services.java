@@ -68,7 +68,7 @@ final class Services {
     return facts.windows().stream().anyMatch(recorded -> recorded.window().equals(window));
   }
 
-  /** Returns {@code 1 of 1 services in the contract}; absent without contract or service of it. */
+  /** Returns {@code 1 of 1 service in the contract}; absent without contract or service of it. */
   Optional<String> share() {
     long all = attributed.size();
     List<String> names = names();
@@ -80,7 +80,7 @@ final class Services {
             .count();
     return hit == 0
         ? Optional.empty()
-        : Optional.of(words.text("services.of", Long.toString(hit), Long.toString(all)));
+        : Optional.of(words.count("services.of", all, Long.toString(hit), Long.toString(all)));
   }
 
   /** Returns the names as one text, the first few written out; empty for none. */

@@ -4,6 +4,7 @@ import dev.nines.report.Cell;
 import dev.nines.report.Column;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
+import dev.nines.report.Totals;
 import dev.nines.report.Value;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes sheets of one incident: their titles, columns and typed cells. */
 final class SheetMaker {
@@ -54,6 +56,11 @@ final class SheetMaker {
     String name = scene.words().text("sheet." + key);
     String title = scene.words().text("sheet.title", name, scene.title());
     return new Sheet(name, title, columns, rows, List.of(), scene.format().zone());
+  }
+
+  /** Returns the sheet with the sums of some columns under its table. */
+  Sheet summed(String... summed) {
+    return Totals.under(scene.format(), sheet(), Set.of(summed));
   }
 
   Cell moment(Instant at) {

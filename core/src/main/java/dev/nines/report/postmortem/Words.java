@@ -24,6 +24,11 @@ final class Words {
     return format.count(PREFIX + key, number);
   }
 
+  /** Returns the words for so many of something, of which more is said. */
+  String count(String key, long number, Object... values) {
+    return format.words().count(PREFIX + key, number, values);
+  }
+
   /** Returns {@code a, b and c}. */
   String and(List<String> parts) {
     int last = parts.size() - 1;

@@ -24,6 +24,9 @@ import java.util.Optional;
 /** The step that says of which fee a credit is reckoned, of which months, and which share of it. */
 final class BaseSteps {
 
+  /** More services are counted and not named. */
+  private static final int MOST_NAMED = 20;
+
   private final PromiseView view;
   private final Base base;
   private final FeeBook fees;
@@ -32,7 +35,8 @@ final class BaseSteps {
     this(view, credit.base());
   }
 
-  private BaseSteps(PromiseView view, Base base) {
+  /** Makes it of another base than that of a promise's credit. */
+  BaseSteps(PromiseView view, Base base) {
     this.view = view;
     this.base = base;
     this.fees = FeeBook.of(view.contract(), view.facts().charges());
@@ -89,19 +93,22 @@ final class BaseSteps {
         applied.limit().cap() instanceof Limit.Cap.Time && applied.ceiling().covered().isEmpty();
     Interval of =
         months ? lastMonth() : spanOf(applied.limit()).or(this::stretch).orElseGet(this::beforeEnd);
-    Fraction fee = applied.ceiling().fee().orElseThrow();
+    return fees(of, applied.ceiling().fee().orElseThrow(), "derivation.limit.base").stream()
+        .map(step -> step.detail() ? step : step.under(view.clause("credit.limits")))
+        .map(step -> step.asDetail(true))
+        .toList();
+  }
+
+  /**
+   * Returns the fees over a stretch, service by service as details, and what is reckoned of them: a
+   * part where a version of the contract begins or ends inside the period.
+   */
+  List<DerivationStep> fees(Interval of, Fraction fee, String label) {
     List<DerivationStep> steps = new ArrayList<>(new FeeSteps(view, fees).steps(servicesOf(), of));
     Fraction sum = fees.fee(servicesOf(), of);
-    String words = feeWords(monthsOf(of), of);
-    String calculation =
-        sum.equals(fee)
-            ? view.text("derivation.base.whole", words)
-            : part(view.text("derivation.base.whole", words), sum);
-    steps.add(
-        DerivationStep.sum(
-                Kind.BASE, view.text("derivation.limit.base"), calculation, view.money(fee))
-            .under(view.clause("credit.limits"))
-            .asDetail(true));
+    String words = view.text("derivation.base.whole", feeWords(monthsOf(of), of));
+    String calculation = sum.equals(fee) ? words : part(words, sum);
+    steps.add(DerivationStep.sum(Kind.BASE, view.text(label), calculation, view.money(fee)));
     return steps;
   }
 
@@ -139,7 +146,8 @@ final class BaseSteps {
     return Interval.of(CalendarTime.of(view.contract()).before(end, trailing.length()), end);
   }
 
-  private Interval lastMonth() {
+  /** Returns the calendar month in which the period ends. */
+  Interval lastMonth() {
     ZoneId zone = view.contract().zone();
     YearMonth month = YearMonth.from(view.result().period().to().minusNanos(1).atZone(zone));
     return Interval.of(
@@ -197,6 +205,9 @@ final class BaseSteps {
 
   private String feeWords(String when, Interval stretch) {
     List<CoveredService> services = servicesOf().stream().map(view.contract()::service).toList();
+    if (services.size() > MOST_NAMED) {
+      return feeOf(view.format().count("derivation.base.services", services.size()), when);
+    }
     return services.size() == 1
         ? feeOf(view.names(servicesOf()), when)
         : feeOf(view.format().list(services.stream().map(s -> withFee(s, stretch)).toList()), when);

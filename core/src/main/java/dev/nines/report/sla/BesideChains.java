@@ -29,16 +29,24 @@ final class BesideChains {
     return sides.changed().stream().map(promise -> chain(promise, sides, kind)).toList();
   }
 
-  // what the report is about stands in full; the other side is what is shown here
   private NamedDerivation chain(PromiseComparison promise, ResultComparison sides, String kind) {
-    PromiseView before = words(promise.before(), sides.before());
-    PromiseView after = words(promise.after(), sides.after());
-    boolean reported = isReported(promise.after());
-    OtherSteps steps = reported ? new OtherSteps(after, before) : new OtherSteps(before, after);
     String name = new ComparisonTable(promise, view, kind).name();
+    boolean reported = isReported(promise.after());
     String side = view.format().text("comparison." + kind + (reported ? ".before" : ".after"));
     String title = view.format().text("derivation.of-service", name, side);
-    return new NamedDerivation(title, new Derivation(steps.steps()));
+    return new NamedDerivation(title, of(promise, sides));
+  }
+
+  /**
+   * Returns the chain of one promise. What the report is about stands in full; the other side is
+   * what is shown here.
+   */
+  Derivation of(PromiseComparison promise, ResultComparison sides) {
+    PromiseView before = words(promise.before(), sides.before());
+    PromiseView after = words(promise.after(), sides.after());
+    OtherSteps steps =
+        isReported(promise.after()) ? new OtherSteps(after, before) : new OtherSteps(before, after);
+    return new Derivation(steps.steps());
   }
 
   private boolean isReported(PromiseResult result) {

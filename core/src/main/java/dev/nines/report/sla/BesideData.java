@@ -9,55 +9,43 @@ import dev.nines.whatif.CauseShare;
 import dev.nines.whatif.CorrectionEffect;
 import dev.nines.whatif.Disagreement;
 import dev.nines.whatif.Dispute;
-import dev.nines.whatif.DowntimeLeft;
-import dev.nines.whatif.DowntimeLeftCalculator;
 import dev.nines.whatif.PromiseComparison;
 import dev.nines.whatif.PromiseDispute;
 import dev.nines.whatif.ResultComparison;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** The data of what a result is shown beside; nothing for what was not asked for. */
 final class BesideData {
 
-  private BesideData() {}
+  private final SlaView view;
+
+  private BesideData(SlaView view) {
+    this.view = view;
+  }
 
   /** Returns the keys {@code corrections}, {@code what-if} and {@code against}. */
-  static Data.Mapping of(Beside beside) {
+  static Data.Mapping of(SlaView view) {
+    return new BesideData(view).data();
+  }
+
+  private Data.Mapping data() {
+    Beside beside = view.beside();
     Data.Mapping data = Data.mapping();
     if (beside.corrected().isPresent()) {
       List<Data.Mapping> steps =
           beside.corrected().get().steps().stream().map(BesideData::correction).toList();
-      data = data.with("corrections", Data.sequence(steps));
+      data =
+          data.with("corrections", Data.sequence(steps))
+              .with("corrected", explained(beside.corrected().get().effect()));
     }
     if (!beside.whatIfs().isEmpty()) {
       data =
-          data.with(
-              "what-if", Data.sequence(beside.whatIfs().stream().map(BesideData::whatIf).toList()));
+          data.with("what-if", Data.sequence(beside.whatIfs().stream().map(this::whatIf).toList()));
     }
     return beside.dispute().isPresent()
         ? data.with("against", against(beside.dispute().get()))
         : data;
-  }
-
-  /** Returns the key {@code downtime-left} of a promise whose period runs. */
-  static Data.Mapping left(PromiseResult result, Instant asOf) {
-    DowntimeLeft left = DowntimeLeftCalculator.of(result, asOf);
-    if (!left.ahead().isPositive() || left.isEmpty()) {
-      return Data.mapping();
-    }
-    Data.Mapping data = Data.mapping().with("ahead", Decimals.seconds(left.ahead()));
-    if (left.target().isPresent()) {
-      data = data.with("target", Decimals.seconds(left.target().get().seconds()));
-    }
-    if (left.band().isPresent()) {
-      data = data.with("band", Decimals.seconds(left.band().get().left().seconds()));
-    }
-    if (left.next().isPresent()) {
-      data = data.with("next", Decimals.seconds(left.next().get().left().seconds()));
-    }
-    return Data.mapping().with("downtime-left", data);
   }
 
   private static Data.Mapping correction(CorrectionEffect step) {
@@ -72,8 +60,30 @@ final class BesideData {
         .with("effect", effect(step.effect()));
   }
 
-  private static Data.Mapping whatIf(Beside.WhatIf whatIf) {
-    return Data.mapping().with("term", whatIf.term()).with("effect", effect(whatIf.effect()));
+  private Data.Mapping whatIf(Beside.WhatIf whatIf) {
+    return Data.mapping().with("term", whatIf.term()).with("effect", explained(whatIf.effect()));
+  }
+
+  // each promise of which anything differs with how its other figures follow
+  private Data.Mapping explained(ResultComparison effect) {
+    return Data.mapping()
+        .with(
+            "promises",
+            Data.sequence(
+                effect.promises().stream()
+                    .map(p -> comparison(p, "before", "after").and(chain(p, effect)))
+                    .toList()))
+        .and(money("credit", effect.credit()));
+  }
+
+  private Data.Mapping chain(PromiseComparison promise, ResultComparison sides) {
+    return view.ledger() && promise.isChanged()
+        ? lines(new BesideChains(view).of(promise, sides))
+        : Data.mapping();
+  }
+
+  private Data.Mapping lines(Derivation derivation) {
+    return Data.mapping().with("derivation", Data.texts(derivation.lines(view.format())));
   }
 
   private static Data.Mapping effect(ResultComparison effect) {
@@ -106,19 +116,21 @@ final class BesideData {
         .and(money("credit", result.credit().amount().map(amount -> amount.toFraction())));
   }
 
-  private static Data.Mapping against(Dispute dispute) {
+  private Data.Mapping against(Dispute dispute) {
     return Data.mapping()
         .with(
             "promises",
-            Data.sequence(dispute.promises().stream().map(BesideData::promise).toList()));
+            Data.sequence(
+                dispute.promises().stream().map(promise -> promise(promise, dispute)).toList()));
   }
 
-  private static Data.Mapping promise(PromiseDispute dispute) {
-    return comparison(dispute.sides(), "ours", "theirs")
-        .with("causes", Data.sequence(dispute.causes().stream().map(BesideData::cause).toList()))
+  private Data.Mapping promise(PromiseDispute promise, Dispute dispute) {
+    return comparison(promise.sides(), "ours", "theirs")
+        .with("causes", Data.sequence(promise.causes().stream().map(BesideData::cause).toList()))
         .with(
             "differences",
-            Data.sequence(dispute.disagreements().stream().map(BesideData::stretch).toList()));
+            Data.sequence(promise.disagreements().stream().map(BesideData::stretch).toList()))
+        .and(chain(promise.sides(), dispute.sides()));
   }
 
   private static Data.Mapping cause(CauseShare share) {

@@ -2,7 +2,6 @@ package dev.nines.report.sla;
 
 import dev.nines.report.Section;
 import dev.nines.whatif.ResultComparison;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,11 +61,14 @@ final class BesideSections {
         .ifPresent(sections::add);
   }
 
-  /** Returns the downtime left of the periods that run. */
-  List<Section> downtimeLeft(List<Subject> subjects) {
-    Instant asOf = view.result().asOf();
-    return subjects.stream()
-        .flatMap(subject -> new DowntimeLeftSection(subject, asOf).whileRunning().stream())
-        .toList();
+  /**
+   * Returns the provisional figures and the downtime left of the periods that run; of those that
+   * have not begun only where none has.
+   */
+  static List<Section> soFar(List<Subject> subjects) {
+    List<Subject> begun =
+        subjects.stream().filter(s -> s.result().period().from().isBefore(s.asOf())).toList();
+    return (begun.isEmpty() ? subjects : begun)
+        .stream().flatMap(subject -> new SoFarSection(subject).section().stream()).toList();
   }
 }

@@ -16,18 +16,28 @@ final class CauseSums {
 
   private final IncidentsById incidents;
   private final Map<String, Fraction> counted = new LinkedHashMap<>();
-  private final Map<String, Integer> outages = new LinkedHashMap<>();
+  private final Map<String, List<Outage>> outages = new LinkedHashMap<>();
 
   /**
    * What a cause cost.
    *
    * @param cause the cause; empty where none is stated
-   * @param outages how many outages count for it
+   * @param outages all outages of it, whether or not they count
    * @param counted their counted seconds
    * @param share the share of all counted downtime, 0 to 1
    * @param running the share of this cause and all greater ones
    */
-  record Sum(String cause, int outages, Fraction counted, Fraction share, Fraction running) {}
+  record Sum(
+      String cause, List<Outage> outages, Fraction counted, Fraction share, Fraction running) {
+    Sum {
+      outages = List.copyOf(outages);
+    }
+
+    /** Returns how many of its outages count. */
+    long counting() {
+      return outages.stream().filter(outage -> outage.counted().isPositive()).count();
+    }
+  }
 
   private CauseSums(SlaView view) {
     this.incidents = new IncidentsById(view.result().facts().incidents());
@@ -37,9 +47,7 @@ final class CauseSums {
   static List<Sum> of(List<Subject> subjects, SlaView view) {
     CauseSums sums = new CauseSums(view);
     for (Subject subject : subjects) {
-      subject.result().outages().stream()
-          .filter(outage -> outage.counted().isPositive())
-          .forEach(sums::add);
+      subject.result().outages().forEach(sums::add);
     }
     return sums.sorted();
   }
@@ -47,7 +55,7 @@ final class CauseSums {
   private void add(Outage outage) {
     String cause = cause(outage).orElse("");
     counted.merge(cause, outage.counted(), Fraction::plus);
-    outages.merge(cause, 1, Integer::sum);
+    outages.computeIfAbsent(cause, key -> new ArrayList<>()).add(outage);
   }
 
   // an outage of several incidents goes to the first that states a cause
@@ -63,6 +71,7 @@ final class CauseSums {
     Fraction all = counted.values().stream().reduce(Fraction.ZERO, Fraction::plus);
     List<Map.Entry<String, Fraction>> entries =
         counted.entrySet().stream()
+            .filter(entry -> entry.getValue().isPositive())
             .sorted(
                 Map.Entry.<String, Fraction>comparingByValue((a, b) -> b.compareTo(a))
                     .thenComparing(Map.Entry.comparingByKey()))

@@ -60,13 +60,18 @@ final class CausesSection {
   private Row row(CauseSums.Sum sum) {
     return Row.of(
         Cells.strong(name(sum)),
-        Cells.number(Integer.toString(sum.outages()), Fraction.of(sum.outages())),
+        Cells.number(Long.toString(sum.counting()), Fraction.of(sum.counting())),
         Cells.length(format.length(sum.counted()), sum.counted()),
         Cell.of(percent(sum.share()), new Value.Share(sum.share())),
         Cell.of(percent(sum.running()), new Value.Share(sum.running())));
   }
 
   private String name(CauseSums.Sum sum) {
+    return name(sum, format);
+  }
+
+  /** Returns the name of a cause; of outages of none, that none is stated. */
+  static String name(CauseSums.Sum sum, ReportFormat format) {
     return sum.cause().isEmpty() ? format.text("causes-counted.not-stated") : sum.cause();
   }
 
@@ -88,6 +93,11 @@ final class CausesSection {
   }
 
   private String percent(Fraction share) {
+    return percent(share, format);
+  }
+
+  /** Returns a share with one decimal. */
+  static String percent(Fraction share, ReportFormat format) {
     BigDecimal percent = share.times(Fraction.HUNDRED).toDecimal(1, RoundingMode.HALF_UP);
     return format.percent(percent);
   }

@@ -66,15 +66,17 @@ final class DayLanes {
     PromiseView view = subject.view();
     String name = ofMember ? view.names(ledgers.get(0).services()) : view.serviceNames();
     Optional<String> letter = ofMember ? Optional.empty() : subject.letter();
-    return new Chart.Lane(letter, name, days(view, ledgers));
+    return new Chart.Lane(letter, name, days(subject, ledgers));
   }
 
-  private static List<Chart.Day> days(PromiseView view, List<MemberLedger> members) {
+  private static List<Chart.Day> days(Subject subject, List<MemberLedger> members) {
+    PromiseView view = subject.view();
     ZoneId zone = view.contract().zone();
     List<DowntimeLedger> ledgers =
         members.stream().map(MemberLedger::ledger).collect(Collectors.toList());
     List<Chart.Day> days = new ArrayList<>();
-    WallClockDays.of(ledgers, zone).forEach((date, spans) -> days.add(day(view, date, spans)));
+    WallClockDays.of(ledgers, zone, subject.asOf())
+        .forEach((date, spans) -> days.add(day(view, date, spans)));
     return days;
   }
 

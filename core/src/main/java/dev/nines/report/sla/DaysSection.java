@@ -124,15 +124,20 @@ final class DaysSection {
     legend.add(new Chart.LegendEntry(DayState.DEGRADED, degraded()));
     legend.add(entry(DayState.NOT_COUNTED, "days.legend.not-counted"));
     legend.add(entry(DayState.UNKNOWN, "days.legend.unknown"));
-    boolean outside =
-        lanes.lanes().stream()
-            .flatMap(lane -> lane.days().stream())
-            .flatMap(day -> day.spans().stream())
-            .anyMatch(span -> span.state() == DayState.OUTSIDE);
-    if (outside) {
+    if (isDrawn(DayState.OUTSIDE)) {
       legend.add(entry(DayState.OUTSIDE, "days.legend.outside"));
     }
+    if (isDrawn(DayState.TO_COME)) {
+      legend.add(entry(DayState.TO_COME, "days.legend.to-come"));
+    }
     return legend;
+  }
+
+  private boolean isDrawn(DayState state) {
+    return lanes.lanes().stream()
+        .flatMap(lane -> lane.days().stream())
+        .flatMap(day -> day.spans().stream())
+        .anyMatch(span -> span.state() == state);
   }
 
   private Chart.LegendEntry entry(DayState state, String key) {
@@ -173,7 +178,8 @@ final class DaysSection {
   private String count(DayState state, List<Chart.Day> days) {
     String key = "days.alternative." + state.name().toLowerCase(Locale.ROOT);
     String count = format.count(key, days.size());
-    boolean named = state != DayState.UP && days.size() <= DAYS_NAMED;
+    boolean quiet = state == DayState.UP || state == DayState.TO_COME;
+    boolean named = !quiet && days.size() <= DAYS_NAMED;
     List<String> dates = days.stream().map(day -> format.dateNoYear(day.date())).toList();
     return named ? format.text("days.alternative.dates", count, format.list(dates)) : count;
   }

@@ -133,7 +133,7 @@ final class DaysSheet {
             maker.right("unknown", 12),
             maker.right("up", 12));
     String[] states = {"down", "degraded", "excluded", "outside", "unknown", "up"};
-    return maker.sheet("days", columns, rows, maker.totals("days", columns, rows, states));
+    return maker.summed("days", columns, rows, states);
   }
 
   private static Map<LocalDate, Map<LedgerState, Fraction>> days(

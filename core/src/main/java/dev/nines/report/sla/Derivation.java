@@ -68,8 +68,7 @@ public record Derivation(List<DerivationStep> steps) {
   public static Derivation ofLeft(
       PromiseResult result, Facts facts, Instant asOf, ReportFormat format) {
     PromiseView view = new PromiseView(result, facts, format);
-    Subject alone = new Subject(view, 1, false, Optional.empty(), "", "");
-    return new Derivation(new DowntimeLeftSection(alone, asOf).steps());
+    return new Derivation(new DowntimeLeftSection(Subject.alone(view, asOf)).steps());
   }
 
   /**
@@ -92,7 +91,7 @@ public record Derivation(List<DerivationStep> steps) {
   /** Returns how the credit is shared among the outages; absent where nothing is shared. */
   public static Optional<NamedDerivation> ofShares(
       OutageTrials trials, Facts facts, ReportFormat format) {
-    return new OutageChains(new PromiseView(trials.real(), facts, format), trials).shares();
+    return new ShareChain(new PromiseView(trials.real(), facts, format), trials).chain();
   }
 
   /**

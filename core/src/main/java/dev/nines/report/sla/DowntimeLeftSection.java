@@ -10,7 +10,6 @@ import dev.nines.uptime.Unit;
 import dev.nines.whatif.DowntimeLeft;
 import dev.nines.whatif.DowntimeLeftCalculator;
 import java.math.BigInteger;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,10 @@ final class DowntimeLeftSection {
   private final ReportFormat format;
   private final DowntimeLeft left;
 
-  DowntimeLeftSection(Subject subject, Instant asOf) {
+  DowntimeLeftSection(Subject subject) {
     this.subject = subject;
     this.format = subject.view().format();
-    this.left = DowntimeLeftCalculator.of(subject.result(), asOf);
+    this.left = DowntimeLeftCalculator.of(subject.result(), subject.asOf());
   }
 
   /** Returns how each length that is left follows, in the order of the section. */
@@ -33,32 +32,28 @@ final class DowntimeLeftSection {
     return lines(true).stream().flatMap(line -> line.chain().stream()).toList();
   }
 
-  /** A line of the section, and how it follows. */
-  private record Line(Block.Definition said, Optional<DerivationStep> chain) {}
+  /**
+   * What is left until something.
+   *
+   * @param said in words
+   * @param step the seconds; absent where no length is left to reckon
+   * @param chain how they follow
+   */
+  record Line(
+      Block.Definition said, Optional<DowntimeLeft.Step> step, Optional<DerivationStep> chain) {}
 
-  /** Returns the section while the period runs; absent once it is over. */
-  Optional<Section> whileRunning() {
-    return left.ahead().isPositive() ? section(false) : Optional.empty();
-  }
-
-  /** Returns the section with the chain of each line; absent where no length decides. */
+  /** Returns the section, each line with its chain; absent where no length decides. */
   Optional<Section> explained() {
-    return section(true);
-  }
-
-  private Optional<Section> section(boolean explained) {
     if (left.isEmpty()) {
       return Optional.empty();
     }
-    String note =
-        left.ahead().isPositive()
-            ? format.text("left.ahead", format.length(left.ahead()))
-            : format.text("left.over");
-    Block block = new Block.Definitions(lines(explained).stream().map(Line::said).toList());
-    return Optional.of(subject.section("left", format.text("left"), note, List.of(block)));
+    Block block = new Block.Definitions(lines(true).stream().map(Line::said).toList());
+    return Optional.of(
+        subject.section("left", format.text("left"), format.text("left.over"), List.of(block)));
   }
 
-  private List<Line> lines(boolean explained) {
+  /** Returns the lines of the section, none where no length decides. */
+  List<Line> lines(boolean explained) {
     List<Line> lines = new ArrayList<>();
     left.target().ifPresent(step -> lines.add(line(format.text("left.target"), "target", step)));
     left.band().ifPresent(next -> lines.add(line(band(next), "credit.bands", next.left())));
@@ -85,13 +80,15 @@ final class DowntimeLeftSection {
               List<String> places = new ArrayList<>(List.of(said.note()));
               places.addAll(new StepPlaces(step, format).places());
               return new Line(
-                  new Block.Definition(said.term(), text, String.join("; ", places)), line.chain());
+                  new Block.Definition(said.term(), text, String.join("; ", places)),
+                  line.step(),
+                  line.chain());
             })
         .orElse(line);
   }
 
   private static Line plain(String term, String text) {
-    return new Line(new Block.Definition(term, text, ""), Optional.empty());
+    return new Line(new Block.Definition(term, text, ""), Optional.empty(), Optional.empty());
   }
 
   private String band(DowntimeLeft.NextBand next) {
@@ -136,6 +133,7 @@ final class DowntimeLeftSection {
     String exact = format.text(step.atOnce() ? "left.at" : "left.above", seconds(step));
     return new Line(
         new Block.Definition(term, text, exact),
+        Optional.of(step),
         new LeftSteps(subject.view()).step(term, clause, step));
   }
 

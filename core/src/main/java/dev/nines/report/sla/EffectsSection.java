@@ -1,5 +1,6 @@
 package dev.nines.report.sla;
 
+import dev.nines.credit.CreditSharing;
 import dev.nines.credit.OutageEffect;
 import dev.nines.report.Block;
 import dev.nines.report.ReportFormat;
@@ -34,10 +35,20 @@ final class EffectsSection {
     if (trials.left() > 0) {
       blocks.add(new Block.Sentence(format.count("effect.left", trials.left()), Tone.QUIET));
     }
-    chains.shares().ifPresent(chain -> add(chain, blocks));
+    new ShareChain(subject.view(), trials).chain().ifPresent(chain -> add(chain, blocks));
     blocks.add(new Block.Sentence(shared(), Tone.QUIET));
+    if (isBySum()) {
+      blocks.add(new Block.Sentence(format.text("effect.shared.by-sum"), Tone.QUIET));
+    }
     return Optional.of(
         subject.section("effects", format.text("effect"), format.text("effect.note"), blocks));
+  }
+
+  // of few outages the chain of every set stands instead
+  private boolean isBySum() {
+    return trials.sets().isEmpty()
+        && trials.each().size() > 1
+        && trials.sharing().flatMap(CreditSharing::bySum).isPresent();
   }
 
   private void add(NamedDerivation chain, List<Block> blocks) {

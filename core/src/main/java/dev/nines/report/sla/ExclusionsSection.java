@@ -97,7 +97,7 @@ final class ExclusionsSection {
     cells.add(
         Cell.of(row.why())
             .with(new Mark.Swatch(WallClockDays.state(row.entry().state())))
-            .withNote(row.word()));
+            .withNote(LevelWords.of(row.word(), format)));
     cells.add(row.fact().map(fact -> Cells.place(fact.location())).orElse(Cells.EMPTY));
     return new Row(cells);
   }

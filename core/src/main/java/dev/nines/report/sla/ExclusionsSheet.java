@@ -35,9 +35,7 @@ final class ExclusionsSheet {
             maker.left("word", 18),
             maker.left("source", 20));
     List<Row> cells = IntStream.range(0, rows.size()).mapToObj(this::row).toList();
-    return maker
-        .sheet("exclusions", columns, cells, maker.totals("exclusions", columns, cells, "length"))
-        .withNotes(notes());
+    return maker.summed("exclusions", columns, cells, "length").withNotes(notes());
   }
 
   // an outage may come to count, or no longer count, by what is typed into the cells

@@ -46,7 +46,10 @@ public final class ExplainAssembler {
       if (promise.map(subject.view().promise().id()::equals).orElse(true)) {
         sections.add(derivation(subject));
         listings(subject).ifPresent(sections::add);
-        new DowntimeLeftSection(subject, view.result().asOf()).explained().ifPresent(sections::add);
+        new SoFarSection(subject)
+            .explained()
+            .or(() -> new DowntimeLeftSection(subject).explained())
+            .ifPresent(sections::add);
         effects(subject).ifPresent(sections::add);
         bridge(subject).ifPresent(sections::add);
         sections.add(ledger(subject));

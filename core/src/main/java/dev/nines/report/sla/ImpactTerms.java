@@ -80,14 +80,12 @@ final class ImpactTerms {
     levels.remove(NO_IMPACT);
     levels.forEach(
         (level, weight) ->
-            byWeight.computeIfAbsent(weight, key -> new ArrayList<>()).add(level(level)));
+            byWeight
+                .computeIfAbsent(weight, key -> new ArrayList<>())
+                .add(LevelWords.of(level, format)));
     List<String> sentences = new ArrayList<>();
     byWeight.forEach((weight, names) -> sentences.add(sentence(weight, names)));
     return String.join(" ", sentences);
-  }
-
-  private String level(String word) {
-    return format.words().has("level." + word) ? view.text("level." + word) : word;
   }
 
   private String sentence(Fraction weight, List<String> levels) {

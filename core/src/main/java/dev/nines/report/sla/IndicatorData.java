@@ -63,8 +63,8 @@ final class IndicatorData {
     return Fraction.of(number, BigInteger.ONE);
   }
 
-  // only where the contract rounds before it compares
-  private static Data.Mapping compared(FigureValue value) {
+  /** Returns the key {@code compared}, only where the contract rounds before it compares. */
+  static Data.Mapping compared(FigureValue value) {
     return value.compared().equals(value.exact())
         ? Data.mapping()
         : Data.mapping().with("compared", Decimals.of(value.compared()));

@@ -41,8 +41,7 @@ final class LedgerSheet {
             maker.right("counted", 12),
             maker.left("because", 40),
             maker.left("source", 24));
-    List<Row> totals = maker.totals("ledger", columns, rows, "length", "whole", "counted");
-    return maker.sheet("ledger", columns, rows, totals);
+    return maker.summed("ledger", columns, rows, "length", "whole", "counted");
   }
 
   private void plain(Subject subject) {

@@ -72,7 +72,8 @@ public final class LetterAssembler {
       sentences.add(sentence(format.text("letter.undecided"), Tone.CAUTION));
     }
     if (subjects.stream().anyMatch(s -> s.result().provisional())) {
-      sentences.add(sentence(format.text("letter.provisional"), Tone.CAUTION));
+      String asOf = format.moment(view.result().asOf());
+      sentences.add(sentence(format.text("letter.provisional", asOf), Tone.CAUTION));
     }
     return Section.hanging(
         "evidence", format.text("letter.evidence"), sentences.toArray(Block[]::new));

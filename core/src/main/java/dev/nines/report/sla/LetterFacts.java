@@ -119,7 +119,7 @@ final class LetterFacts {
           Fact.Size.LARGE,
           facts.figure(),
           "",
-          Optional.of(new VerdictWords(words).line()),
+          Optional.of(facts.verdict()),
           List.of(facts.promised()),
           3);
     }

@@ -262,7 +262,8 @@ final class LiveLedger {
     return at("to", index).minus(from).orZero().seconds().over(Formula.number(86_400));
   }
 
-  private Optional<Formula> counts(int index) {
+  /** Returns the cell that says whether the outage of a row counts; absent of a row of none. */
+  Optional<Formula> counts(int index) {
     return outageOf(index).map(outage -> outages("counts", outage));
   }
 
@@ -282,7 +283,7 @@ final class LiveLedger {
         && (entry.ceiling().equals(Fraction.ONE));
   }
 
-  private static boolean isDropped(LedgerEntry entry) {
+  static boolean isDropped(LedgerEntry entry) {
     return entry.state() == LedgerState.UP && entry.isBecauseOf(Reason.MINIMUM);
   }
 

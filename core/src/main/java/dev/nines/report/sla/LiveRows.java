@@ -19,6 +19,11 @@ final class LiveRows {
     this.rows = rows;
   }
 
+  /** Returns what adds rows behind these about another thing. */
+  LiveRows about(String other) {
+    return new LiveRows(other, model, rows);
+  }
+
   String text(String key, Object... values) {
     return model.maker().text(key, values);
   }

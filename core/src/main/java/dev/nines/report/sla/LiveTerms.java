@@ -212,18 +212,20 @@ final class LiveTerms {
   }
 
   private void term(String what, Cell cell, String path) {
-    add(names.term(subject, what), what, cell, path);
+    add(view.promise().id(), what, cell.with(Live.input(names.term(subject, what))), path);
   }
 
+  // of one of several verdicts, which has its own
   private void own(String what, Cell cell, String path) {
-    add(names.figure(subject, what), what, cell, path);
+    String about = model.subjects().size() > 1 ? subject.name() : view.promise().id();
+    add(about, what, cell.with(Live.input(names.figure(subject, what))), path);
   }
 
-  private void add(String name, String what, Cell cell, String path) {
+  private void add(String about, String what, Cell cell, String path) {
     String key = "live.term." + what.replaceAll("_[0-9]+", "").replace('_', '-');
     String label = view.text(key, number(what));
     Clause clause = path.isEmpty() ? Clause.NONE : view.clause(path);
-    items.add(new Item(view.promise().id(), label, cell.with(Live.input(name)), clause));
+    items.add(new Item(about, label, cell, clause));
   }
 
   // which of several bands or limits a name means; empty for none

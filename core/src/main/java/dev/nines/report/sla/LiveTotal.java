@@ -53,8 +53,9 @@ final class LiveTotal {
 
   private Formula period(PeriodTotal period, int number) {
     String name = model.names().total(Integer.toString(number));
+    LiveRows own = rows.about(about(period));
     if (period.points().isPresent()) {
-      rows.value("period-total", cell(period.amount()), "points");
+      own.value("period-total", cell(period.amount()), "points");
       return Formula.number(period.amount().toFraction());
     }
     Formula amount = credit(period.credits());
@@ -63,7 +64,14 @@ final class LiveTotal {
       amount = Formula.of(Function.LEAST, amount, most);
     }
     int digits = period.amount().currency().getDefaultFractionDigits();
-    return rows.add("period-total", name, cell(period.amount()), amount.rounded(digits));
+    return own.add("period-total", name, cell(period.amount()), amount.rounded(digits));
+  }
+
+  // of several periods each is told apart by its name
+  private String about(PeriodTotal period) {
+    String all = rows.text("total-credit.about");
+    String name = PeriodName.of(period.period(), period.contract().zone(), model.maker().format());
+    return total.periods().size() > 1 ? rows.text("subject.heading", all, name) : all;
   }
 
   // what a limit allows: a percentage of its fee or an amount, less what was given before
@@ -108,8 +116,12 @@ final class LiveTotal {
                         contract,
                         LiveFees.all(contract),
                         fees -> amount(fees, result, index, percent)))
-        .map(formula -> rows.add("limit-of", name, money(value, period), formula))
+        .map(formula -> row(period, name, money(value, period), formula))
         .orElseGet(() -> term(period, "limit-of", name, money(value, period)));
+  }
+
+  private Formula row(PeriodTotal period, String name, Cell cell, Formula formula) {
+    return rows.about(about(period)).add("limit-of", name, cell, formula);
   }
 
   private Fraction amount(Contract fees, PromiseResult result, int index, boolean percent) {
@@ -129,7 +141,8 @@ final class LiveTotal {
   private Formula term(PeriodTotal period, String key, String name, Cell cell) {
     String label = rows.text("live.figure." + key);
     Clause clause = Clause.of(period.contract().text(), "limits");
-    String about = rows.text("total-credit.about");
+    // the limit itself is that of all periods
+    String about = key.equals("limit") ? rows.text("total-credit.about") : about(period);
     return model.term(new LiveTerms.Item(about, label, cell.with(Live.input(name)), clause));
   }
 

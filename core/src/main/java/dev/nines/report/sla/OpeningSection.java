@@ -75,7 +75,7 @@ final class OpeningSection {
         subject.mark().map(name::with).orElse(name),
         facts.figure(),
         Cell.of(facts.promised()),
-        new VerdictWords(view).line(),
+        facts.verdict(),
         view.length(view.result().totals().counted()),
         facts.credit());
   }

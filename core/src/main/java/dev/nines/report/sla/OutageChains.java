@@ -1,6 +1,5 @@
 package dev.nines.report.sla;
 
-import dev.nines.credit.CreditSharing;
 import dev.nines.credit.PromiseResult;
 import dev.nines.downtime.Outage;
 import dev.nines.money.Fraction;
@@ -13,15 +12,9 @@ import dev.nines.whatif.OutageTrials;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** How the effect of each outage follows, and its share of the credit. */
+/** How the effect of each outage follows. */
 final class OutageChains {
-
-  /** What the line of a set of outages says. */
-  private static final Set<Kind> OF_SET =
-      Set.of(Kind.FIGURE, Kind.REMEDY, Kind.LIMIT, Kind.LEAST, Kind.CREDIT);
 
   private final PromiseView view;
   private final ReportFormat format;
@@ -92,112 +85,5 @@ final class OutageChains {
             view.text("effect.minus", view.amount(with), view.amount(without)),
             view.moneyOrNumber(with.minus(without)))
         .under(view.clause("credit"));
-  }
-
-  /**
-   * Returns how the credit is shared: the credit of every set of few outages, and of each outage
-   * what it adds to them; absent where nothing is shared.
-   */
-  Optional<NamedDerivation> shares() {
-    return trials
-        .sharing()
-        .map(
-            sharing -> {
-              List<DerivationStep> steps = new ArrayList<>(sets(sharing));
-              for (int i = 0; i < sharing.outages().size(); i++) {
-                steps.addAll(share(sharing, i));
-              }
-              return new NamedDerivation(view.text("effect.shares"), new Derivation(steps));
-            });
-  }
-
-  private List<DerivationStep> sets(CreditSharing sharing) {
-    List<DerivationStep> steps = new ArrayList<>();
-    for (int set = 0; set < trials.sets().size(); set++) {
-      steps.add(set(sharing.of(set), trials.sets().get(set)));
-    }
-    return steps;
-  }
-
-  // figure, remedy, limits and credit of a set, in one line
-  private DerivationStep set(List<Outage> outages, PromiseResult result) {
-    PromiseView other = new PromiseView(result, view.titles(), format);
-    List<DerivationStep> steps =
-        new OtherSteps(view, other)
-            .steps().stream()
-                .filter(step -> OF_SET.contains(step.kind()) && !step.detail())
-                .toList();
-    DerivationStep last = steps.get(steps.size() - 1);
-    String before =
-        steps.subList(0, steps.size() - 1).stream()
-            .map(step -> said(step) + view.text("effect.and-then"))
-            .collect(Collectors.joining());
-    String label = outages.isEmpty() ? view.text("effect.set.none") : only(outages);
-    DerivationStep step =
-        last.equals()
-            ? DerivationStep.sum(Kind.SHARE, label, before + last.calculation(), last.result())
-            : DerivationStep.says(Kind.SHARE, label, before + last.calculation(), last.result());
-    return step.under(view.clause("credit")).asDetail(true);
-  }
-
-  private String only(List<Outage> outages) {
-    return view.text("effect.set", format.list(outages.stream().map(view::titleOf).toList()));
-  }
-
-  private String said(DerivationStep step) {
-    String key = step.equals() ? "explain.equals" : "explain.says";
-    return format.text(key, step.calculation(), step.result().text());
-  }
-
-  // the mean over sizes of the mean of what it adds, and the share in whole cents
-  private List<DerivationStep> share(CreditSharing sharing, int index) {
-    Outage outage = sharing.outages().get(index);
-    Fraction exact = sharing.shares().get(index);
-    List<String> means =
-        sharing.added(index).stream()
-            .map(
-                added ->
-                    added.sets() == 1
-                        ? view.amount(added.adds())
-                        : view.text(
-                            "derivation.figure.share",
-                            view.amount(added.adds()),
-                            format.number(added.sets())))
-            .toList();
-    String label = view.text("effect.share", view.titleOf(outage));
-    String calculation = means.size() == 1 ? alone(sharing) : meanOf(means);
-    DerivationStep step =
-        DerivationStep.sum(Kind.SHARE, label, calculation, view.moneyOrNumber(exact))
-            .under(view.clause("credit"))
-            .from(outage.facts());
-    return inCents(index)
-        .filter(cents -> !cents.toFraction().equals(exact))
-        .map(cents -> List.of(step, cents(label, cents)))
-        .orElse(List.of(step));
-  }
-
-  // of one outage the whole credit, less what would be owed without it
-  private String alone(CreditSharing sharing) {
-    return view.text(
-        "effect.minus",
-        view.amount(sharing.credits().get(1)),
-        view.amount(sharing.credits().get(0)));
-  }
-
-  private String meanOf(List<String> means) {
-    return view.text(
-        "derivation.figure.mean",
-        String.join(view.text("derivation.plus"), means),
-        format.number(means.size()));
-  }
-
-  private DerivationStep cents(String label, Money cents) {
-    return DerivationStep.says(
-        Kind.SHARE, label, view.text("effect.share.cents"), view.money(cents));
-  }
-
-  // effects and shares are in the same order: that of the counted outages
-  private Optional<Money> inCents(int index) {
-    return view.result().effects().get(index).share();
   }
 }

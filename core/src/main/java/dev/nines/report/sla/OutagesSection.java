@@ -12,7 +12,6 @@ import dev.nines.report.Row;
 import dev.nines.report.Section;
 import dev.nines.report.Tone;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,11 +19,6 @@ import java.util.function.Function;
 
 /** The outages, longest history first in time, with a total; a sentence where there was none. */
 final class OutagesSection {
-
-  /** Rows of a document; of more outages it shows the longest fifty. */
-  private static final int MOST = 200;
-
-  private static final int LONGEST = 50;
 
   private final List<Subject> subjects;
   private final SlaView view;
@@ -49,9 +43,9 @@ final class OutagesSection {
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(table());
-    if (outages.size() > MOST) {
-      blocks.add(new Block.Sentence(leftOut(), Tone.NORMAL));
-    }
+    new LongestOutages(outages)
+        .leftOut(format)
+        .ifPresent(sentence -> blocks.add(new Block.Sentence(sentence, Tone.NORMAL)));
     return Section.full("outages", format.text("outages"), note(), blocks.toArray(Block[]::new));
   }
 
@@ -78,37 +72,12 @@ final class OutagesSection {
   }
 
   private Fraction total(Function<Outage, Fraction> part) {
-    return outages.stream().map(OutageRow::outage).map(part).reduce(Fraction.ZERO, Fraction::plus);
+    return LongestOutages.sum(outages, part);
   }
 
   private String note() {
     String counted = format.length(total(Outage::counted));
     return format.text("outages.note", format.count("outages", outages.size()), counted);
-  }
-
-  private List<OutageRow> shown() {
-    return outages.size() <= MOST
-        ? outages
-        : outages.stream()
-            .sorted(Comparator.comparing((OutageRow r) -> r.outage().counted()).reversed())
-            .limit(LONGEST)
-            .sorted(Comparator.comparingInt(OutageRow::number))
-            .toList();
-  }
-
-  private String leftOut() {
-    List<OutageRow> shown = shown();
-    Fraction rest =
-        total(Outage::counted)
-            .minus(
-                shown.stream()
-                    .map(r -> r.outage().counted())
-                    .reduce(Fraction.ZERO, Fraction::plus));
-    return format.text(
-        "outages.left-out",
-        format.number(shown.size()),
-        format.number(outages.size() - shown.size()),
-        format.length(rest));
   }
 
   private Block table() {
@@ -133,7 +102,7 @@ final class OutagesSection {
     return new Block.Table(
         format.text("outages"),
         columns,
-        shown().stream().map(row -> row(row, letters, why)).toList(),
+        new LongestOutages(outages).shown().stream().map(row -> row(row, letters, why)).toList(),
         List.of(totals(letters, why)));
   }
 

@@ -83,9 +83,10 @@ final class PeriodsOpening {
         line.credit()
             .map(c -> format.text("periods.fact.sums", counted, format.money(c)))
             .orElseGet(() -> format.text("periods.fact.counted", counted)));
-    if (line.subjects().stream().anyMatch(s -> s.result().provisional())) {
-      notes.add(format.text("facts.provisional"));
-    }
+    line.subjects().stream()
+        .flatMap(s -> new SubjectFacts(s).provisional().stream())
+        .findFirst()
+        .ifPresent(notes::add);
     return notes;
   }
 

@@ -6,6 +6,7 @@ import dev.nines.contract.TimeAmount;
 import dev.nines.credit.ClaimDate;
 import dev.nines.credit.CreditResult;
 import dev.nines.credit.MemberLedger;
+import dev.nines.credit.OutageEffect;
 import dev.nines.credit.PromiseResult;
 import dev.nines.downtime.Outage;
 import dev.nines.report.Data;
@@ -13,6 +14,7 @@ import dev.nines.uptime.TimeTotals;
 import dev.nines.uptime.Verdict;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,11 +34,12 @@ final class PromiseData {
   }
 
   Data.Mapping data() {
+    LeftData left = new LeftData(view, Subject.alone(words, view.result().asOf()));
     Data.Mapping data =
         Data.mapping()
             .with("id", result.promise().id())
             .with("services", Data.texts(result.services()))
-            .and(one("service", result.single()))
+            .withAny("service", result.single())
             .with("period", SlaData.period(result.period(), result.contract().zone()))
             .and(whole())
             .with("seconds", seconds(result.totals()))
@@ -49,12 +52,9 @@ final class PromiseData {
             .with("credit", credit())
             .and(claim())
             .and(RightData.of(result))
-            .and(BesideData.left(result, view.result().asOf()));
+            .and(left.soFar())
+            .and(left.left());
     return view.ledger() ? data.and(explanation()) : data;
-  }
-
-  private static Data.Mapping one(String key, Optional<String> text) {
-    return text.map(word -> Data.mapping().with(key, word)).orElseGet(Data::mapping);
   }
 
   // only where a version of the contract begins or ends inside the period
@@ -115,17 +115,22 @@ final class PromiseData {
   }
 
   private List<Data.Mapping> outages() {
+    Map<Outage, OutageEffect> effects = EffectRow.byOutage(result);
     return result.members().stream()
-        .flatMap(m -> m.ledger().outages().stream().map(outage -> outage(m, outage)))
+        .flatMap(
+            m ->
+                m.ledger().outages().stream()
+                    .map(outage -> outage(m, outage, Optional.ofNullable(effects.get(outage)))))
         .toList();
   }
 
-  private Data.Mapping outage(MemberLedger member, Outage outage) {
+  private Data.Mapping outage(MemberLedger member, Outage outage, Optional<OutageEffect> effect) {
     Data.Mapping data =
         SlaData.span(outage.span())
             .and(serviceOf(member))
             .with("counted", Decimals.seconds(outage.counted()))
-            .and(share(outage));
+            .and(share(outage))
+            .and(effect.map(EffectData::without).orElseGet(Data::mapping));
     return outage.open() ? data.with("open", true) : data;
   }
 
@@ -148,7 +153,7 @@ final class PromiseData {
 
   private Data.Mapping credit() {
     CreditResult credit = result.credit();
-    Data.Mapping percent = one("percent", credit.percent().map(Decimals::of));
+    Data.Mapping percent = Data.mapping().withAny("percent", credit.percent().map(Decimals::of));
     Data.Mapping amount =
         credit.amount().map(SlaData::money).orElseGet(() -> Data.mapping().with("amount", "0.00"));
     Data.Mapping data = percent.and(amount);
@@ -191,8 +196,9 @@ final class PromiseData {
             .flatMap(
                 m -> m.ledger().tiles().stream().map(tile -> LedgerData.entry(tile, serviceOf(m))));
     List<String> derivation = Derivation.of(words).lines(view.format());
-    return BridgeData.of(result)
+    return BridgeData.of(words)
         .with("ledger", Data.sequence(entries.toList()))
-        .with("derivation", Data.texts(derivation));
+        .with("derivation", Data.texts(derivation))
+        .and(new EffectData(view, words).chains());
   }
 }

@@ -5,7 +5,6 @@ import dev.nines.credit.SlaResult;
 import dev.nines.downtime.Seconds;
 import dev.nines.model.InputFile;
 import dev.nines.money.Money;
-import dev.nines.problem.Problem;
 import dev.nines.report.Data;
 import dev.nines.report.FileData;
 import dev.nines.time.Interval;
@@ -44,7 +43,7 @@ public final class SlaData {
         .with("promises", Data.sequence(promises()))
         .with("credit", total())
         .and(SumsData.of(view))
-        .and(BesideData.of(view.beside()))
+        .and(BesideData.of(view))
         .and(leftOut())
         .with("problems", Data.sequence(problems()));
   }
@@ -111,18 +110,6 @@ public final class SlaData {
   }
 
   private List<Data.Mapping> problems() {
-    return view.problems().stream().map(SlaData::problem).toList();
+    return view.problems().stream().map(FileData::problem).toList();
   }
-
-  private static Data.Mapping problem(Problem problem) {
-    return Data.mapping()
-        .with("severity", problem.severity().word())
-        .with("code", problem.code().id())
-        .and(FileData.place(problem.location()))
-        .with("found", problem.found())
-        .with("allowed", problem.allowed())
-        .with("message", problem.message());
-  }
-
-  /** Returns a place: file, and line or pointer where it has one. */
 }

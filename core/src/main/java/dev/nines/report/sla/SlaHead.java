@@ -50,7 +50,8 @@ final class SlaHead {
       status.add(Cells.quiet(format.text("head.promise", promises.get(0))));
     }
     if (result.promises().stream().anyMatch(p -> p.provisional())) {
-      status.add(Cell.of(format.text("head.provisional")).with(Tone.CAUTION));
+      String provisional = format.text("head.provisional", format.moment(result.asOf()));
+      status.add(Cell.of(provisional).with(Tone.CAUTION));
     }
     return status;
   }

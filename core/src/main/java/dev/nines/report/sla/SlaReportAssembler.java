@@ -60,12 +60,13 @@ public final class SlaReportAssembler {
       new AllowanceSection(subjects.get(0)).section().ifPresent(sections::add);
       sections.addAll(PeriodsParts.ofLongPeriod(subjects.get(0)));
     }
-    sections.addAll(new BesideSections(view).downtimeLeft(subjects));
+    sections.addAll(BesideSections.soFar(subjects));
     sections.add(new DaysSection(subjects, view).section());
     sections.add(new OutagesSection(subjects, view).section());
     new ExclusionsSection(subjects, view).section().ifPresent(sections::add);
     subjects.forEach(s -> new BridgeSection(s).section().ifPresent(sections::add));
     subjects.forEach(s -> sections.add(new DerivationSection(s).section()));
+    OutageEffectsSection.of(subjects, subjects).forEach(sections::add);
     new TotalSection(view).section().ifPresent(sections::add);
     subjects.forEach(s -> new ClaimSection(s).section().ifPresent(sections::add));
     subjects.forEach(s -> new RightsSection(s).section().ifPresent(sections::add));
@@ -77,7 +78,7 @@ public final class SlaReportAssembler {
     List<Section> sections = new ArrayList<>();
     sections.add(periods.opening());
     sections.addAll(periods.sections());
-    sections.addAll(new BesideSections(view).downtimeLeft(subjects));
+    sections.addAll(BesideSections.soFar(subjects));
     sections.add(new DaysSection(subjects, view).section());
     sections.add(new OutagesSection(subjects, view).section());
     new ExclusionsSection(subjects, view).section().ifPresent(sections::add);
@@ -87,6 +88,7 @@ public final class SlaReportAssembler {
       new BridgeSection(subject).section().ifPresent(sections::add);
       sections.add(new DerivationSection(subject).section());
     }
+    OutageEffectsSection.of(periods.shown(), subjects).forEach(sections::add);
     sections.addAll(periods.elsewhere());
     new TotalSection(view).section().ifPresent(sections::add);
     sections.addAll(new ClaimsSection(periods.shown(), view).sections());

@@ -1,18 +1,15 @@
 package dev.nines.report.sla;
 
-import dev.nines.money.Fraction;
-import dev.nines.report.Cell;
 import dev.nines.report.Column;
 import dev.nines.report.Formula;
 import dev.nines.report.PlotSheet;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.Row;
 import dev.nines.report.Sheet;
-import dev.nines.report.Value;
-import java.math.BigDecimal;
-import java.time.Duration;
+import dev.nines.report.Totals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The sheets of the workbook: every figure of the report and what it follows from, typed. */
@@ -33,13 +30,18 @@ final class SlaSheets {
     Sheet calculation = new CalculationSheet(model).sheet();
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(new SummarySheet(model).sheet());
+    new SoFarSheet(subjects, maker).sheet().ifPresent(sheets::add);
     sheets.add(new ServicesSheet(model).sheet());
     new PeriodsSheet(model).sheet().ifPresent(sheets::add);
     CreditsSheet credits = new CreditsSheet(model);
     credits.sheet().ifPresent(sheets::add);
+    new WaterfallSheet(view, maker).sheet().ifPresent(sheets::add);
     sheets.add(new PolicySheet(model).sheet());
     sheets.add(new OutagesSheet(model).sheet());
+    new EffectsSheet(subjects, maker).sheet().ifPresent(sheets::add);
     new CausesSheet(model).sheet().ifPresent(sheets::add);
+    new CauseSharesSheet(model).sheet().ifPresent(sheets::add);
+    new BridgeSheet(model).sheet().ifPresent(sheets::add);
     sheets.add(new ExclusionsSheet(model).sheet());
     sheets.add(new LedgerSheet(model).sheet());
     sheets.add(calculation);
@@ -94,39 +96,9 @@ final class SlaSheets {
           Formula.Function.SUM, new Formula.Rows(text("sheet." + sheet), column, 0, rows - 1));
     }
 
-    /**
-     * Returns a row of sums: "Total" in the first column, under each of some columns of lengths or
-     * numbers what its cells come to; none of a table without rows.
-     */
-    List<Row> totals(String sheet, List<Column> columns, List<Row> rows, String... summed) {
-      if (rows.isEmpty()) {
-        return List.of();
-      }
-      List<Cell> cells = new ArrayList<>();
-      for (int index = 0; index < columns.size(); index++) {
-        String id = columns.get(index).id();
-        int column = index;
-        List<Value> values = rows.stream().map(row -> row.cells().get(column).value()).toList();
-        boolean isSum = List.of(summed).contains(id);
-        cells.add(isSum ? sum(values).with(sumOf(sheet, id, rows.size())) : Cells.EMPTY);
-      }
-      cells.set(0, Cells.strong(text("total")));
-      return List.of(new Row(cells));
-    }
-
-    private Cell sum(List<Value> values) {
-      if (values.get(0) instanceof Value.Length) {
-        Duration sum =
-            values.stream()
-                .map(value -> ((Value.Length) value).length())
-                .reduce(Duration.ZERO, Duration::plus);
-        return Cell.of(view.format().length(sum), new Value.Length(sum));
-      }
-      BigDecimal sum =
-          values.stream()
-              .map(value -> ((Value.Number) value).number())
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
-      return Cell.of(view.format().number(Fraction.of(sum)), new Value.Number(sum));
+    /** Returns a sheet with the sums of some columns under its table. */
+    Sheet summed(String id, List<Column> columns, List<Row> rows, String... summed) {
+      return Totals.under(view.format(), sheet(id, columns, rows, List.of()), Set.of(summed));
     }
 
     Sheet sheet(String id, List<Column> columns, List<Row> rows, List<Row> totals) {

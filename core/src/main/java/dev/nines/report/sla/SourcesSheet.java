@@ -33,7 +33,7 @@ final class SourcesSheet {
             maker.left("to", 18),
             maker.left("sha256", 68));
     List<Row> rows = files.stream().map(this::row).toList();
-    return maker.sheet("sources", columns, rows, maker.totals("sources", columns, rows, "records"));
+    return maker.summed("sources", columns, rows, "records");
   }
 
   private Row row(InputFile file) {

@@ -5,6 +5,7 @@ import dev.nines.money.Money;
 import dev.nines.report.Block;
 import dev.nines.report.Mark;
 import dev.nines.report.Section;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param letter its letter; absent where the report has one subject
  * @param name its name; with the period where the report has several
  * @param period the name of its period where the report has several; else empty
+ * @param asOf "now"
  */
 record Subject(
     PromiseView view,
@@ -29,7 +31,8 @@ record Subject(
     boolean several,
     Optional<String> letter,
     String name,
-    String period) {
+    String period,
+    Instant asOf) {
 
   private static final int LETTERS = 26;
 
@@ -38,6 +41,7 @@ record Subject(
     Objects.requireNonNull(letter, "letter");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(asOf, "asOf");
   }
 
   /** Returns what is owed for all of them together; absent where the contract pays no money. */
@@ -45,6 +49,11 @@ record Subject(
     return subjects.stream()
         .flatMap(subject -> subject.result().credit().amount().stream())
         .reduce(Money::plus);
+  }
+
+  /** Returns the one subject of something that is about nothing else. */
+  static Subject alone(PromiseView view, Instant asOf) {
+    return new Subject(view, 1, false, Optional.empty(), "", "", asOf);
   }
 
   /** Returns the subjects of a report, in its order. */
@@ -62,7 +71,8 @@ record Subject(
       Optional<String> letter =
           letters.size() > 1 ? Optional.of(letters.get(key(result))) : Optional.empty();
       int number = subjects.size() + 1;
-      subjects.add(new Subject(own, number, results.size() > 1, letter, full, period));
+      subjects.add(
+          new Subject(own, number, results.size() > 1, letter, full, period, view.result().asOf()));
     }
     return subjects;
   }
@@ -72,10 +82,15 @@ record Subject(
     return view.result();
   }
 
+  /** Returns whether its period is not over. */
+  boolean isRunning() {
+    return asOf.isBefore(result().period().to());
+  }
+
   /** Returns the same subject with another result of it. */
   Subject of(PromiseResult other) {
     PromiseView words = new PromiseView(other, view.titles(), view.format());
-    return new Subject(words, number, several, letter, name, period);
+    return new Subject(words, number, several, letter, name, period, asOf);
   }
 
   /** Returns its letter as a sign before a text. */

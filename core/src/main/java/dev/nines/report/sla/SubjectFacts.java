@@ -9,11 +9,13 @@ import dev.nines.credit.PromiseResult;
 import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
 import dev.nines.report.Fact;
+import dev.nines.report.Mark;
 import dev.nines.report.Tone;
 import dev.nines.report.Value;
 import dev.nines.uptime.FigureValue;
 import dev.nines.uptime.ShownFigure;
 import dev.nines.uptime.Unit;
+import dev.nines.whatif.SoFar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,17 +44,18 @@ final class SubjectFacts {
             Fact.Size.HERO,
             bareFigure(),
             isShare() ? view.text("unit.percent") : "",
-            Optional.of(new VerdictWords(view).line().withNote(promised())),
+            Optional.of(verdict().withNote(promised())),
             notes,
             6);
     Fact counted =
         Fact.of(
-            view.text("facts.counted"),
+            soFar(view.text("facts.counted"), "so-far.label"),
             Fact.Size.LARGE,
             view.length(result.totals().counted()),
             countedNotes(),
             3);
-    Fact owed = Fact.of(view.text("facts.credit"), Fact.Size.LARGE, credit(), creditNotes(), 3);
+    String credit = soFar(view.text("facts.credit"), "so-far.label");
+    Fact owed = Fact.of(credit, Fact.Size.LARGE, credit(), creditNotes(), 3);
     return List.of(main, counted, owed);
   }
 
@@ -66,13 +69,15 @@ final class SubjectFacts {
         Fact.Size.SECOND,
         subject.mark().map(figure()::with).orElse(figure()),
         "",
-        Optional.of(new VerdictWords(view).line().withNote(promised())),
+        Optional.of(verdict().withNote(promised())),
         notes,
         6);
   }
 
   private String label() {
-    return view.name(view.promise().indicator().is());
+    boolean ofLedger = view.isOfTimeDown() && isShare();
+    return soFar(
+        view.name(view.promise().indicator().is()), ofLedger ? "so-far.label.end" : "so-far.label");
   }
 
   private boolean isShare() {
@@ -81,12 +86,18 @@ final class SubjectFacts {
 
   /** Returns the promised figure as shown; "none" where there is no value. */
   Cell figure() {
-    if (result.indicator().isEmpty()) {
-      return Cell.of(view.text("facts.no-figure")).with(Tone.ABSENT);
-    }
-    FigureValue value = result.indicator().get();
-    return isShare()
-        ? Cell.of(view.format().percent(shown()), share(value))
+    return result.indicator().map(this::figure).orElseGet(this::noFigure);
+  }
+
+  /** Returns what stands where there is no value. */
+  Cell noFigure() {
+    return Cell.of(view.text("facts.no-figure")).with(Tone.ABSENT);
+  }
+
+  /** Returns another value of the promised figure as shown. */
+  Cell figure(FigureValue value) {
+    return value.unit() == Unit.PERCENT
+        ? Cell.of(view.format().percent(result.shown(value)), share(value))
         : view.exact(value.compared(), value.unit());
   }
 
@@ -132,10 +143,38 @@ final class SubjectFacts {
       remarks.add(new VerdictWords(view).sentence());
     }
     unknown().ifPresent(remarks::add);
-    if (result.provisional()) {
-      remarks.add(view.text("facts.provisional"));
-    }
+    provisional().ifPresent(remarks::add);
     return remarks;
+  }
+
+  /** Returns that it can still change, and why; absent where it cannot. */
+  Optional<String> provisional() {
+    String now = view.format().moment(subject.asOf());
+    Optional<String> running =
+        SoFar.of(result, subject.asOf())
+            .map(soFar -> view.format().length(soFar.toCome()))
+            .map(left -> view.text("facts.running", now, left));
+    return running.isPresent() || !result.provisional()
+        ? running
+        : Optional.of(view.text("facts.open", now));
+  }
+
+  /** Returns the verdict as it stands under a figure; so far, while the period runs. */
+  Cell verdict() {
+    Cell line = new VerdictWords(view).line();
+    boolean soFar = subject.isRunning() && line.mark().equals(Optional.of(Mark.Icon.MET));
+    return soFar
+        ? Cell.of(view.text("verdict.met.so-far")).with(line.tone()).with(line.mark().orElseThrow())
+        : line;
+  }
+
+  // not where impact is recorded that is still to come
+  private String soFar(String label, String key) {
+    boolean isAllBefore =
+        SoFar.of(result, subject.asOf())
+            .filter(soFar -> soFar.counted().equals(result.totals().counted()))
+            .isPresent();
+    return isAllBefore ? view.text(key, label) : label;
   }
 
   // both bounds, as what is unknown could have been either

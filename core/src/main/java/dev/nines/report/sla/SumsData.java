@@ -80,7 +80,7 @@ final class SumsData {
   private static Data.Mapping cause(CauseSums.Sum sum) {
     return Data.mapping()
         .with("cause", sum.cause())
-        .with("outages", sum.outages())
+        .with("outages", sum.counting())
         .with("counted", Decimals.seconds(sum.counted()))
         .with("share", Decimals.of(sum.share()))
         .with("running", Decimals.of(sum.running()));

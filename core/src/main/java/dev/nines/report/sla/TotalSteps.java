@@ -1,12 +1,9 @@
 package dev.nines.report.sla;
 
 import dev.nines.contract.CoveredService;
-import dev.nines.contract.Payment;
-import dev.nines.contract.Remedy;
 import dev.nines.credit.AppliedLimit;
 import dev.nines.credit.CombinedCredit;
 import dev.nines.credit.PeriodTotal;
-import dev.nines.credit.PointsCredit;
 import dev.nines.credit.PromiseResult;
 import dev.nines.credit.SlaResult;
 import dev.nines.credit.TotalCredit;
@@ -16,11 +13,12 @@ import dev.nines.money.RoundingRule;
 import dev.nines.report.Cell;
 import dev.nines.report.ReportFormat;
 import dev.nines.report.sla.DerivationStep.Kind;
-import dev.nines.uptime.Unit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The steps from the credits of the promises to what is owed in all, period by period. */
@@ -75,11 +73,12 @@ final class TotalSteps {
             || group.parts().stream().allMatch(TotalSteps::isNothing));
   }
 
-  // any result of the version knows its currency, zone and services
+  // any result of the version and the period knows its currency, zone, services and length
   private PromiseView view(PeriodTotal period) {
     PromiseResult any =
         results.stream()
             .filter(result -> result.contract().equals(period.contract()))
+            .filter(result -> result.period().equals(period.period()))
             .findFirst()
             .orElseThrow();
     return new PromiseView(any, whole.facts(), format);
@@ -124,11 +123,23 @@ final class TotalSteps {
 
     List<DerivationStep> steps() {
       combine(period.credits());
-      period.points().ifPresent(this::points);
-      LimitSteps limits = LimitSteps.ofAll(view, clause("limits"), period.period());
-      period.limits().forEach(applied -> limits.steps(applied).forEach(this::add));
+      period
+          .points()
+          .ifPresent(points -> new PointSteps(view, period, points).steps().forEach(this::add));
+      limits();
       rounding().ifPresent(this::add);
       return steps;
+    }
+
+    // limits of one fee share what it is made of; it is said once
+    private void limits() {
+      LimitSteps limits = LimitSteps.ofAll(view, clause("limits"), period.period());
+      TotalBaseSteps bases = new TotalBaseSteps(view);
+      Set<DerivationStep> said = new HashSet<>();
+      for (AppliedLimit applied : period.limits()) {
+        bases.ofLimit(applied, clause("limits")).stream().filter(said::add).forEach(this::add);
+        limits.steps(applied).forEach(this::add);
+      }
     }
 
     // inner groups first: an outer one is reckoned of what they come to
@@ -165,86 +176,8 @@ final class TotalSteps {
         return view.text("derivation.total.name." + wordOf(group), format.list(names));
       }
       return credit instanceof CombinedCredit.Single single
-          ? name(single.result())
+          ? TotalSteps.name(view, single.result())
           : view.text("derivation.total.nothing", ((CombinedCredit.Nothing) credit).promise());
-    }
-
-    private String name(PromiseResult result) {
-      String promise = result.promise().id();
-      return result
-          .single()
-          .map(id -> view.contract().service(id))
-          .map(CoveredService::name)
-          .map(service -> view.text("derivation.total.of-service", promise, service))
-          .orElse(promise);
-    }
-
-    private void points(PointsCredit points) {
-      String words = points(points.points());
-      List<String> givers =
-          points.givers().stream()
-              .map(
-                  r ->
-                      view.text(
-                          "derivation.total.part", name(r), format.number(r.credit().points())))
-              .toList();
-      if (!givers.isEmpty()) {
-        add(
-            DerivationStep.sum(
-                    Kind.COMBINED,
-                    view.text("derivation.total.points"),
-                    String.join(view.text("derivation.plus"), givers),
-                    Cells.number(words, points.points()))
-                .under(clause("points")));
-      }
-      points.band().ifPresent(band -> band(points, band, words));
-      String label = view.text("derivation.total.points.credit");
-      if (points.band().isEmpty()) {
-        String none = view.text("derivation.total.points.none", words);
-        add(
-            DerivationStep.says(Kind.COMBINED, label, none, view.money(points.amount()))
-                .under(clause("points")));
-      }
-      together(points);
-    }
-
-    private void band(PointsCredit points, Remedy.Band band, String words) {
-      String edges = new EdgeWords(format, Unit.OWN).band(band.edges());
-      PaymentWords payments = new PaymentWords(view);
-      add(
-          DerivationStep.says(
-                  Kind.REMEDY,
-                  view.text("derivation.total.points.band"),
-                  view.text("derivation.total.points.says", words, edges),
-                  payments.paid(band.pays(), Fraction.ONE))
-              .under(clause("points.bands")));
-      add(
-          rounded(
-              view.text("derivation.total.points.credit"),
-              arithmetic(band.pays(), points),
-              points.ceiling().amount(),
-              points.amount()));
-    }
-
-    private String arithmetic(Payment payment, PointsCredit points) {
-      CeilingWords words = new CeilingWords(view);
-      if (payment instanceof Payment.Percent percent) {
-        return words.percent(percent.percent(), points.ceiling());
-      }
-      return payment instanceof Payment.Time time
-          ? words.ofTime(time.time(), points.ceiling())
-          : view.amount(points.ceiling().amount());
-    }
-
-    private void together(PointsCredit points) {
-      String credits = format.money(period.credits().amount());
-      String sum = credits + view.text("derivation.plus") + format.money(points.amount());
-      add(
-          DerivationStep.sum(
-              Kind.COMBINED,
-              view.text("derivation.total.with-points"),
-              sum,
-              view.money(period.sum())));
     }
 
     // limits leave a fraction of a cent where they are a percentage
@@ -258,25 +191,9 @@ final class TotalSteps {
           ? Optional.empty()
           : Optional.of(
               rounded(
+                  view,
                   view.text("derivation.total.rounded"),
-                  view.amount(exact),
-                  exact,
-                  period.amount()));
-    }
-
-    private DerivationStep rounded(String label, String calculation, Fraction exact, Money amount) {
-      String full =
-          exact.equals(amount.toFraction())
-              ? calculation
-              : view.text(
-                  "derivation.total.rounded.says",
-                  calculation,
-                  view.text("rounding." + RoundingRule.HALF_UP.word()));
-      return DerivationStep.sum(Kind.COMBINED, label, full, view.money(amount));
-    }
-
-    private String points(Fraction number) {
-      return new PaymentWords(view).one(new Payment.Points(number));
+                  new Rounding(view.amount(exact), exact, period.amount())));
     }
 
     private Clause clause(String path) {
@@ -292,6 +209,32 @@ final class TotalSteps {
       String name = PeriodName.of(period.period(), period.contract().zone(), format);
       return view.text("derivation.total.period", label, name);
     }
+  }
+
+  /** Returns a promise's id, with the service where each is judged alone. */
+  static String name(PromiseView view, PromiseResult result) {
+    String promise = result.promise().id();
+    return result
+        .single()
+        .map(id -> view.contract().service(id))
+        .map(CoveredService::name)
+        .map(service -> view.text("derivation.total.of-service", promise, service))
+        .orElse(promise);
+  }
+
+  /** An exact amount, how it follows, and what it is rounded to. */
+  record Rounding(String calculation, Fraction exact, Money amount) {}
+
+  /** Returns the step that rounds an amount, once. */
+  static DerivationStep rounded(PromiseView view, String label, Rounding rounding) {
+    String full =
+        rounding.exact().equals(rounding.amount().toFraction())
+            ? rounding.calculation()
+            : view.text(
+                "derivation.total.rounded.says",
+                rounding.calculation(),
+                view.text("rounding." + RoundingRule.HALF_UP.word()));
+    return DerivationStep.sum(Kind.COMBINED, label, full, view.money(rounding.amount()));
   }
 
   private static String wordOf(CombinedCredit.Group group) {

@@ -32,15 +32,21 @@ final class WallClockDays {
   private static final int DAY = 86_400;
 
   private final ZoneId zone;
+  private final Instant now;
   private final SortedMap<LocalDate, List<Chart.DaySpan>> days = new TreeMap<>();
 
-  private WallClockDays(ZoneId zone) {
+  private WallClockDays(ZoneId zone, Instant now) {
     this.zone = zone;
+    this.now = now;
   }
 
-  /** Returns the days of ledgers, each with its states other than in service, worst first. */
-  static SortedMap<LocalDate, List<Chart.DaySpan>> of(List<DowntimeLedger> ledgers, ZoneId zone) {
-    WallClockDays clock = new WallClockDays(zone);
+  /**
+   * Returns the days of ledgers, each with its states other than in service, worst first; what is
+   * in service or unknown from {@code now} on is still to come.
+   */
+  static SortedMap<LocalDate, List<Chart.DaySpan>> of(
+      List<DowntimeLedger> ledgers, ZoneId zone, Instant now) {
+    WallClockDays clock = new WallClockDays(zone, now);
     ledgers.forEach(clock::add);
     clock.days.replaceAll((date, spans) -> flat(spans));
     return clock.days;
@@ -60,9 +66,24 @@ final class WallClockDays {
 
   private void add(DowntimeLedger ledger) {
     for (Tile<LedgerEntry> tile : ledger.tiles()) {
-      add(tile.span(), state(tile.value().state()));
+      DayState state = state(tile.value().state());
+      add(upTo(tile.span()), state);
+      add(from(tile.span()), toCome(state));
     }
     addRest(ledger.period());
+  }
+
+  // the part of a stretch before "now", possibly empty
+  private Interval upTo(Interval span) {
+    return Interval.of(span.from(), later(earlier(now, span.to()), span.from()));
+  }
+
+  private Interval from(Interval span) {
+    return Interval.of(upTo(span).to(), span.to());
+  }
+
+  private static DayState toCome(DayState state) {
+    return state == DayState.UP || state == DayState.UNKNOWN ? DayState.TO_COME : state;
   }
 
   // what is left of the first and last day lies outside the period

@@ -72,6 +72,11 @@ final class WaterfallSection {
     return several;
   }
 
+  /** Returns the steps, each credit one; none as the section is absent. */
+  List<WaterfallRow> steps() {
+    return isMade(Integer.MAX_VALUE) ? List.copyOf(rows) : List.of();
+  }
+
   // several periods are told apart by name, else the promises and services
   private void additions(int most) {
     List<PeriodTotal> periods = result.total().periods();

@@ -68,10 +68,6 @@ record StatusRecord(
     Objects.requireNonNull(provenance, "provenance");
   }
 
-  StatusRecord withUpdates(List<StatusUpdate> ordered) {
-    return new StatusRecord(id, title, page, said, ordered, components, body, provenance);
-  }
-
   /** Returns whether it is planned work. */
   boolean isMaintenance() {
     boolean stated = said.impact().filter(MAINTENANCE::equals).isPresent();

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Which cells of days, exclusions and outages follow from others, and what is said of the rest. */
@@ -161,5 +162,80 @@ class FollowingSheetsTest {
         .containsExactly(
             "The deadline of a claim stays as reported: it follows from the calendar and from dates"
                 + " that no cell holds.");
+  }
+
+  @Test
+  void bridge_leadsFromRecordedToCounted_asTheCellsAre() {
+    Terms least = Results.chargeOverTerms().minimum(Duration.ofMinutes(10), true, false, false);
+
+    Sheet bridge = sheet("Bridge", july(least, outages(90, 9)));
+
+    assertThat(column(bridge, "step"))
+        .containsExactly(
+            "All recorded impact",
+            "Shorter than 10 min",
+            "Maintenance: none is excluded",
+            "Excluded causes: none agreed",
+            "Service hours: always",
+            "Counted downtime");
+    assertThat(column(bridge, "adds")).containsExactly("1 h 39 min", "", "", "", "", "");
+    assertThat(column(bridge, "takes")).containsExactly("", "9 min", "0 min", "0 min", "0 min", "");
+    assertThat(column(bridge, "running"))
+        .containsExactly(
+            "1 h 39 min", "1 h 30 min", "1 h 30 min", "1 h 30 min", "1 h 30 min", "1 h 30 min");
+    assertThat(column(bridge, "uptime-after")).contains("99.77\u00a0%", "99.79\u00a0%");
+    for (int row = 0; row < 6; row++) {
+      assertThat(formula(bridge, row, "running")).isPresent();
+      assertThat(formula(bridge, row, "uptime-after")).isPresent();
+    }
+    assertThat(bridge.notes()).isEmpty();
+  }
+
+  @Test
+  void bridge_whereOnlyWhatExceedsTheMinimumCounts_staysAndSaysWhy() {
+    Terms excess = Results.chargeOverTerms().minimum(Duration.ofMinutes(10), true, true, false);
+
+    Sheet bridge = sheet("Bridge", july(excess, outages(90)));
+
+    assertThat(bridge.rows().stream().flatMap(row -> row.cells().stream()))
+        .allMatch(cell -> cell.live().formula().isEmpty());
+    assertThat(bridge.notes())
+        .containsExactly(
+            "Steps without a formula stay as reported: the ledger does not say, row by row, which"
+                + " rule takes what.");
+  }
+
+  @Test
+  void causeShares_addUpToTheWhole_asTheCellsAre() {
+    Facts facts = outages(30, 90, 30);
+    List<Incident> caused =
+        facts.incidents().stream()
+            .map(i -> i.id().equals("i1") ? caused("network", i) : caused("release", i))
+            .toList();
+
+    Sheet shares =
+        sheet(
+            "Cause shares",
+            july(Results.chargeOverTerms(), Facts.ofRecords(caused, List.of(), List.of())));
+
+    assertThat(column(shares, "cause")).containsExactly("network", "release");
+    assertThat(column(shares, "outages")).containsExactly("1", "2");
+    assertThat(column(shares, "counted")).containsExactly("1 h 30 min", "1 h");
+    assertThat(column(shares, "share")).containsExactly("60.0\u00a0%", "40.0\u00a0%");
+    assertThat(column(shares, "running")).containsExactly("60.0\u00a0%", "100\u00a0%");
+    assertThat(shares.totals().get(0).cells().get(3).text()).isEqualTo("100\u00a0%");
+    for (String id : List.of("outages", "counted", "share", "running")) {
+      assertThat(formula(shares, 1, id)).as(id).isPresent();
+    }
+  }
+
+  private static Incident caused(String cause, Incident incident) {
+    return Records.incident(incident.id(), Records.causedBy(cause, incident.impact().get(0)));
+  }
+
+  private static List<String> column(Sheet sheet, String column) {
+    return IntStream.range(0, sheet.rows().size())
+        .mapToObj(row -> cell(sheet, row, column).text())
+        .toList();
   }
 }

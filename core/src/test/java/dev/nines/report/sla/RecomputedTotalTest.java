@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reckons what is printed of all promises together again, from the printed lines alone. */
@@ -101,7 +102,8 @@ class RecomputedTotalTest {
       ReportFormat format = ReportFormat.of(result.contract().zone(), Locale.ENGLISH);
       List<DerivationStep> steps = Derivation.ofTotal(result, format).steps();
 
-      steps.forEach(RecomputedTotalTest::assertComesTo);
+      steps.stream().filter(step -> !isBase(step)).forEach(RecomputedTotalTest::assertComesTo);
+      assertBases(steps);
       assertThat(last(steps.get(steps.size() - 1).result().text()))
           .isEqualTo(result.credit().orElseThrow().toFraction());
       result.promises().stream()
@@ -109,6 +111,67 @@ class RecomputedTotalTest {
           .filter(step -> step.kind() == DerivationStep.Kind.LIMIT)
           .forEach(RecomputedTotalTest::assertComesTo);
     }
+  }
+
+  // a base is what the fees before it add up to, and the next line is reckoned of it
+  private static void assertBases(List<DerivationStep> steps) {
+    Fraction fees = Fraction.ZERO;
+    for (int i = 0; i < steps.size(); i++) {
+      DerivationStep step = steps.get(i);
+      if (step.label().startsWith("Fee, ")) {
+        fees = fees.plus(last(step.result().text()));
+      } else if (isBase(step)) {
+        assertThat(last(step.result().text())).as(step.label()).isEqualTo(fees);
+        assertThat(steps.get(i + 1).calculation()).contains(step.result().text());
+        fees = Fraction.ZERO;
+      }
+    }
+  }
+
+  private static boolean isBase(DerivationStep step) {
+    return step.label().startsWith("Base");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "limits: [{cap: 15 %, per: period}] | July 2025 | 1333.33",
+        "limits: [{cap: 15 %, per: period, of: next-period}] | August 2025 | 1333.33",
+        "limits: [{cap: 15 %, per: period, of: previous-period}] | June 2025 | 1333.33",
+        "limits: [{cap: 15 %, per: calendar-quarter}] | July 2025 to September 2025 | 3999.99",
+        "limits: [{cap: 4 days, per: period}] | July 2025 | 1333.33",
+        "limits: [{cap: 1 month, per: period}] | July 2025 | 1333.33",
+        "points: {bands: [{at-least: 1, percent: 2}], base: {fee: [db]}} | July 2025 | 333.33",
+        "points: {bands: [{at-least: 1, time: 2 months}], base: {fee: [db]}} | July 2025 | 1333.33"
+      })
+  void base_saysWhichFeesOfWhichMonths(String clause, String months, String amount) {
+    Facts facts =
+        Facts.ofRecords(List.of(down("A", 4, 12), down("B", 8, 11)), List.of(), List.of());
+    SlaResult july = calculate(agreement(clause), facts, "2025-07");
+    ReportFormat format = ReportFormat.of(july.contract().zone(), Locale.ENGLISH);
+    List<DerivationStep> steps = Derivation.ofTotal(july, format).steps();
+
+    DerivationStep base =
+        steps.stream().filter(RecomputedTotalTest::isBase).findFirst().orElseThrow();
+    assertThat(base.calculation()).startsWith("Fee").endsWith(" for " + months + ", whole");
+    assertThat(last(base.result().text())).isEqualTo(Fraction.parse(amount));
+    assertThat(base.detail()).isTrue();
+    assertBases(steps);
+  }
+
+  @Test
+  void limits_ofOneFeeSayItOnce() {
+    Agreement agreement = agreement("limits: [{cap: 15 %, per: period}, {cap: 12 %, per: period}]");
+    Facts facts = Facts.ofRecords(List.of(down("A", 4, 12)), List.of(), List.of());
+    SlaResult july = calculate(agreement, facts, "2025-07");
+    ReportFormat format = ReportFormat.of(july.contract().zone(), Locale.ENGLISH);
+
+    assertThat(Derivation.ofTotal(july, format).lines(format))
+        .containsOnlyOnce(
+            "Fee, app: 1,000.00 USD a month × 1 = 1,000.00 USD [services.app.fee: c.yaml:3]",
+            "Base of the limit: Fees of app (1,000.00 USD) and db (333.33 USD) for July 2025,"
+                + " whole = 1,333.33 USD [limits: c.yaml:26]");
   }
 
   @Test

@@ -2,7 +2,10 @@ package dev.nines.report.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nines.SlaWhatIf;
+import dev.nines.contract.Agreement;
 import dev.nines.contract.Claim;
+import dev.nines.contract.Contract;
 import dev.nines.contract.Edges;
 import dev.nines.contract.Figure;
 import dev.nines.contract.Over;
@@ -17,6 +20,8 @@ import dev.nines.problem.ProblemCode;
 import dev.nines.report.Data;
 import dev.nines.testing.Records;
 import dev.nines.testing.Terms;
+import dev.nines.time.PeriodExpression;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +56,8 @@ class SlaDataTest {
                 + "\"bounds\":{\"if-up\":\"99.798387096774\",\"if-down\":\"99.798387096774\"},"
                 + "\"target\":{\"at-least\":\"99.9\"},\"met\":false,\"provisional\":false,"
                 + "\"outages\":[{\"from\":\"2025-07-05T20:27:00Z\",\"to\":\"2025-07-05T21:57:00Z\","
-                + "\"counted\":5400,\"credit-share\":\"100.00\"}],"
+                + "\"counted\":5400,\"credit-share\":\"100.00\","
+                + "\"without\":{\"value\":\"100\",\"credit\":\"0.00\"}}],"
                 + "\"credit\":{\"percent\":\"10\",\"amount\":\"100.00\",\"currency\":\"USD\"},"
                 + "\"claim\":{\"until\":\"2025-08-31T05:00:00Z\"}}],"
                 + "\"credit\":{\"amount\":\"100.00\",\"currency\":\"USD\"},\"problems\":[]}");
@@ -219,6 +225,58 @@ class SlaDataTest {
     SlaView view = Results.view(result).with(thirds);
     assertThat(JsonText.of(promise(view, 0).entries().get("outages")))
         .contains("\"credit-share\":\"33.333333333333\"");
+  }
+
+  @Test
+  void of_explanation_saysHowEffectsAndSharesFollow() {
+    Instant later = Instant.parse("2025-07-10T05:00:00Z");
+    Facts facts =
+        facts(
+            Records.window("app", "major_outage", Results.START, Results.END, 5),
+            Records.window("app", "major_outage", later, later.plusSeconds(600), 6));
+    PeriodExpression july = PeriodExpression.parse("2025-07", Terms.PLACE).value().orElseThrow();
+    Contract contract = Results.chargeOverTerms().contract();
+    SlaResult result = Results.calculate(contract, facts, "2025-07");
+    SlaView explained =
+        Results.view(result)
+            .with(
+                Beside.nothing()
+                    .with(
+                        new SlaWhatIf(Agreement.of(contract), july, Results.LATER)
+                            .outages(facts)
+                            .value()
+                            .orElseThrow()));
+    Map<String, Data> promise = promise(explained, 0).entries();
+
+    assertThat(JsonText.of(promise.get("effects")))
+        .startsWith(
+            "[{\"from\":\"2025-07-05T20:27:00Z\",\"to\":\"2025-07-05T21:57:00Z\","
+                + "\"derivation\":[\"Uptime: (2,678,400 − 600) ÷ 2,678,400 = ")
+        .contains("\"Effect on the credit: 100.00 USD − 0.00 USD = 100.00 USD");
+    assertThat(JsonText.of(promise.get("shares")))
+        .startsWith("[\"Without any: ")
+        .contains("(100.00 USD + 100.00 USD) ÷ 2 = 100.00 USD");
+    assertThat(JsonText.of(promise.get("downtime-left")))
+        .startsWith("{\"ahead\":0,\"band\":")
+        .contains("\"derivation\":[\"Until the credit for ");
+    assertThat(promise(explained.withoutLedger(), 0).entries())
+        .doesNotContainKeys("effects", "shares");
+    assertThat(promise(Results.view(result), 0).entries())
+        .doesNotContainKeys("effects", "shares", "downtime-left", "so-far");
+  }
+
+  @Test
+  void of_bridgeThatTakesSomething_saysHow() {
+    SlaResult result =
+        Results.calculate(
+            Results.chargeOverTerms().minimum(Duration.ofHours(2), true, false, true).contract(),
+            Results.chargeOverFacts(),
+            "2025-07");
+
+    assertThat(JsonText.of(promise(Results.view(result), 0).entries().get("bridge")))
+        .contains("\"derivation\":[\"All recorded impact: 0 s + 5,400 s = 5,400 s\",");
+    assertThat(JsonText.of(promise(Results.view(Results.chargeOver()), 0).entries().get("bridge")))
+        .doesNotContain("derivation");
   }
 
   @Test

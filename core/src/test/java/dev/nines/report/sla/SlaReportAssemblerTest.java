@@ -101,6 +101,7 @@ class SlaReportAssemblerTest {
             "outages",
             "bridge",
             "credit",
+            "effects",
             "claim",
             "terms",
             "problems",
@@ -454,7 +455,9 @@ class SlaReportAssemblerTest {
             "Services",
             "Policy",
             "Outages",
+            "Effects",
             "Causes",
+            "Bridge",
             "Exclusions",
             "Ledger",
             "Calculation",
@@ -499,7 +502,8 @@ class SlaReportAssemblerTest {
             "2025-07");
     Document document = document(result);
     assertThat(document.footer().rules()).endsWith(" As of 31 December 2025, 18:00 CST.");
-    assertThat(document.head().status().stream().map(Cell::text)).contains("Provisional");
+    assertThat(document.head().status().stream().map(Cell::text))
+        .contains("Provisional, as of 31 December 2025, 18:00 CST");
     assertThat(texts(first(document, "outages", Block.Table.class).rows().get(0))).contains("open");
   }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class WallClockDaysTest {
@@ -83,9 +84,47 @@ class WallClockDaysTest {
     SlaResult result =
         Results.calculate(
             Terms.of().contract(), Facts.none(), "2025-07-01T05:00:00Z/2025-07-01T17:00:00Z");
-    assertThat(WallClockDays.of(ledgers(result), Results.CHICAGO).get(LocalDate.of(2025, 7, 1)))
+    assertThat(
+            WallClockDays.of(ledgers(result), Results.CHICAGO, Results.LATER)
+                .get(LocalDate.of(2025, 7, 1)))
         .containsExactly(
             span(0, 12 * HOUR, DayState.UP), span(12 * HOUR, 24 * HOUR, DayState.OUTSIDE));
+  }
+
+  @Test
+  void dayAfterNow_isStillToComeButForWhatIsKnown() {
+    SlaResult result =
+        Results.calculate(
+            Terms.of().contract(),
+            Facts.ofRecords(
+                List.of(
+                    Records.incident(
+                        "a",
+                        Records.window(
+                            "app",
+                            "major_outage",
+                            Instant.parse("2025-07-05T05:00:00Z"),
+                            Instant.parse("2025-07-05T06:00:00Z"),
+                            5))),
+                List.of(),
+                List.of()),
+            "2025-07");
+    Instant noon = Instant.parse("2025-07-05T17:00:00Z");
+    Map<LocalDate, List<DaySpan>> days = WallClockDays.of(ledgers(result), Results.CHICAGO, noon);
+
+    assertThat(days.get(LocalDate.of(2025, 7, 4))).containsExactly(span(0, 24 * HOUR, DayState.UP));
+    assertThat(days.get(LocalDate.of(2025, 7, 5)))
+        .containsExactly(
+            span(0, HOUR, DayState.DOWN),
+            span(HOUR, 12 * HOUR, DayState.UP),
+            span(12 * HOUR, 24 * HOUR, DayState.TO_COME));
+    assertThat(days.get(LocalDate.of(2025, 7, 6)))
+        .containsExactly(span(0, 24 * HOUR, DayState.TO_COME));
+    assertThat(WallClockDays.of(ledgers(result), Results.CHICAGO, result.period().from()))
+        .hasSize(31)
+        .extractingByKey(LocalDate.of(2025, 7, 5))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .containsExactly(span(0, HOUR, DayState.DOWN), span(HOUR, 24 * HOUR, DayState.TO_COME));
   }
 
   private static Map<LocalDate, List<DaySpan>> days(String period, String from, String to) {
@@ -99,7 +138,7 @@ class WallClockDaysTest {
             List.of(),
             List.of());
     SlaResult result = Results.calculate(Terms.of().contract(), facts, period);
-    return WallClockDays.of(ledgers(result), ZoneId.of("America/Chicago"));
+    return WallClockDays.of(ledgers(result), ZoneId.of("America/Chicago"), Results.LATER);
   }
 
   private static List<DowntimeLedger> ledgers(SlaResult result) {

@@ -13,7 +13,8 @@ import java.util.List;
 final class DistributionDrawing implements Drawing {
 
   private static final double HEAD = 15;
-  private static final double ROW = 58;
+  private static final double ROW = 60;
+  private static final int NOTES = 4; // lines under a name
   private static final double AXIS = 16;
   private static final double LEGEND = 18;
   private static final double NAMES = 122;
@@ -56,12 +57,16 @@ final class DistributionDrawing implements Drawing {
   }
 
   private void row(Pen pen, StatChart.Measure row, double top) {
-    pen.text(new At(0, top + 15), Letters.STRONG, pen.fitted(Letters.STRONG, row.name(), NAMES));
-    double y = top + 26;
-    for (String note : row.notes()) {
-      for (String line : Folded.lines(pen, Letters.LABEL, note, NAMES)) {
+    pen.text(new At(0, top + 14), Letters.STRONG, pen.fitted(Letters.STRONG, row.name(), NAMES));
+    double y = top + 24.4;
+    int left = NOTES;
+    for (int i = 0; i < Math.min(NOTES, row.notes().size()); i++) {
+      int others = row.notes().size() - i - 1;
+      int most = Math.max(1, left - others);
+      for (String line : Folded.lines(pen, Letters.LABEL, row.notes().get(i), NAMES, most)) {
         pen.text(new At(0, y), Letters.LABEL, line);
-        y += 9.6;
+        y += 9.4;
+        left--;
       }
     }
     dots(pen, row, top + LINE);

@@ -26,6 +26,17 @@ final class Folded {
     return lines;
   }
 
+  /** Returns at most so many lines; the last says that there is more. */
+  static List<String> lines(Pen pen, Pen.Letters letters, String words, double width, int most) {
+    List<String> lines = lines(pen, letters, words, width);
+    if (lines.size() <= most) {
+      return lines;
+    }
+    List<String> shown = new ArrayList<>(lines.subList(0, most - 1));
+    shown.add(pen.fitted(letters, String.join(" ", lines.subList(most - 1, lines.size())), width));
+    return shown;
+  }
+
   // stretches between which a line may break, each with the spaces before it
   private static List<String> pieces(String words) {
     List<String> pieces = new ArrayList<>();

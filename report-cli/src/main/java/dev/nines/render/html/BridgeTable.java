@@ -1,5 +1,6 @@
 package dev.nines.render.html;
 
+import dev.nines.render.LayoutWords;
 import dev.nines.report.Cell;
 import dev.nines.report.Chart;
 import java.time.Duration;
@@ -12,12 +13,13 @@ final class BridgeTable {
 
   private BridgeTable() {}
 
-  static void write(HtmlWriter writer, Chart.Bridge chart) {
+  static void write(HtmlWriter writer, Chart.Bridge chart, LayoutWords words) {
     writer.open("figure");
     HtmlTable.open(writer, chart.alternative(), 4);
-    writer.open("thead").open("tr").element("td", "");
+    writer.open("thead").open("tr").element("th", words.step(), "scope", "col");
     writer.element("th", chart.unit(), "scope", "col", "class", "right");
-    writer.element("td", "").element("td", "").close().close();
+    writer.element("th", words.uptimeAfter(), "scope", "col", "class", "right");
+    writer.element("td", "").close().close();
     writer.open("tbody");
     double most =
         chart.steps().stream()

@@ -20,7 +20,8 @@ final class DaysChart {
   private static final double GAP = 1.5;
   private static final double LEAST = 1.6;
   private static final double SECONDS = 86_400;
-  private static final Set<DayState> QUIET = Set.of(DayState.UP, DayState.OUTSIDE);
+  private static final Set<DayState> QUIET =
+      Set.of(DayState.UP, DayState.OUTSIDE, DayState.TO_COME);
 
   private final HtmlWriter writer;
   private final Chart.Days chart;

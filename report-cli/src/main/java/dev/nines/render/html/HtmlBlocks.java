@@ -152,7 +152,7 @@ final class HtmlBlocks implements BlockVisitor<Void> {
 
   @Override
   public Void bridge(Chart.Bridge chart) {
-    BridgeTable.write(writer, chart);
+    BridgeTable.write(writer, chart, words);
     return null;
   }
 

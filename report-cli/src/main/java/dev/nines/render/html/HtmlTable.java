@@ -14,6 +14,7 @@ final class HtmlTable {
   private static final int NARROW = 4;
 
   private static final int SHORT = 18;
+  private static final int SHORT_HEAD = 4;
 
   private HtmlTable() {}
 
@@ -49,8 +50,14 @@ final class HtmlTable {
     if (column.heading().isEmpty()) {
       writer.element("td", "");
     } else {
-      writer.element("th", column.heading(), "scope", "col", "class", side(column));
+      writer.element("th", column.heading(), "scope", "col", "class", headStyle(column));
     }
+  }
+
+  // a head of a few letters is never broken
+  private static String headStyle(Column column) {
+    boolean isShort = column.heading().length() <= SHORT_HEAD;
+    return (side(column) + (isShort ? " short" : "")).strip();
   }
 
   private static void body(HtmlWriter writer, String part, List<Row> rows, List<Column> columns) {

@@ -95,7 +95,7 @@ final class Svg {
       case DEGRADED -> "degraded";
       case UNKNOWN -> "unknown";
       case NOT_COUNTED -> "not-counted";
-      case OUTSIDE -> "outside";
+      case OUTSIDE, TO_COME -> "outside";
       case UP -> "up";
     };
   }

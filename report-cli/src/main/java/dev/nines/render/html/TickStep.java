@@ -10,6 +10,7 @@ import java.util.Locale;
 final class TickStep {
 
   private static final int LEAST_PIXELS = 60;
+  private static final int WITH_YEAR = 90;
   private static final Duration DAY = Duration.ofDays(1);
 
   private static final List<Duration> STEPS =
@@ -27,11 +28,15 @@ final class TickStep {
           Duration.ofHours(12),
           DAY);
 
+  // a day comes again after a year
+  private static final Duration YEAR = Duration.ofDays(365);
+
   private TickStep() {}
 
   /** Returns the first usual step that leaves the labels room; days together beyond that. */
   static Duration of(Duration axis) {
-    long most = (long) (Svg.WIDTH / LEAST_PIXELS);
+    boolean years = axis.compareTo(YEAR) >= 0;
+    long most = (long) (Svg.WIDTH / (years ? WITH_YEAR : LEAST_PIXELS));
     return STEPS.stream()
         .filter(step -> step.multipliedBy(most).compareTo(axis) >= 0)
         .findFirst()
@@ -45,8 +50,10 @@ final class TickStep {
 
   /** Returns the time of a tick, or its day where ticks are days apart. */
   static String label(ZonedDateTime tick, Duration axis, LayoutWords words) {
-    boolean days = of(axis).compareTo(DAY) >= 0;
-    return days
+    if (axis.compareTo(YEAR) >= 0) {
+      return words.dayOfYear(tick.toLocalDate());
+    }
+    return of(axis).compareTo(DAY) >= 0
         ? words.day(tick.toLocalDate())
         : String.format(Locale.ROOT, "%02d:%02d", tick.getHour(), tick.getMinute());
   }

@@ -16,7 +16,8 @@ import org.commonmark.node.SourceSpan;
  * An author's Markdown as it was written, with raw HTML, images and unsafe links made text.
  *
  * <p>Only the signs that open them are escaped. Since a sign made text can change the meaning of
- * what follows, this goes on until nothing is left to escape.
+ * what follows, this goes on until nothing is left to escape. Links say where they lead at their
+ * own place, see {@link DirectLinks}.
  */
 final class AuthorMarkdown extends AbstractVisitor {
 
@@ -35,7 +36,8 @@ final class AuthorMarkdown extends AbstractVisitor {
       AuthorMarkdown found = new AuthorMarkdown(text);
       document.accept(found);
       if (found.escapes.isEmpty()) {
-        return closed(text, document);
+        String direct = DirectLinks.in(text, document);
+        return closed(direct, AuthorText.parse(direct));
       }
       text = found.escaped();
     }

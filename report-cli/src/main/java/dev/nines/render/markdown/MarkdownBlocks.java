@@ -123,7 +123,7 @@ final class MarkdownBlocks implements BlockVisitor<Void> {
   public Void bridge(Chart.Bridge chart) {
     alternative(chart);
     writer.table(
-        List.of("", Escape.inline(chart.unit()), ""),
+        Stream.of(words.step(), chart.unit(), words.uptimeAfter()).map(Escape::inline).toList(),
         List.of(LEFT, RIGHT, RIGHT),
         chart.steps().stream()
             .map(

@@ -164,6 +164,7 @@ final class TextCharts {
       case NOT_COUNTED -> '/';
       case OUTSIDE -> '-';
       case UP -> '.';
+      case TO_COME -> '_';
     };
   }
 }

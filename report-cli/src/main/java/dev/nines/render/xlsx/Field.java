@@ -1,5 +1,6 @@
 package dev.nines.render.xlsx;
 
+import dev.nines.render.LayoutWords;
 import dev.nines.report.Cell;
 import dev.nines.report.Column;
 import dev.nines.report.Row;
@@ -42,9 +43,9 @@ record Field(Column column, int index, boolean notes, boolean apart) {
   }
 
   /** Returns the heading wanted; a column without one goes by its id. */
-  String heading() {
+  String heading(LayoutWords words) {
     String name = column.heading().isEmpty() ? column.id() : column.heading();
-    return notes ? name + ", note" : name;
+    return notes ? words.say("notes", name) : name;
   }
 
   boolean isRight() {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Cells that a reader may change, each kind of value held to what makes sense for it. */
 final class Inputs {
@@ -20,7 +21,7 @@ final class Inputs {
     NUMBER
   }
 
-  private final Map<Kind, List<String>> cells = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<Integer, List<Integer>>> cells = new EnumMap<>(Kind.class);
 
   private final LayoutWords words;
 
@@ -28,9 +29,12 @@ final class Inputs {
     this.words = words;
   }
 
-  /** Takes a cell that may be changed. */
-  void add(String place, Value value) {
-    cells.computeIfAbsent(kind(value), kind -> new ArrayList<>()).add(place);
+  /** Takes a cell that may be changed; rows come in their order, both are counted from 0. */
+  void add(int row, int column, Value value) {
+    cells
+        .computeIfAbsent(kind(value), kind -> new TreeMap<>())
+        .computeIfAbsent(column, key -> new ArrayList<>())
+        .add(row);
   }
 
   private static Kind kind(Value value) {
@@ -49,10 +53,25 @@ final class Inputs {
       return;
     }
     xml.raw("<dataValidations").attribute("count", cells.size()).raw(">");
-    for (Map.Entry<Kind, List<String>> rule : cells.entrySet()) {
-      write(xml, rule.getKey(), String.join(" ", rule.getValue()));
+    for (Map.Entry<Kind, Map<Integer, List<Integer>>> rule : cells.entrySet()) {
+      List<String> places = new ArrayList<>();
+      rule.getValue().forEach((column, rows) -> add(places, column, rows));
+      write(xml, rule.getKey(), String.join(" ", places));
     }
     xml.raw("</dataValidations>");
+  }
+
+  // rows below each other are one area
+  private static void add(List<String> places, int column, List<Integer> rows) {
+    int first = 0;
+    for (int next = 1; next <= rows.size(); next++) {
+      if (next == rows.size() || rows.get(next) != rows.get(next - 1) + 1) {
+        int from = rows.get(first);
+        int to = rows.get(next - 1);
+        places.add(from == to ? Address.of(from, column) : Address.area(from, to, column, column));
+        first = next;
+      }
+    }
   }
 
   private void write(Xml xml, Kind kind, String places) throws IOException {

@@ -7,7 +7,10 @@ import java.util.Optional;
 /** Sets a sheet up for paper: one page across where that reads well, page x of y. */
 final class PrintLayout {
 
-  private static final int LONGEST_FOOT = 120;
+  // of the 255 characters that Excel gives a head or a foot, codes take up to 60
+  private static final int LONGEST_TITLE = 80;
+  private static final int LONGEST_LINE = 70;
+  private static final int LONGEST_STAMP = 35;
 
   private static final String BOLD = "&\"-,Bold\"&14";
 
@@ -44,7 +47,8 @@ final class PrintLayout {
     xml.raw("/><headerFooter>");
     head(xml, across ? titled(plan, context) : "");
     xml.raw("<oddFooter>");
-    String left = "&8" + escape(document.head().title() + ", " + sheet);
+    String title = escape(document.head().title(), LONGEST_TITLE);
+    String left = "&8" + title + ", " + sheet.replace("&", "&&");
     String page = plan.words().say("page", "&P", "&N");
     xml.text("&L" + own() + left + "&R&8" + page);
     xml.raw("</oddFooter></headerFooter>");
@@ -52,7 +56,8 @@ final class PrintLayout {
 
   private void head(Xml xml, String title) throws IOException {
     String place = title.isEmpty() ? "&C" : "&R";
-    String stamp = document.stamp().isEmpty() ? "" : place + BOLD + escape(document.stamp());
+    String stamp =
+        document.stamp().isEmpty() ? "" : place + BOLD + escape(document.stamp(), LONGEST_STAMP);
     if (!title.isEmpty() || !stamp.isEmpty()) {
       xml.raw("<oddHeader>");
       xml.text(title + stamp);
@@ -62,21 +67,30 @@ final class PrintLayout {
 
   // each of several pages begins with the first column, which would cut the title's own cell
   private static String titled(SheetPlan plan, String context) {
-    String title = "&L" + BOLD + escape(plan.sheet().title());
-    return context.isEmpty() ? title : title + "\n&\"-,Regular\"&8" + escape(context);
+    String title = "&L" + BOLD + escape(plan.sheet().title(), LONGEST_TITLE);
+    return context.isEmpty() ? title : title + "\n&\"-,Regular\"&8" + escape(context, LONGEST_LINE);
   }
 
   // a brand's line stands above that of the sheet
   private String own() {
     String line = document.footer().own();
-    return line.isEmpty() ? "" : "&8" + escape(line) + "\n";
+    return line.isEmpty() ? "" : "&8" + escape(line, LONGEST_LINE) + "\n";
   }
 
   /** Returns the rows and columns that every page repeats. */
   static String repeated(SheetParts sheet) {
     String name = Address.sheet(sheet.part().name()) + "!";
     if (sheet.plan().pagesAcross() > 1) {
-      return name + "$A:$A," + name + "$" + SheetPart.HEAD_ROWS + ":$" + SheetPart.HEAD_ROWS;
+      String last = Address.column(sheet.plan().repeated() - 1);
+      return name
+          + "$A:$"
+          + last
+          + ","
+          + name
+          + "$"
+          + SheetPart.HEAD_ROWS
+          + ":$"
+          + SheetPart.HEAD_ROWS;
     }
     int heads = sheet.plan().sheet().plots().isEmpty() ? SheetPart.HEAD_ROWS : 1;
     return name + "$1:$" + heads;
@@ -101,9 +115,20 @@ final class PrintLayout {
   }
 
   // an ampersand begins a code, and digits after &8 would belong to the size
-  private static String escape(String text) {
-    String clean = SafeText.cut(SafeText.of(text).text().replace('\n', ' '), LONGEST_FOOT);
-    String plain = clean.replace("&", "&&");
-    return Character.isDigit(plain.charAt(0)) ? " " + plain : plain;
+  private static String escape(String text, int most) {
+    String plain = SafeText.of(text).text().replace('\n', ' ').replace("&", "&&");
+    String line = plain.length() <= most ? plain : cut(plain, most);
+    return Character.isDigit(line.charAt(0)) ? " " + line : line;
+  }
+
+  // not between the two signs that stand for an ampersand
+  private static String cut(String plain, int most) {
+    String start = SafeText.cut(plain, most - 1);
+    int last = start.length();
+    while (last > 0 && start.charAt(last - 1) == '&') {
+      last--;
+    }
+    int signs = start.length() - last;
+    return start.substring(0, start.length() - signs % 2).strip() + "…";
   }
 }

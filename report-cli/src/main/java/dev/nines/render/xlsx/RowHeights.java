@@ -14,7 +14,8 @@ final class RowHeights {
   /** The height of a row of one line. */
   static final float ONE_LINE = 18;
 
-  private static final float LEADING = 12.75f;
+  /** From one line to the next of the same text. */
+  static final float LEADING = 12.75f;
 
   // the highest row that Excel has
   private static final float MOST = 409;

@@ -24,8 +24,8 @@ record SheetPart(String name, int count, List<Row> totals, int first, int number
 
   static List<SheetPart> of(SheetPlan plan, int rowLimit, SheetNames names) {
     List<Row> totals = plan.sheet().totals();
-    int room =
-        Math.max(1, rowLimit - HEAD_ROWS - totals.size() - plan.notes().size() - REMARK_ROWS);
+    int notes = plan.notes().stream().mapToInt(List::size).sum();
+    int room = Math.max(1, rowLimit - HEAD_ROWS - totals.size() - notes - REMARK_ROWS);
     int parts = Math.max(1, (plan.count() + room - 1) / room);
     List<SheetPart> split = new ArrayList<>();
     for (int part = 0; part < parts; part++) {

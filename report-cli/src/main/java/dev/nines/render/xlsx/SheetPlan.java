@@ -24,7 +24,8 @@ final class SheetPlan {
 
   private static final String BROAD_IN_BOLD = "acdeghknopqrsuvxyz";
   // more characters on a page that lies would be set in less than 7.5 points
-  private static final int MOST_ON_PAGE = 196;
+  private static final int MOST_ON_PAGE = 184;
+  private static final int MOST_REPEATED = 46;
 
   private final LayoutWords words;
   private final Sheet sheet;
@@ -40,7 +41,7 @@ final class SheetPlan {
     this.source = source;
     List<Survey> surveys = surveys();
     fields = Field.of(sheet.columns(), surveys);
-    heads = TableNames.columns(fields.stream().map(Field::heading).toList());
+    heads = TableNames.columns(fields.stream().map(field -> field.heading(words)).toList());
     types = fields.stream().map(field -> type(field, surveys)).toList();
     widths = measure();
   }
@@ -109,10 +110,19 @@ final class SheetPlan {
     return (width() + MOST_ON_PAGE - 1) / MOST_ON_PAGE;
   }
 
-  /** Returns the lines of the notes under it, none of which runs over the edge of a page. */
-  List<String> notes() {
-    int room = Math.min(isWide() ? Widths.LANDSCAPE : Widths.PORTRAIT, width());
-    return sheet.notes().stream().flatMap(n -> RowHeights.wrap(n, room).stream()).toList();
+  /**
+   * Returns how many columns each of several pages beside each other repeats: the first, and a
+   * second of text beside one of text, without which a row would not be known.
+   */
+  int repeated() {
+    boolean two = columns() > 1 && types.get(0).isText() && types.get(1).isText();
+    return two && width(0) + width(1) <= MOST_REPEATED ? 2 : 1;
+  }
+
+  /** Returns the lines of each note under it, none of which runs over the edge of a page. */
+  List<List<String>> notes() {
+    int page = isWide() ? Widths.LANDSCAPE : Widths.PORTRAIT;
+    return sheet.notes().stream().map(note -> RowHeights.wrap(note, page)).toList();
   }
 
   /** Returns the cell of a row that stands in a column of the workbook. */
@@ -178,7 +188,7 @@ final class SheetPlan {
             measure(measured, row, column);
           }
         });
-    return measured.fitted();
+    return measured.fitted(sheet.plots().isEmpty() ? Widths.LANDSCAPE : Widths.PORTRAIT);
   }
 
   private void measure(Widths measured, Row row, int column) {

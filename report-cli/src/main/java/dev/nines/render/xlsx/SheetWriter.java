@@ -26,6 +26,7 @@ final class SheetWriter {
   private final LayoutWords words;
   private final CellWriter cells;
   private int next = 0;
+  private float points = 0;
 
   /** What the sheets of a workbook share. */
   record Shared(Styles styles, FormulaText formulas, PrintLayout print) {}
@@ -63,9 +64,15 @@ final class SheetWriter {
     totals();
     remarks();
     int under = next + 1;
+    float above = points;
     pictures(under);
     xml.raw("</sheetData>");
-    after(title, end, under);
+    after(title, end);
+    if (sheet.drawing() > 0) {
+      new Plots(sheet).breaks(xml, under, above);
+      xml.raw("<drawing").attribute("r:id", SheetParts.DRAWING).raw("/>");
+    }
+    parts();
     return under;
   }
 
@@ -86,9 +93,10 @@ final class SheetWriter {
     xml.raw("</cols>");
   }
 
-  private void openRow(float points) throws IOException {
+  private void openRow(float height) throws IOException {
     next++;
-    xml.raw("<row").attribute("r", next).raw(" ht=\"").number(points);
+    points += height;
+    xml.raw("<row").attribute("r", next).raw(" ht=\"").number(height);
     xml.raw("\" customHeight=\"1\">");
   }
 
@@ -178,36 +186,40 @@ final class SheetWriter {
       cells.write(place, cell, plan.number(cell, column), look);
     }
     if (cell.live().input()) {
-      inputs.add(place, cell.value());
+      inputs.add(next - 1, column, cell.value());
     }
     rules.add(column, cell);
   }
 
   private void remarks() throws IOException {
-    List<String> lines = new ArrayList<>(plan.notes());
-    lines.addAll(remarks.lines());
-    if (!lines.isEmpty()) {
+    List<List<String>> notes = new ArrayList<>(plan.notes());
+    remarks.lines().forEach(remark -> notes.add(List.of(remark)));
+    if (!notes.isEmpty()) {
       openRow(RowHeights.ONE_LINE);
       xml.raw("</row>");
     }
     Look look = Look.of(Look.Part.REMARK, Palette.INK2, false);
-    for (String sentence : lines) {
-      line(RowHeights.ONE_LINE, look, sentence);
+    for (List<String> lines : notes) {
+      for (int index = 0; index < lines.size(); index++) {
+        boolean last = index == lines.size() - 1;
+        line(last ? RowHeights.ONE_LINE : RowHeights.LEADING, look, lines.get(index));
+      }
     }
   }
 
   // of their own height, whatever the program's own is
   private void pictures(int first) throws IOException {
+    Plots plots = new Plots(sheet);
     for (int index = 0; index < sheet.plots().size(); index++) {
-      next = Plots.row(first, index);
-      for (int row = 0; row < Plots.ROWS; row++) {
-        openRow(RowHeights.ONE_LINE);
+      next = plots.row(first, index);
+      for (int row = 0; row < plots.rows(index); row++) {
+        openRow(Plots.ROW);
         xml.raw("</row>");
       }
     }
   }
 
-  private void after(TitleRow title, int end, int under) throws IOException {
+  private void after(TitleRow title, int end) throws IOException {
     if (title.columns() > 1) {
       String cells = Address.area(0, 0, 0, title.columns() - 1);
       xml.raw("<mergeCells count=\"1\"><mergeCell").attribute("ref", cells).raw("/></mergeCells>");
@@ -215,10 +227,9 @@ final class SheetWriter {
     rules.write(xml, shared.styles(), SheetPart.HEAD_ROWS, end);
     inputs.write(xml);
     shared.print().write(xml, part.name(), plan, context());
-    if (sheet.drawing() > 0) {
-      new Plots(sheet).breaks(xml, under);
-      xml.raw("<drawing").attribute("r:id", SheetParts.DRAWING).raw("/>");
-    }
+  }
+
+  private void parts() throws IOException {
     if (part.count() > 0) {
       xml.raw("<tableParts count=\"1\"><tablePart").attribute("r:id", SheetParts.TABLE);
       xml.raw("/></tableParts>");

@@ -163,7 +163,8 @@ final class StyleSheet {
     return colour(colour.hex());
   }
 
+  // Excel wants four bytes, the first of which says that nothing shines through
   private static XSSFColor colour(String hex) {
-    return new XSSFColor(HexFormat.of().parseHex(hex), null);
+    return new XSSFColor(rgb(hex), null);
   }
 }

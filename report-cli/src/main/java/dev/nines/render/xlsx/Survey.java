@@ -49,6 +49,7 @@ final class Survey {
     return new TypedColumn(
         zone,
         kinds.size() > 1,
+        kinds.isEmpty(),
         kinds.contains(Value.Moment.class),
         new TypedColumn.Encoders(
             new Moments(zone, moments.format()),

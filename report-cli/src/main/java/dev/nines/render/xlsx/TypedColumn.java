@@ -15,10 +15,12 @@ import java.util.Optional;
  *
  * @param zone the zone of its instants
  * @param isMixed whether it holds several kinds
+ * @param isText whether it holds nothing but text
  * @param hasMoments whether it holds an instant, so that a zone must be named beside the column
  * @param encoders how each kind is written
  */
-record TypedColumn(ZoneId zone, boolean isMixed, boolean hasMoments, Encoders encoders) {
+record TypedColumn(
+    ZoneId zone, boolean isMixed, boolean isText, boolean hasMoments, Encoders encoders) {
 
   private static final Days DAYS = new Days();
   private static final Amounts AMOUNTS = new Amounts();

@@ -14,6 +14,7 @@ final class Widths {
 
   private static final int LEAST = 7;
   private static final int WIDEST_TEXT = 60;
+  private static final int GOOD_TEXT = 40;
   private static final int NARROWEST_TEXT = 16;
 
   // 64 hexadecimal digits
@@ -36,17 +37,19 @@ final class Widths {
 
   private final int[] fixed;
   private final int[] text;
+  private final int[] heads;
 
   Widths(int columns) {
     fixed = new int[columns];
     text = new int[columns];
+    heads = new int[columns];
     Arrays.fill(fixed, LEAST);
   }
 
   /** Takes the head of a column, whose words may stand under each other. */
   void head(int column, String heading) {
     fixed(column, longestWord(heading) + BUTTON);
-    text(column, of(heading) + BUTTON);
+    heads[column] = of(heading) + BUTTON + SIDES;
   }
 
   /** Returns how many characters of a head stand on a line, beside its filter button. */
@@ -72,14 +75,30 @@ final class Widths {
     }
   }
 
-  /** Returns the widths. */
-  List<Integer> fitted() {
-    int cap = WIDEST_TEXT;
-    while (cap > NARROWEST_TEXT && total(cap) > LANDSCAPE) {
+  /**
+   * Returns the widths, which together are no more than a page takes where that can be: long text
+   * wraps first, then heads, then text as far as it reads well.
+   */
+  List<Integer> fitted(int page) {
+    int cap = narrowed(WIDEST_TEXT, GOOD_TEXT, page);
+    while (total(cap) > page && widestHead() > 0) {
+      int widest = widestHead();
+      Arrays.setAll(heads, i -> heads[i] == widest ? 0 : heads[i]);
+    }
+    int most = narrowed(cap, NARROWEST_TEXT, page);
+    return Arrays.stream(indexes()).map(i -> width(i, most)).boxed().toList();
+  }
+
+  private int narrowed(int from, int least, int page) {
+    int cap = from;
+    while (cap > least && total(cap) > page) {
       cap -= 4;
     }
-    int most = cap;
-    return Arrays.stream(indexes()).map(i -> width(i, most)).boxed().toList();
+    return cap;
+  }
+
+  private int widestHead() {
+    return Arrays.stream(heads).max().orElse(0);
   }
 
   /**
@@ -141,7 +160,8 @@ final class Widths {
   }
 
   private int width(int column, int cap) {
-    return Math.min(255, Math.max(fixed[column], Math.min(cap, text[column])));
+    int wanted = Math.max(text[column], heads[column]);
+    return Math.min(255, Math.max(fixed[column], Math.min(cap, wanted)));
   }
 
   private int[] indexes() {

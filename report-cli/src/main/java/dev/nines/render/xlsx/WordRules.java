@@ -51,6 +51,9 @@ final class WordRules {
   }
 
   private void put(int column, String word, Kind kind) {
+    if (word.length() > FormulaText.LONGEST_WORDS) {
+      return;
+    }
     columns.computeIfAbsent(column, c -> new LinkedHashMap<>()).putIfAbsent(word, kind);
   }
 

@@ -68,6 +68,21 @@ class MarkdownRendererTest {
   }
 
   @Test
+  void links_leadWhereTheirOwnTextSays() {
+    String html =
+        html(
+            markdown(
+                Golden.of(
+                    new Block.Prose("See [one][1].\n\n[1]: http://one.example"),
+                    new Block.Prose("See [two][1].\n\n[1]: http://two.example"),
+                    new Block.Prose("See [1]."))));
+    assertThat(html)
+        .contains("<a href=\"http://one.example\">one</a>")
+        .contains("<a href=\"http://two.example\">two</a>")
+        .contains("<p>See [1].</p>");
+  }
+
+  @Test
   void lists_inARowStayTwo() {
     Block.Definitions one =
         new Block.Definitions(List.of(new Block.Definition("Term", "Text.", "")));

@@ -45,11 +45,14 @@ class FormulaTest {
         Arguments.of("(1/3)", Formula.number(Fraction.of(1, 3))),
         Arguments.of("\"says \"\"met\"\"\"", new Words("says \"met\"")),
         Arguments.of("(fee+2)", FEE.plus(TWO)),
+        Arguments.of("(fee+2+2)", FEE.plus(TWO).plus(TWO)),
         Arguments.of("(fee-2)", FEE.minus(TWO)),
+        Arguments.of("((fee-2)-2)", FEE.minus(TWO).minus(TWO)),
         Arguments.of("(fee*2)", FEE.times(TWO)),
         Arguments.of("(fee/2)", FEE.over(TWO)),
         Arguments.of("MAX(0,fee)", FEE.orZero()),
         Arguments.of("MIN(fee,2)", Formula.of(Function.LEAST, FEE, TWO)),
+        Arguments.of("MIN(fee,2,fee)", Formula.of(Function.LEAST, least(FEE, TWO), FEE)),
         Arguments.of("ROUND(fee,2)", FEE.rounded(2)),
         Arguments.of("ROUNDUP(fee,2)", Formula.of(Function.ROUND_UP, FEE, TWO)),
         Arguments.of("ROUNDDOWN(fee,2)", Formula.of(Function.ROUND_DOWN, FEE, TWO)),
@@ -67,6 +70,46 @@ class FormulaTest {
   @Test
   void formula_ofASplitSheet_isLeftOut() {
     assertThat(new FormulaText(new Places()).of(new At("Data", "amount", 1))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tooMuch")
+  void formula_ofMoreThanExcelTakes_isLeftOut(String what, Formula most, Formula more) {
+    assertThat(new FormulaText(places(10)).of(most)).isPresent();
+    assertThat(new FormulaText(places(10)).of(more)).isEmpty();
+  }
+
+  static List<Arguments> tooMuch() {
+    return List.of(
+        Arguments.of("arguments", sum(255), sum(256)),
+        Arguments.of("levels", halved(64), halved(65)),
+        Arguments.of("characters of a text", words(255), words(256)),
+        // the sum of 2, 2 and so on, with a bracket around it
+        Arguments.of("characters", twos(4_095), twos(4_096)));
+  }
+
+  private static Formula sum(int arguments) {
+    return new Formula.Call(Function.SUM, Collections.nCopies(arguments, TWO));
+  }
+
+  private static Formula halved(int times) {
+    Formula formula = FEE;
+    for (int time = 0; time < times; time++) {
+      formula = formula.over(TWO);
+    }
+    return formula;
+  }
+
+  private static Formula words(int length) {
+    return new Words("x".repeat(length));
+  }
+
+  private static Formula twos(int number) {
+    return Collections.nCopies(number, TWO).stream().reduce(Formula::plus).orElseThrow();
+  }
+
+  private static Formula least(Formula one, Formula other) {
+    return Formula.of(Function.LEAST, one, other);
   }
 
   private static Formula choice(Function comparison) {

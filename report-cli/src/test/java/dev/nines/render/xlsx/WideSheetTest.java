@@ -67,7 +67,9 @@ class WideSheetTest {
   @Test
   void notes_standUnderTheTable_onAsManyLinesAsTheyNeed() throws IOException {
     String first =
-        "The share of each outage stays as it was reported, because no formula gives it.";
+        "The share of each outage stays as it was reported, because no formula gives it. It is the"
+            + " mean of what the outage adds over all orders in which the outages could have come,"
+            + " and there are more of them than a sheet could hold.";
     Sheet narrow = OneSheet.sheet("Data", Cells.number("1"), Cell.of("some words of text"));
 
     try (XSSFWorkbook read = book(narrow.withNotes(List.of(first)))) {

@@ -98,6 +98,54 @@ final class Load {
     return read(text);
   }
 
+  /** Returns the same, each window cut in two by waiting for the customer. */
+  static Facts cutByWaiting(int windows) {
+    long step = SECONDS / 2 / windows;
+    StringBuilder text = new StringBuilder("incidents:\n");
+    for (int i = 0; i < windows; i++) {
+      Instant from = YEAR.plusSeconds(step * i);
+      text.append(
+          "- {id: I%d, waiting: [{from: %s, to: %s}], impact: [{services: [s0], from: %s, to: %s}]}%n"
+              .formatted(
+                  i,
+                  from.plusSeconds(1),
+                  from.plusSeconds(2),
+                  from,
+                  from.plusSeconds(step * windows)));
+    }
+    return read(text);
+  }
+
+  /** Returns impact of services, of which half are down at any time. */
+  static Facts halfDown(int services, int windows) {
+    Random random = new Random(windows);
+    long each = SECONDS / windows;
+    StringBuilder text = new StringBuilder("incidents:\n");
+    for (int s = 0; s < services; s++) {
+      for (int i = 0; i < windows; i++) {
+        Instant from = YEAR.plusSeconds(each * i + random.nextInt((int) each / 2));
+        text.append(
+            "- {id: I%d-%d, impact: [{services: [s%d], from: %s, to: %s}]}%n"
+                .formatted(s, i, s, from, from.plusSeconds(each / 2)));
+      }
+    }
+    return read(text);
+  }
+
+  /** Returns states of services, of which every second one is said to be unknown at first. */
+  static Facts unknown(int services) {
+    StringBuilder text = new StringBuilder("timestamp,service,state\n");
+    for (int s = 0; s < services; s++) {
+      for (int quarter = 0; quarter <= 4; quarter++) {
+        String state = s % 2 == 0 && quarter < 2 ? "unknown" : "up";
+        text.append(
+            "%s,s%d,%s%n".formatted(YEAR.plusSeconds(SECONDS / 4 * quarter), s, state));
+      }
+    }
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    return value(SourceReaders.installed().read(SourceInput.of("unknown.csv", bytes), "states"));
+  }
+
   /** Returns states of services, of which every second one has none in the first half. */
   static Facts gaps(int services) {
     StringBuilder text = new StringBuilder("timestamp,service,state\n");

@@ -41,6 +41,11 @@ final class Loads {
     }
     loads.add(windows("windows that all overlap", n -> Load.overlapping(n), UPTIME.contract(1)));
     loads.add(windows("windows, 50 at any time", n -> Load.overlapping(n, 50), UPTIME.contract(1)));
+    loads.add(
+        windows(
+            "windows that all overlap, cut by waiting",
+            n -> Load.cutByWaiting(n),
+            Terms.ofWaiting().contract(1)));
     for (Terms terms : Terms.ofServices()) {
       loads.add(services(terms, "", n -> Load.facts(n, 100, 0)));
     }
@@ -50,6 +55,23 @@ final class Loads {
     for (Terms terms : Terms.ofStates()) {
       loads.add(
           services(terms, ", half without data", n -> Load.facts(n, 100, 0).and(Load.gaps(n))));
+    }
+    for (Terms terms : Terms.ofGroups()) {
+      loads.add(
+          services(terms, ", half without data", n -> Load.facts(n, 100, 0).and(Load.gaps(n))));
+    }
+    for (Terms terms : Terms.ofStates()) {
+      loads.add(
+          services(terms, ", half unknown", n -> Load.facts(n, 100, 0).and(Load.unknown(n))));
+    }
+    for (Terms terms : Terms.ofServices()) {
+      loads.add(services(terms, ", half down", n -> Load.halfDown(n, 100)));
+    }
+    for (Terms terms : Terms.ofGroups()) {
+      loads.add(services(terms, ", half down", n -> Load.halfDown(n, 100)));
+    }
+    for (Terms terms : Terms.ofRights()) {
+      loads.add(services(terms, "", n -> Load.facts(n, 100, 0)));
     }
     loads.add(alike(UPTIME));
     loads.add(new Growing("reading incidents", WINDOWS, n -> () -> Load.facts(1, n, n / 5)));

@@ -169,6 +169,26 @@ record Terms(String name, String promise, String rest, String series) {
         .toList();
   }
 
+  /** Returns the kinds whose right looks at any 30 days of several services. */
+  static List<Terms> ofRights() {
+    return Stream.of("mean", "worst", "ratio-of-sums")
+        .map(
+            over ->
+                of(
+                    "right of uptime in any 30 days over " + over,
+                    "over: "
+                        + over
+                        + ", "
+                        + BANDS
+                        + ", escalation: [{right: terminate, uptime: {below: 90}, in-any: 30 days}]"))
+        .toList();
+  }
+
+  /** Returns the kind whose windows are cut by waiting for the customer. */
+  static Terms ofWaiting() {
+    return of("windows", "observe: {outages: {waiting: excluded}}, " + BANDS);
+  }
+
   /** Returns the kinds in which services without data grow. */
   static List<Terms> ofStates() {
     return Stream.of("any-down", "{down-when: 2}")

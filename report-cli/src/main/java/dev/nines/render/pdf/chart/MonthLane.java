@@ -112,7 +112,7 @@ final class MonthLane implements Figure {
       case DEGRADED -> Ink.DEGRADED_INK;
       case UNKNOWN -> Ink.UNKNOWN;
       case NOT_COUNTED -> Ink.EXCLUDED;
-      case OUTSIDE -> Ink.RULE;
+      case OUTSIDE, TO_COME -> Ink.RULE;
       case DOWN -> Ink.DOWN;
       case UP -> Ink.UP_FILL;
     };

@@ -28,7 +28,7 @@ final class States {
         outline(canvas, box, Ink.UNKNOWN);
       }
       case NOT_COUNTED -> excluded(canvas, box);
-      case OUTSIDE -> outlined(canvas, box, Ink.WHITE, Ink.RULE);
+      case OUTSIDE, TO_COME -> outlined(canvas, box, Ink.WHITE, Ink.RULE);
       case UP -> canvas.fill(box, Ink.UP_FILL);
     }
   }

@@ -110,6 +110,12 @@ final class TimeAxis {
     return stretches.get(stretches.size() - 1).right();
   }
 
+  /** Returns how long it is from end to end. */
+  Duration length() {
+    Instant end = stretches.get(stretches.size() - 1).span().to();
+    return Duration.between(stretches.get(0).span().from(), end);
+  }
+
   List<Stretch> stretches() {
     return stretches;
   }

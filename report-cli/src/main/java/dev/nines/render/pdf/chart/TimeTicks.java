@@ -4,6 +4,7 @@ import dev.nines.render.LayoutWords;
 import dev.nines.time.Interval;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ final class TimeTicks {
 
   private static final double LEAST = 46;
   private static final long DAY = 86_400;
+  private static final Duration YEAR = Duration.ofDays(365);
   private static final long[] STEPS = {
     1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, DAY,
     2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY, 56 * DAY, 112 * DAY, 364 * DAY
@@ -24,11 +26,13 @@ final class TimeTicks {
 
   private final ZoneId zone;
   private final long step;
+  private final boolean years;
   private final LayoutWords words;
 
-  private TimeTicks(ZoneId zone, long step, LayoutWords words) {
+  private TimeTicks(ZoneId zone, long step, boolean years, LayoutWords words) {
     this.zone = zone;
     this.step = step;
+    this.years = years;
     this.words = words;
   }
 
@@ -38,7 +42,7 @@ final class TimeTicks {
     for (int i = STEPS.length - 1; i >= 0; i--) {
       step = STEPS[i] * axis.scale() >= LEAST ? STEPS[i] : step;
     }
-    return new TimeTicks(zone, step, words);
+    return new TimeTicks(zone, step, axis.length().compareTo(YEAR) >= 0, words);
   }
 
   /** Returns the round times inside a stretch, with its ends. */
@@ -62,7 +66,7 @@ final class TimeTicks {
     ZonedDateTime time = at.atZone(shown);
     boolean midnight = time.toLocalTime().equals(LocalTime.MIDNIGHT);
     if (midnight || step >= DAY && shown.equals(zone)) {
-      return words.day(time.toLocalDate());
+      return day(time.toLocalDate());
     }
     return step < 60
         ? two(time.getHour()) + ":" + two(time.getMinute()) + ":" + two(time.getSecond())
@@ -73,8 +77,13 @@ final class TimeTicks {
   String dated(Instant at, ZoneId shown) {
     ZonedDateTime time = at.atZone(shown);
     String label = label(at, shown);
-    String date = words.day(time.toLocalDate());
+    String date = day(time.toLocalDate());
     return label.equals(date) ? label : date + ", " + label;
+  }
+
+  // a day comes again after a year
+  private String day(LocalDate date) {
+    return years ? words.dayOfYear(date) : words.day(date);
   }
 
   private static String two(int number) {

@@ -28,6 +28,12 @@ final class ColumnWidths {
   private static final double DENSE_GAP = 11;
   private static final double LEAST = 24;
 
+  /** What is no wider is never set in two lines. */
+  private static final double SHORT = 36;
+
+  /** How long texts are that stay on one line where all of their column are. */
+  private static final int SHORT_TEXT = 18;
+
   /** The share of its width to which a column of text wraps before a range under a figure does. */
   private static final double NARROW = 0.6;
 
@@ -39,31 +45,36 @@ final class ColumnWidths {
   private final double[] folded; // the least width of its texts in one line and its notes in two
   private final double[] least;
   private final double room;
+  private final double gap;
 
   private ColumnWidths(
-      Block.Table table, TableColumns.Setting setting, double width, Measure measure) {
+      Block.Table table, TableColumns.Setting setting, Frame frame, double gapBetween) {
+    gap = gapBetween;
     columns = table.columns();
     natural = new double[columns.size()];
     folded = new double[columns.size()];
     least = new double[columns.size()];
-    room = width - gap(setting.style()) * (columns.size() - 1);
+    room = frame.width() - gap * (columns.size() - 1);
     for (int i = 0; i < columns.size(); i++) {
       int at = i;
       Stream<Cell> cells =
           Stream.concat(table.rows().stream(), table.totals().stream())
               .map(Row::cells)
               .map(c -> c.get(at));
-      measureColumn(i, cells.toList(), setting, measure);
+      measureColumn(i, cells.toList(), setting, frame.measure());
     }
   }
 
-  static double[] of(
-      Block.Table table, TableColumns.Setting setting, double width, Measure measure) {
-    return new ColumnWidths(table, setting, width, measure).solve();
+  /** Returns those of a table; where not everything has room, its columns stand closer. */
+  static ColumnWidths of(Block.Table table, TableColumns.Setting setting, Frame frame) {
+    ColumnWidths wide = new ColumnWidths(table, setting, frame, GAP);
+    boolean dense = setting.style().equals(TextStyle.DENSE);
+    return dense || wide.isCrowded() ? new ColumnWidths(table, setting, frame, DENSE_GAP) : wide;
   }
 
-  static double gap(TextStyle style) {
-    return style.equals(TextStyle.DENSE) ? DENSE_GAP : GAP;
+  /** Returns the space between two columns. */
+  double gap() {
+    return gap;
   }
 
   private void measureColumn(
@@ -72,10 +83,13 @@ final class ColumnWidths {
     natural[at] = head;
     folded[at] = isText(columns.get(at)) ? head : inTwo(columns.get(at).heading(), measure);
     least[at] = Math.max(isText(columns.get(at)) ? head : widestWord(at, measure), LEAST);
+    boolean whole =
+        !isText(columns.get(at))
+            || cells.stream().allMatch(cell -> cell.text().length() <= SHORT_TEXT);
     for (Cell cell : cells) {
       natural[at] = Math.max(natural[at], CellText.natural(cell, setting.spans(cell), measure));
       folded[at] = Math.max(folded[at], foldedOf(cell, setting, measure));
-      least[at] = Math.max(least[at], Math.min(leastOf(at, cell, setting, measure), room / 3));
+      least[at] = Math.max(least[at], Math.min(leastOf(whole, cell, setting, measure), room / 3));
     }
   }
 
@@ -85,7 +99,10 @@ final class ColumnWidths {
   }
 
   private static double inTwo(String label, Measure measure) {
-    return LineBreaker.widestOfTwo(Span.of(label, TextStyle.LABEL), measure);
+    double whole = measure.width(TextStyle.LABEL, label);
+    return whole < SHORT
+        ? whole
+        : LineBreaker.widestOfTwo(Span.of(label, TextStyle.LABEL), measure);
   }
 
   private double widestWord(int at, Measure measure) {
@@ -93,20 +110,26 @@ final class ColumnWidths {
     return LineBreaker.widestWord(List.of(heading), measure);
   }
 
-  // a figure stays on one line, what stands under it breaks between words
-  private double leastOf(int at, Cell cell, TableColumns.Setting setting, Measure measure) {
+  // a figure or time stays on one line, what stands under it breaks between words
+  private static double leastOf(
+      boolean whole, Cell cell, TableColumns.Setting setting, Measure measure) {
     List<Span> words = setting.spans(cell);
     Span note = Span.of(cell.note(), TextStyle.LABEL);
     double under = LineBreaker.widestWord(List.of(note), measure);
     double figure =
-        isText(columns.get(at))
-            ? LineBreaker.widestWord(words, measure)
-            : CellText.natural(cell.withNote(""), words, measure);
+        whole
+            ? CellText.natural(cell.withNote(""), words, measure)
+            : LineBreaker.widestWord(words, measure);
     return Math.max(figure, under);
   }
 
-  private double[] solve() {
-    return Arrays.stream(natural).sum() <= room ? spread() : wrap();
+  /** Returns the width of each column. */
+  double[] solve() {
+    return isCrowded() ? wrap() : spread();
+  }
+
+  private boolean isCrowded() {
+    return Arrays.stream(natural).sum() > room;
   }
 
   private double[] spread() {

@@ -27,6 +27,7 @@ final class FactColumn {
   private static final double UNIT_GAP = 7;
   private static final double RADIUS = 4.6;
   private static final double DESCENT = 4;
+  private static final List<Fact.Size> SIZES = List.of(Fact.Size.values());
   private static final TextStyle NAME = TextStyle.TABLE.bold();
 
   private final Fact fact;
@@ -43,14 +44,14 @@ final class FactColumn {
     this.frame = frame;
     this.labelTag = item.child(Role.LABEL);
     this.bodyTag = item.child(Role.BODY);
-    this.figureStyle = style(fact.size());
     Cell name = Cell.of(fact.label());
     this.label =
         isService()
             ? cell(name.with(fact.figure().mark().get()), NAME, RADIUS + 0.4)
             : cell(name, TextStyle.LABEL, RADIUS);
-    this.figure =
-        cell(withoutNote(isService() ? unmarked() : fact.figure()), figureStyle, radius());
+    Cell shown = withoutNote(isService() ? unmarked() : fact.figure());
+    this.figureStyle = fitting(shown);
+    this.figure = cell(shown, figureStyle, radius());
     for (String note : fact.notes()) {
       Span span = Span.of(note, TextStyle.LABEL);
       notes.addAll(LineBreaker.lines(span, frame.width(), frame.measure()));
@@ -179,6 +180,21 @@ final class FactColumn {
       case NORMAL -> TextStyle.NORMAL;
       case SMALL -> TextStyle.SMALL;
     };
+  }
+
+  // a smaller one where a length or time would be cut
+  private TextStyle fitting(Cell shown) {
+    TextStyle whole = style(fact.size());
+    return SIZES.stream()
+        .filter(size -> size.compareTo(fact.size()) > 0 && fact.size() != Fact.Size.HERO)
+        .map(FactColumn::style)
+        .reduce(whole, (style, next) -> fits(shown, style) ? style : next);
+  }
+
+  private boolean fits(Cell shown, TextStyle style) {
+    double mark = shown.mark().isPresent() ? 4 * radius() : 0;
+    Span word = Span.of(shown.text(), style);
+    return mark + LineBreaker.widestWord(List.of(word), frame.measure()) <= frame.width();
   }
 
   private Cell unmarked() {

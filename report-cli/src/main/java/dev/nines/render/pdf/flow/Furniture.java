@@ -17,28 +17,23 @@ final class Furniture {
   private static final double HEAD_RULE = 52;
   private static final double FOOT_RULE = 47;
   private static final double FIRST_LINE = 36;
-  private static final double SECOND_LINE = 26.5;
-  private static final double LINE = 9.5;
   private static final double TITLE_SHARE = 0.6;
   private static final double GAP = 16;
   private static final double STAMP_WIDTH = 620;
-  private static final TextStyle PAGE = new TextStyle(Face.BOLD, 7.5, 9.5, Ink.INK2);
+
+  /** The style of the number of a page. */
+  static final TextStyle PAGE = new TextStyle(Face.BOLD, 7.5, 9.5, Ink.INK2);
 
   private final Document document;
   private final Grid grid;
   private final LayoutWords words;
+  private final FootLines foot;
 
-  Furniture(Document document, Grid grid, LayoutWords words) {
+  Furniture(Document document, Grid grid, LayoutWords words, FootLines foot) {
     this.document = document;
     this.grid = grid;
     this.words = words;
-  }
-
-  /**
-   * Returns a page on which the foot of a document has room: a line more where its sender has one.
-   */
-  static Grid room(Grid grid, Document document) {
-    return document.footer().own().isEmpty() ? grid : grid.withFoot(LINE);
+    this.foot = foot;
   }
 
   void paint(Canvas canvas, int page, int pages) {
@@ -76,22 +71,13 @@ final class Furniture {
     canvas.line(grid.left(), rule, grid.right(), rule, Stroke.FURNITURE);
     double first = grid.height() - grid.foot() - FIRST_LINE;
     canvas.textTo(grid.right(), first, PAGE, number);
-    double room = grid.content() - canvas.width(PAGE, number) - GAP;
     if (!document.stamp().isEmpty()) {
       double right = grid.right() - canvas.width(PAGE, number) - GAP / 2;
       canvas.textTo(right, first, TextStyle.DRAFT, document.stamp());
-      room -= canvas.width(TextStyle.DRAFT, document.stamp()) + GAP;
     }
-    line(canvas, document.footer().inputs(), first, room);
-    double second = grid.height() - grid.foot() - SECOND_LINE;
-    line(canvas, document.footer().rules(), second, grid.content());
-    if (!document.footer().own().isEmpty()) {
-      line(canvas, document.footer().own(), second + LINE, grid.content());
+    for (int i = 0; i < foot.lines().size(); i++) {
+      double baseline = first + i * FootLines.LINE;
+      canvas.text(grid.left(), baseline, TextStyle.FOOT, foot.lines().get(i));
     }
-  }
-
-  private void line(Canvas canvas, String text, double baseline, double room) {
-    String fitted = LineBreaker.fitted(text, TextStyle.FOOT, room, canvas);
-    canvas.text(grid.left(), baseline, TextStyle.FOOT, fitted);
   }
 }

@@ -26,7 +26,8 @@ public final class PageLayout {
 
   /** Returns the pages of a document. */
   public static PageLayout of(Document document, Grid paper, Measure measure, LayoutWords words) {
-    Grid grid = Furniture.room(paper, document);
+    FootLines foot = FootLines.of(document, paper, words, measure);
+    Grid grid = paper.withFoot(foot.higher());
     Tag root = Tag.document();
     Frame frame =
         new Frame(grid, measure, words, root, "", Optional.empty(), 1, grid.left(), grid.content());
@@ -34,7 +35,7 @@ public final class PageLayout {
     List<Strip> content = new ArrayList<>();
     content.add(Strip.of(0, head.height(), head).keeping(true));
     content.addAll(SectionLayout.strips(document.sections(), frame));
-    return new PageLayout(placed(content, grid), new Furniture(document, grid, words));
+    return new PageLayout(placed(content, grid), new Furniture(document, grid, words, foot));
   }
 
   // a last page of a few lines is spared where less space between sections makes room for them

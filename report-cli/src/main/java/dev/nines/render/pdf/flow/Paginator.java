@@ -8,7 +8,8 @@ import java.util.Optional;
  * Places strips on pages, as many on each as there is room for.
  *
  * <p>Strips that keep together move to the next page together, unless they are taller than a page.
- * Where a run breaks, a note follows its last row and its head is repeated over the next.
+ * Where a run breaks, a note follows its last row and its head is repeated over the next; where a
+ * section breaks between its blocks, its heading is.
  */
 final class Paginator {
 
@@ -20,8 +21,9 @@ final class Paginator {
   private List<Placed> page = new ArrayList<>();
   private List<Strip> next = List.of(); // the strip after the group at hand, if any
   private double y;
-  private boolean empty;
+  private boolean empty; // but for a repeated head
   private Optional<Strip.Row> last = Optional.empty();
+  private Optional<SectionRun> part = Optional.empty();
   private int head = -1; // where the repeated head of this page will stand; -1 for none
   private int firstRow;
 
@@ -92,6 +94,7 @@ final class Paginator {
       finishHead();
     }
     last = strip.row();
+    part = strip.part();
   }
 
   // a run goes on where the strip before belongs to the same
@@ -119,7 +122,9 @@ final class Paginator {
       firstRow = next.row().get().number();
       page.add(new Placed(top, (canvas, at) -> {}));
       y = top + last.get().run().headHeight();
-      empty = false;
+    } else if (part.isPresent() && part.equals(next.part())) {
+      page.add(new Placed(top, part.get()::head));
+      y = top + part.get().headHeight();
     }
   }
 

@@ -134,11 +134,7 @@ final class ProseLayout extends AbstractVisitor {
     Strip first = strips.get(from);
     strips.set(
         from,
-        new Strip(
-            first.before(),
-            first.height(),
-            first.keep(),
-            first.row(),
+        first.drawn(
             (canvas, top) -> {
               canvas.to(label);
               canvas.text(outer.x(), top + style.baseline(), style, sign + " ");
@@ -215,11 +211,7 @@ final class ProseLayout extends AbstractVisitor {
       double above = i == from ? 0 : strip.before();
       strips.set(
           i,
-          new Strip(
-              strip.before(),
-              strip.height(),
-              strip.keep(),
-              strip.row(),
+          strip.drawn(
               (canvas, top) -> {
                 canvas.line(x + 2, top - above, x + 2, top + strip.height(), Stroke.FURNITURE);
                 strip.painter().paint(canvas, top);

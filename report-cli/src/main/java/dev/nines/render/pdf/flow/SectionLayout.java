@@ -59,7 +59,11 @@ final class SectionLayout {
       strips.set(0, strips.get(0).keeping(false));
     }
     boolean small = Strip.heightOf(strips) < frame.grid().height() * WHOLE;
-    return small ? whole(strips) : strips;
+    return small ? whole(strips) : parts(strips, new SectionRun(frame));
+  }
+
+  private static List<Strip> parts(List<Strip> strips, SectionRun section) {
+    return strips.stream().map(strip -> strip.in(section)).toList();
   }
 
   private static List<Strip> whole(List<Strip> strips) {

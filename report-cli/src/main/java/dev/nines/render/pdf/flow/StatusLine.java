@@ -22,6 +22,7 @@ final class StatusLine {
   private final Tag tag;
   private double x;
   private int line;
+  private boolean marked;
 
   StatusLine(List<Cell> cells, Frame frame, Tag tag) {
     this.frame = frame;
@@ -39,6 +40,7 @@ final class StatusLine {
   private void add(Cell cell) {
     CellText text = CellText.of(cell, TextStyle.LEAD, frame.width(), frame.measure(), RADIUS);
     x += items.isEmpty() ? 0 : goesOn(cell) ? WORD_GAP : GAP;
+    marked = cell.mark().isPresent();
     if (x > 0 && x + text.width() > frame.width()) {
       x = 0;
       line++;
@@ -48,9 +50,10 @@ final class StatusLine {
     x += text.width();
   }
 
-  // words in lower case go on with the sentence before
-  private static boolean goesOn(Cell cell) {
-    return cell.mark().isEmpty()
+  // words in lower case go on with the sentence before, but a date never with a state
+  private boolean goesOn(Cell cell) {
+    return !marked
+        && cell.mark().isEmpty()
         && !cell.text().isEmpty()
         && Character.isLowerCase(cell.text().codePointAt(0));
   }

@@ -34,14 +34,14 @@ record TableColumns(
   }
 
   static TableColumns of(Block.Table table, Frame frame, Setting setting) {
-    TextStyle style = setting.style();
-    double[] widths = ColumnWidths.of(table, setting, frame.width(), frame.measure());
+    ColumnWidths columns = ColumnWidths.of(table, setting, frame);
+    double[] widths = columns.solve();
     List<CellText.Place> places = new ArrayList<>();
     double x = frame.x();
     for (int i = 0; i < widths.length; i++) {
       boolean right = table.columns().get(i).align() == Column.Align.RIGHT;
       places.add(new CellText.Place(x, widths[i], right));
-      x += widths[i] + ColumnWidths.gap(style);
+      x += widths[i] + columns.gap();
     }
     boolean airy = table.rows().stream().anyMatch(r -> wraps(r, places, setting, frame));
     return new TableColumns(table.columns(), places, setting, airy);

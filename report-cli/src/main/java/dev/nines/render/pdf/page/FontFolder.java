@@ -130,7 +130,8 @@ public final class FontFolder {
   }
 
   private static Entry read(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] whole = Files.readAllBytes(file);
+    byte[] bytes = FontCollection.first(whole);
     String name = name(file);
     if (!Outlines.has(bytes)) {
       throw new IOException("it has no outlines");
@@ -140,10 +141,10 @@ public final class FontFolder {
         && !PostScriptOutlines.areNumberedAlike(bytes, postScript.getAsInt())) {
       throw new IOException("its PostScript outlines are numbered otherwise than its characters");
     }
-    String asked = name.toLowerCase(Locale.ROOT).endsWith(".ttc") ? name + ",0" : name;
+    String asked = bytes == whole ? name : name + ".otf";
     Optional<File> source =
         postScript.isPresent() ? Optional.of(new File(asked, bytes)) : Optional.empty();
-    return new Entry(name, bytes.length, FontSet.embedded(asked, bytes), source);
+    return new Entry(name, whole.length, FontSet.embedded(asked, bytes), source);
   }
 
   private static Problem unfit(Path file, Exception reason) {

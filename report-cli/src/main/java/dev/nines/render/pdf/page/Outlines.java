@@ -13,6 +13,11 @@ final class Outlines {
 
   private Outlines() {}
 
+  /** Returns whether a file holds several fonts. */
+  static boolean isCollection(byte[] file) {
+    return file.length > HEADER + 4 && ByteBuffer.wrap(file).getInt(0) == COLLECTION;
+  }
+
   /** Returns whether a font has outlines. */
   static boolean has(byte[] font) {
     return table(font, "glyf").isPresent() || postScript(font).isPresent();
@@ -26,13 +31,11 @@ final class Outlines {
   // a damaged directory ends where the file does
   static OptionalInt table(byte[] font, String wanted) {
     ByteBuffer bytes = ByteBuffer.wrap(font);
-    int start =
-        font.length > HEADER + 4 && bytes.getInt(0) == COLLECTION ? bytes.getInt(HEADER) : 0;
-    for (int i = 0; start >= 0 && start + HEADER + (i + 1) * ENTRY <= font.length; i++) {
-      if (i == bytes.getShort(start + 4)) {
+    for (int i = 0; HEADER + (i + 1) * ENTRY <= font.length; i++) {
+      if (i == bytes.getShort(4)) {
         return OptionalInt.empty();
       }
-      int entry = start + HEADER + i * ENTRY;
+      int entry = HEADER + i * ENTRY;
       if (new String(font, entry, 4, StandardCharsets.US_ASCII).equals(wanted)) {
         return OptionalInt.of(bytes.getInt(entry + 8));
       }

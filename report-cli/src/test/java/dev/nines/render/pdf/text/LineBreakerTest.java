@@ -22,6 +22,15 @@ class LineBreakerTest {
     "hyphens hold, one-two three, 8, 'one-two |three'",
     "long word is cut at its signs, ab/cde/fg, 4, ab/|cde/|fg",
     "long word without signs is cut anywhere, abcdefgh, 3, abc|def|gh",
+    "a number keeps its unit, a 30 min b, 6, 'a |30 min |b'",
+    "a length is one, aaa 1 d 2 h 3 min b, 14, 'aaa |1 d 2 h 3 min |b'",
+    "two counts are two, aaaa 3 of 4 b, 6, 'aaaa 3 |of 4 b'",
+    "a product does not end a line, aa 31 × 60 b, 6, 'aa 31 |× 60 b'",
+    "Japanese lengths keep their units, あ 13 秒 い, 5, 'あ |13 秒 |い'",
+    "a no-break space holds ideographs, あ13\u00a0秒あ, 4, 'あ|13\u00a0秒|あ'",
+    "a difference does not end a line, aa − 3 b, 4, 'aa |− 3 |b'",
+    "a length too wide parts between its parts, 1 d 15 h 35 min, 10, '1 d 15 h |35 min'",
+    "Japanese hours are one word, ああ3 時間, 4, 'ああ|3 時間'",
     "ideographs part, 数据库故障, 2, 数据|库故|障",
   })
   void lines_break(String name, String text, double width, String expected) {
