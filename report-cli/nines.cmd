@@ -14,8 +14,10 @@ if errorlevel 1 (
   echo nines: No java was found; install Java 17 or newer, or set JAVA_HOME. 1>&2
   exit /b 70
 )
+rem call, as a command in quotes at the beginning of the line would lose them
 set "VERSION="
-for /f "tokens=3" %%v in ('"%JAVA%" -version 2^>^&1 ^| findstr /i "version"') do if not defined VERSION set "VERSION=%%~v"
+set "MAJOR=0"
+for /f "tokens=3" %%v in ('call "%JAVA%" -version 2^>^&1 ^| findstr /i "version"') do if not defined VERSION set "VERSION=%%~v"
 for /f "tokens=1 delims=.-" %%m in ("%VERSION%") do set "MAJOR=%%m"
 if %MAJOR% LSS 17 (
   echo nines: "%JAVA%" is Java %VERSION%, but Nines needs Java 17 or newer. 1>&2
@@ -35,6 +37,8 @@ if %MAJOR% GEQ 25 set "USE=-XX:AOTCache"
 if not exist "%JAR%" goto build
 rem 1: the jar must be built; 2: the archive must be made
 powershell -NoProfile -Command "$jar = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; $new = 'pom.xml','core\pom.xml','core\src\main','report-cli\pom.xml','report-cli\src\main' | ForEach-Object { Get-ChildItem -LiteralPath (Join-Path $env:ROOT $_) -Recurse -File } | Where-Object { $_.LastWriteTimeUtc -gt $jar } | Select-Object -First 1; if ($new) { exit 1 }; $archive = Get-Item -LiteralPath $env:ARCHIVE -ErrorAction SilentlyContinue; $size = Get-Content -LiteralPath ($env:ARCHIVE + '.size') -ErrorAction SilentlyContinue; if (-not $archive -or $archive.LastWriteTimeUtc -le $jar -or $archive.Length -ne $size) { exit 2 }" <nul
+rem no PowerShell: what is there is run
+if errorlevel 3 goto run
 if errorlevel 2 goto archive
 if not errorlevel 1 goto run
 

@@ -96,9 +96,7 @@ public enum ProblemCode {
       "Services that differ by white space alone; what they are taken for is said."),
   STATUS_CHANGED(Severity.WARNING, "A status that changes from words to numbers half way."),
   STATUS_TURNED(
-      Severity.ERROR, "A status of 1 and 0 that seems to turn its meaning round half way."),
-  STATUS_TURN_POSSIBLE(
-      Severity.WARNING, "Everything at once says the opposite, of 1 and 0, up to the end."),
+      Severity.ERROR, "A status of 1 and 0 that may have turned its meaning round half way."),
 
   // databases
   DRIVER_MISSING(Severity.ERROR, "A database for which no driver is there."),

@@ -10,16 +10,19 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Splits CSV into rows, one after the other: cells parted by commas, quoted where they hold a
  * comma, a quote (doubled) or a line end. Blank lines are no rows. A quote that is never closed
- * ends the table with an error.
+ * ends the table with an error, and so does a row without end, so that no more than one row of so
+ * many characters is held.
  */
 final class CsvParser {
 
   private static final int END = -1;
+  private static final int LONGEST = 1 << 20;
 
   private final String file;
   private final Reader text;
@@ -27,6 +30,7 @@ final class CsvParser {
   private final StringBuilder row = new StringBuilder();
   private int next;
   private int line;
+  private boolean isEndless;
 
   /**
    * Makes a parser that stands before the first row.
@@ -57,6 +61,10 @@ final class CsvParser {
     while (next != END) {
       SourceLocation begin = SourceLocation.ofLine(file, line);
       List<String> cells = cells(begin);
+      if (isEndless) {
+        log.add(endless(begin));
+        return Optional.empty();
+      }
       String whole = row.toString();
       if (next == '\n') {
         line++;
@@ -67,6 +75,13 @@ final class CsvParser {
       }
     }
     return Optional.empty();
+  }
+
+  private static Problem endless(SourceLocation begin) {
+    String message =
+        "The row that begins here has more than %,d characters, as where a quote is never closed."
+            + " Nothing from here on is read.";
+    return Problem.of(ProblemCode.SYNTAX, begin, String.format(Locale.ROOT, message, LONGEST));
   }
 
   private List<String> cells(SourceLocation begin) throws IOException {
@@ -109,14 +124,17 @@ final class CsvParser {
       cell.append((char) next);
       take();
     }
-    log.add(
-        Problem.of(ProblemCode.SYNTAX, begin, "A quote that opens in this row is never closed."));
+    if (!isEndless) {
+      log.add(
+          Problem.of(ProblemCode.SYNTAX, begin, "A quote that opens in this row is never closed."));
+    }
     return cell.toString();
   }
 
   private void take() throws IOException {
     row.append((char) next);
-    next = read();
+    isEndless = row.length() > LONGEST;
+    next = isEndless ? END : read();
   }
 
   // a line ends with a line feed, a carriage return, or both

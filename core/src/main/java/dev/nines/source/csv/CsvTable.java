@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,27 +27,35 @@ import java.util.stream.Stream;
  *
  * @param columns the names of the columns that it must have, in lower case
  * @param more the columns that it can have besides; empty cells where it has not
+ * @param aliases other names of columns, each with the name that it stands for where that is not
+ *     there
  */
-public record CsvTable(List<String> columns, List<String> more) {
+public record CsvTable(List<String> columns, List<String> more, Map<String, String> aliases) {
 
   public CsvTable {
     columns = List.copyOf(columns);
     more = List.copyOf(more);
+    aliases = Map.copyOf(aliases);
   }
 
   /** Returns a table with these columns. */
   public static CsvTable of(String... columns) {
-    return new CsvTable(List.of(columns), List.of());
+    return new CsvTable(List.of(columns), List.of(), Map.of());
   }
 
   /** Returns a table that can have further columns. */
   public CsvTable with(String... columns) {
-    return new CsvTable(this.columns, List.of(columns));
+    return new CsvTable(this.columns, List.of(columns), aliases);
+  }
+
+  /** Returns a table of which a column can have another name. */
+  public CsvTable withAlias(String alias, String column) {
+    return new CsvTable(columns, more, Map.of(alias, column));
   }
 
   /** Returns whether a file begins with these columns, in whatever order. */
   public Sureness sureness(SourcePeek peek) {
-    List<String> names = Arrays.stream(peek.firstLine().split(",")).map(CsvTable::name).toList();
+    List<String> names = names(Arrays.asList(peek.firstLine().split(",")));
     if (!names.containsAll(columns)) {
       return Sureness.NO;
     }
@@ -120,8 +129,15 @@ public record CsvTable(List<String> columns, List<String> more) {
     return whole;
   }
 
-  private static List<String> names(CsvRow header) {
-    return header.cells().stream().map(CsvTable::name).toList();
+  private List<String> names(CsvRow header) {
+    return names(header.cells());
+  }
+
+  private List<String> names(List<String> header) {
+    List<String> names = header.stream().map(CsvTable::name).toList();
+    return names.stream()
+        .map(name -> names.contains(aliases.get(name)) ? name : aliases.getOrDefault(name, name))
+        .toList();
   }
 
   private List<Integer> places(List<String> names) {

@@ -9,6 +9,7 @@ import dev.nines.source.SourceInput;
 import dev.nines.source.tree.ScalarKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,7 +36,7 @@ public record MonitoringFile(CsvTable table, SourceInput input, ProblemLog log) 
   public static CsvTable table(String... seen) {
     List<String> names = new ArrayList<>(List.of(TIME, SERVICE));
     names.addAll(List.of(seen));
-    return new CsvTable(names, List.of());
+    return new CsvTable(names, List.of(), Map.of());
   }
 
   /**
@@ -49,7 +50,8 @@ public record MonitoringFile(CsvTable table, SourceInput input, ProblemLog log) 
     List<String> needed = table.columns().stream().filter(n -> !n.equals(SERVICE)).toList();
     List<String> more = new ArrayList<>(table.more());
     more.add(SERVICE);
-    return new MonitoringFile(new CsvTable(needed, more), input, ProblemLog.empty());
+    return new MonitoringFile(
+        new CsvTable(needed, more, table.aliases()), input, ProblemLog.empty());
   }
 
   /** Hands on the rows, one after the other, without those that are reported. */

@@ -5,6 +5,7 @@ import dev.nines.model.StateSeries;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
 import dev.nines.problem.SourceLocation;
+import dev.nines.source.SourceInput;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,11 +25,13 @@ final class ProbeChecks {
 
   private ProbeChecks() {}
 
-  static List<Problem> of(String file, List<StateSeries> series, Map<String, Long> spaced) {
+  static List<Problem> of(SourceInput file, List<StateSeries> series, Map<String, Long> spaced) {
     List<Problem> problems = new ArrayList<>();
-    spaced.forEach((service, line) -> problems.add(spaced(file, service, line)));
+    spaced.forEach((service, line) -> problems.add(spaced(file.name(), service, line)));
     problems.addAll(apart(series));
-    StatusTurns.of(series).or(() -> changed(series)).ifPresent(problems::add);
+    if (!ProbeTable.isNamedUp(file)) {
+      StatusTurns.of(series).or(() -> changed(series)).ifPresent(problems::add);
+    }
     return problems;
   }
 

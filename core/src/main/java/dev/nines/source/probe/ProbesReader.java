@@ -6,6 +6,7 @@ import dev.nines.model.StateSample;
 import dev.nines.model.StateSeries;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
+import dev.nines.problem.ProblemCode;
 import dev.nines.source.Keeping;
 import dev.nines.source.SourceInput;
 import dev.nines.source.SourcePeek;
@@ -20,6 +21,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads probes: CSV with the columns {@code timestamp,service,status}, and {@code latency_ms} and
@@ -98,18 +100,29 @@ public final class ProbesReader implements SourceReader {
       ProbeScan scan = new ProbeScan(input, keeping, splitting);
       List<StateSeries> series = scan.read();
       List<Problem> problems = new ArrayList<>(scan.problems().problems());
-      problems.addAll(ProbeChecks.of(input.name(), series, scan.spaced()));
+      problems.addAll(ProbeChecks.of(input, series, scan.spaced()));
       return series.isEmpty()
           ? full(input)
           : Checked.of(
               Facts.ofMonitoring(series, List.of(), List.of()), ByteOffsets.told(input, problems));
     } catch (NotLineByLineException e) {
-      return full(input);
+      return brokenOff(input).orElseGet(() -> full(input));
     } catch (UncheckedIOException e) {
       return Checked.of(Facts.none(), List.of(input.unreadable(e.getCause())));
     } catch (IOException e) {
       return Checked.of(Facts.none(), List.of(input.unreadable(e)));
     }
+  }
+
+  // a row without end, before any row is kept; empty where the file has none
+  private static Optional<Checked<Facts>> brokenOff(SourceInput input) {
+    MonitoringFile file = ProbeTable.file(input);
+    file.forEach(row -> {});
+    List<Problem> problems =
+        file.log().problems().stream().filter(p -> p.code() == ProblemCode.SYNTAX).toList();
+    return problems.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Checked.of(Facts.none(), ByteOffsets.told(input, problems)));
   }
 
   private static Checked<Facts> full(SourceInput input) {
@@ -122,7 +135,7 @@ public final class ProbesReader implements SourceReader {
     Checked<Facts> facts =
         file.with(Facts.ofMonitoring(series, List.of(), MetricOrder.ofReported(latencies)));
     List<Problem> problems = new ArrayList<>(facts.problems());
-    problems.addAll(ProbeChecks.of(input.name(), series, spaces.both()));
+    problems.addAll(ProbeChecks.of(input, series, spaces.both()));
     return new Checked<>(facts.value(), ByteOffsets.told(input, problems));
   }
 

@@ -3,10 +3,8 @@ package dev.nines.source.probe;
 import dev.nines.model.ObservedState;
 import dev.nines.model.StateSample;
 import dev.nines.model.StateSeries;
-import dev.nines.time.Interval;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -106,14 +104,8 @@ record StatusTurn(List<StateSample> before, List<StateSample> after) {
     return is(after.get(0), ObservedState.DOWN);
   }
 
-  /** Returns the side that says down. */
-  List<StateSample> down() {
+  private List<StateSample> down() {
     return isToDown() ? after : before;
-  }
-
-  /** Returns whether the side that says up says it in words. */
-  boolean isOfWords() {
-    return !isNumber(isToDown() ? before.get(before.size() - 1) : after.get(0));
   }
 
   /** Returns the first row from there on. */
@@ -140,22 +132,5 @@ record StatusTurn(List<StateSample> before, List<StateSample> after) {
 
   private Duration gap() {
     return Duration.between(before.get(before.size() - 1).until(), first().at());
-  }
-
-  /** Returns when the side that says down came up for a while, from row to row. */
-  List<Interval> returns() {
-    List<Interval> returns = new ArrayList<>();
-    boolean wasDown = false;
-    Optional<StateSample> up = Optional.empty();
-    for (StateSample row : down()) {
-      if (is(row, ObservedState.UP)) {
-        up = wasDown ? up.or(() -> Optional.of(row)) : up;
-      } else if (is(row, ObservedState.DOWN)) {
-        up.ifPresent(start -> returns.add(Interval.of(start.at(), row.at())));
-        up = Optional.empty();
-        wasDown = true;
-      }
-    }
-    return returns;
   }
 }

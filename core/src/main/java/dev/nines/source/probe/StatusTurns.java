@@ -4,7 +4,6 @@ import dev.nines.model.StateSample;
 import dev.nines.model.StateSeries;
 import dev.nines.problem.Problem;
 import dev.nines.problem.ProblemCode;
-import dev.nines.time.Interval;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -16,17 +15,20 @@ import java.util.function.ToLongFunction;
  * Looks for 1 and 0 that change what they mean half way: from one row on all series say the
  * opposite of what they said before, and do so to the end.
  *
- * <p>An outage of everything up to the end looks the same but for two things. It does not begin
- * where words become numbers. And it has no outages turned round in it: nothing comes up for a
- * while, here and there, and goes down again. Either is an error; without both it is read as the
- * outage that it says it is, with a warning.
+ * <p>An outage of everything up to the end, or from the beginning, looks the same, and nothing in
+ * the rows tells the two apart for sure. So it is an error, until the user says which it is: by the
+ * name of the column, or by words.
  */
 final class StatusTurns {
 
   // one row in twenty of all series, and one more of each, may say otherwise
   private static final int FEW = 20;
-  // fewer rows than these, of all series, show no habit
-  private static final int HABIT = 100;
+  private static final String MESSAGE =
+      "The status is \"%s\" from here on, or nearly so, and was \"%s\" before, in %s of %s series"
+          + " at once: either everything was down %s, or 1 and 0 changed their meaning. The rows"
+          + " do not show which, so that no figure is made of them. If 1 is up and 0 is down in"
+          + " all of them, name the column \"up\" in place of \"status\"; if not, write \"up\" and"
+          + " \"down\" in their place.";
 
   private final List<StatusTurn> turns;
   private final int series;
@@ -96,47 +98,18 @@ final class StatusTurns {
             .filter(turn -> turn.isAt(time))
             .min(Comparator.comparing(turn -> turn.first().provenance().location().line()))
             .orElseThrow();
-    if (turns.stream().filter(StatusTurn::isOfWords).count() * 2 > turns.size()) {
-      return problem(
-          ProblemCode.STATUS_TURNED,
-          first,
-          "where words become numbers: the numbers do not seem to mean what they are read as, 1 up"
-              + " and 0 down. No figure can be made of it; write \"up\" and \"down\" in their"
-              + " place.");
-    }
-    return comesAndGoes()
-        ? problem(
-            ProblemCode.STATUS_TURNED,
-            first,
-            "and what is rare now comes and goes as before: 1 and 0 seem to have changed their"
-                + " meaning. No figure can be made of it; write \"up\" and \"down\" in their"
-                + " place.")
-        : problem(
-            ProblemCode.STATUS_TURN_POSSIBLE,
-            first,
-            "which is read as an outage of all of them. If 1 and 0 have changed their meaning"
-                + " there, write \"up\" and \"down\" in their place.");
-  }
-
-  // at two times at least, so that one return of all services is none
-  private boolean comesAndGoes() {
-    List<Interval> returns = turns.stream().flatMap(turn -> turn.returns().stream()).toList();
-    Optional<Instant> firstEnd = returns.stream().map(Interval::to).min(Comparator.naturalOrder());
-    return sum(turns, turn -> StatusTurn.count(turn.down())) >= HABIT
-        && returns.stream().anyMatch(later -> !later.from().isBefore(firstEnd.orElseThrow()));
-  }
-
-  private Problem problem(ProblemCode code, StatusTurn first, String judgement) {
     StateSample row = first.first();
-    String message =
-        "The status is \"%s\" from here on, or nearly so, and was \"%s\" before, in %s of %s series"
-            + " at once, %s";
     String before = first.before().get(first.before().size() - 1).word();
     return new Problem(
-        code,
+        ProblemCode.STATUS_TURNED,
         row.provenance().location(),
         row.word(),
         "",
-        message.formatted(row.word(), before, turns.size(), series, judgement));
+        MESSAGE.formatted(
+            row.word(),
+            before,
+            turns.size(),
+            series,
+            first.isToDown() ? "from here on" : "up to here"));
   }
 }

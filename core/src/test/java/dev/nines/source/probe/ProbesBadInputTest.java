@@ -80,6 +80,12 @@ class ProbesBadInputTest {
                 + " words and numbers in one column. 1 is read as up and 0 as down; make sure that"
                 + " they mean so. The row begins at byte 336. [status-changed]"),
         arguments(
+            "a quote that is not closed in a million characters",
+            HEAD + ROW + "2025-07-01T00:01:00Z,\"api,up,9\n" + ROW.repeat(40_000) + "\"",
+            "p.csv:3: error: The row that begins here has more than 1,048,576 characters, as where"
+                + " a quote is never closed. Nothing from here on is read. The row begins at byte"
+                + " 68. [syntax]"),
+        arguments(
             "a row out of order",
             HEAD + rows(5, 7, "api", "up") + rows(4, 5, "api", "down"),
             "p.csv:4: warning: The row is earlier than the row before it; the rows are put in order"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.nines.model.Facts;
+import dev.nines.model.StateSeries;
 import dev.nines.problem.Checked;
 import dev.nines.problem.Problem;
 import dev.nines.source.Keeping;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** 1 and 0 that change their meaning half way make no figure; an outage of everything does. */
+/** 1 and 0 that may have changed their meaning half way make no figure until someone says. */
 class StatusTurnsTest {
 
   private static final String HEAD = "timestamp,service,status\n";
@@ -63,7 +64,19 @@ class StatusTurnsTest {
     return facts.problems().stream().map(Problem::toString).toList();
   }
 
+  private static String turned(int line, String words, String where, int offset) {
+    return "p.csv:%s: error: The status is %s at once: either everything was down %s, or 1 and 0"
+            .formatted(line, words, where)
+        + " changed their meaning. The rows do not show which, so that no figure is made of them."
+        + " If 1 is up and 0 is down in all of them, name the column \"up\" in place of \"status\";"
+        + " if not, write \"up\" and \"down\" in their place. The row begins at byte %s."
+            .formatted(offset)
+        + " [status-turned]";
+  }
+
   static Stream<Arguments> turns() {
+    String toDown = "\"0\" from here on, or nearly so, and was \"1\" before, in ";
+    String toUp = "\"1\" from here on, or nearly so, and was \"0\" before, in ";
     return Stream.of(
         arguments(
             "three services, each with an outage of its own on both sides",
@@ -71,56 +84,57 @@ class StatusTurnsTest {
                 "1".repeat(20) + "00" + "1".repeat(38) + "0".repeat(9) + "11" + "0".repeat(49),
                 UP + "0".repeat(30) + "1" + "0".repeat(29),
                 UP + DOWN),
-            "p.csv:182: error: The status is \"0\" from here on, or nearly so, and was \"1\""
-                + " before, in 3 of 3 series at once, and what is rare now comes and goes as"
-                + " before: 1 and 0 seem to have changed their meaning. No figure can be made of"
-                + " it; write \"up\" and \"down\" in their place. The row begins at byte "
-                + (25 + 180 * 26)
-                + ". [status-turned]"),
+            turned(182, toDown + "3 of 3 series", "from here on", 25 + 180 * 26)),
         arguments(
             "the other way round, an outage going on at the turn",
             file(
                 "0".repeat(20) + "11" + "0".repeat(38) + UP,
                 "0".repeat(50) + "1" + "0".repeat(9) + UP,
                 "0".repeat(62) + "1".repeat(58)),
-            "p.csv:182: error: The status is \"1\" from here on, or nearly so, and was \"0\""
-                + " before, in 3 of 3 series at once, and what is rare now comes and goes as"
-                + " before: 1 and 0 seem to have changed their meaning. No figure can be made of"
-                + " it; write \"up\" and \"down\" in their place. The row begins at byte "
-                + (25 + 180 * 26)
-                + ". [status-turned]"),
+            turned(182, toUp + "3 of 3 series", "up to here", 25 + 180 * 26)),
         arguments(
             "words that become numbers of the other meaning",
             file("u".repeat(12) + "0".repeat(12)),
-            "p.csv:14: error: The status is \"0\" from here on, or nearly so, and was \"up\""
-                + " before, in 1 of 1 series at once, where words become numbers: the numbers do"
-                + " not seem to mean what they are read as, 1 up and 0 down. No figure can be made"
-                + " of it; write \"up\" and \"down\" in their place. The row begins at byte 349."
-                + " [status-turned]"),
+            turned(14, toDown.replace("\"1\"", "\"up\"") + "1 of 1 series", "from here on", 349)),
         arguments(
-            "an outage of everything to the end",
+            "an outage of everything to the end, or another meaning",
             file(UP + DOWN, UP + DOWN),
-            "p.csv:122: warning: The status is \"0\" from here on, or nearly so, and was \"1\""
-                + " before, in 2 of 2 series at once, which is read as an outage of all of them. If"
-                + " 1 and 0 have changed their meaning there, write \"up\" and \"down\" in their"
-                + " place. The row begins at byte "
-                + (25 + 120 * 26)
-                + ". [status-turn-possible]"),
+            turned(122, toDown + "2 of 2 series", "from here on", 25 + 120 * 26)),
         arguments(
-            "an outage of everything with one return of everything",
+            "the same with one return of everything",
             file(UP + "0000011" + DOWN, UP + "0000011" + DOWN),
-            "p.csv:122: warning: The status is \"0\" from here on, or nearly so, and was \"1\""
-                + " before, in 2 of 2 series at once, which is read as an outage of all of them. If"
-                + " 1 and 0 have changed their meaning there, write \"up\" and \"down\" in their"
-                + " place. The row begins at byte "
-                + (25 + 120 * 26)
-                + ". [status-turn-possible]"));
+            turned(122, toDown + "2 of 2 series", "from here on", 25 + 120 * 26)));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("turns")
   void of_turnedRound(String name, String text, String problem) {
     assertThat(problems(text)).containsExactly(problem);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("turns")
+  void of_columnThatSaysWhatNumbersMean(String name, String text, String problem) {
+    String named = text.replace(HEAD, "timestamp,service,up\n");
+
+    assertThat(problems(named)).isEmpty();
+    assertThat(series(named)).isEqualTo(series(text));
+  }
+
+  private static List<StateSeries> series(String text) {
+    SourceInput input = SourceInput.of("p.csv", text.getBytes(StandardCharsets.UTF_8));
+    return new ProbesReader().read(input).value().orElseThrow().series().stream().toList();
+  }
+
+  @Test
+  void of_columnOfBothNames() {
+    // the status counts, and what else there is does not say what it means
+    String both = file(UP + DOWN).replace(HEAD, "timestamp,service,status,up\n");
+
+    assertThat(problems(both.replaceAll("(?m)^(2025.*)$", "$1,1")))
+        .hasSize(2)
+        .anyMatch(told -> told.endsWith("[status-turned]"))
+        .anyMatch(told -> told.endsWith("[column-ignored]"));
   }
 
   static Stream<Arguments> outages() {
