@@ -32,7 +32,7 @@ final class ColumnWidths {
   private static final double SHORT = 36;
 
   /** How long texts are that stay on one line where all of their column are. */
-  private static final int SHORT_TEXT = 18;
+  private static final int SHORT_TEXT = 20;
 
   /** The share of its width to which a column of text wraps before a range under a figure does. */
   private static final double NARROW = 0.6;
@@ -116,10 +116,9 @@ final class ColumnWidths {
     List<Span> words = setting.spans(cell);
     Span note = Span.of(cell.note(), TextStyle.LABEL);
     double under = LineBreaker.widestWord(List.of(note), measure);
-    double figure =
-        whole
-            ? CellText.natural(cell.withNote(""), words, measure)
-            : LineBreaker.widestWord(words, measure);
+    double natural = CellText.natural(cell.withNote(""), words, measure);
+    double mark = natural - CellText.natural(Cell.of(cell.text()), words, measure);
+    double figure = whole ? natural : mark + LineBreaker.widestWord(words, measure);
     return Math.max(figure, under);
   }
 
