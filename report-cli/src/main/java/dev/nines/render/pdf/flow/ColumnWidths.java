@@ -83,14 +83,17 @@ final class ColumnWidths {
     natural[at] = head;
     folded[at] = isText(columns.get(at)) ? head : inTwo(columns.get(at).heading(), measure);
     least[at] = Math.max(isText(columns.get(at)) ? head : widestWord(at, measure), LEAST);
-    boolean whole =
-        !isText(columns.get(at))
-            || cells.stream().allMatch(cell -> cell.text().length() <= SHORT_TEXT);
+    boolean whole = !isText(columns.get(at)) || cells.stream().allMatch(ColumnWidths::isShort);
     for (Cell cell : cells) {
       natural[at] = Math.max(natural[at], CellText.natural(cell, setting.spans(cell), measure));
       folded[at] = Math.max(folded[at], foldedOf(cell, setting, measure));
       least[at] = Math.max(least[at], Math.min(leastOf(whole, cell, setting, measure), room / 3));
     }
+  }
+
+  // a time, a name of a few letters
+  private static boolean isShort(Cell cell) {
+    return cell.mark().isEmpty() && cell.text().length() <= SHORT_TEXT;
   }
 
   private static double foldedOf(Cell cell, TableColumns.Setting setting, Measure measure) {
