@@ -32,7 +32,7 @@ final class ColumnWidths {
   private static final double SHORT = 36;
 
   /** How long texts are that stay on one line where all of their column are. */
-  private static final int SHORT_TEXT = 18;
+  private static final int SHORT_TEXT = 20;
 
   /** The share of its width to which a column of text wraps before a range under a figure does. */
   private static final double NARROW = 0.6;
@@ -83,14 +83,17 @@ final class ColumnWidths {
     natural[at] = head;
     folded[at] = isText(columns.get(at)) ? head : inTwo(columns.get(at).heading(), measure);
     least[at] = Math.max(isText(columns.get(at)) ? head : widestWord(at, measure), LEAST);
-    boolean whole =
-        !isText(columns.get(at))
-            || cells.stream().allMatch(cell -> cell.text().length() <= SHORT_TEXT);
+    boolean whole = !isText(columns.get(at)) || cells.stream().allMatch(ColumnWidths::isShort);
     for (Cell cell : cells) {
       natural[at] = Math.max(natural[at], CellText.natural(cell, setting.spans(cell), measure));
       folded[at] = Math.max(folded[at], foldedOf(cell, setting, measure));
       least[at] = Math.max(least[at], Math.min(leastOf(whole, cell, setting, measure), room / 3));
     }
+  }
+
+  // a time, a name of a few letters
+  private static boolean isShort(Cell cell) {
+    return cell.mark().isEmpty() && cell.text().length() <= SHORT_TEXT;
   }
 
   private static double foldedOf(Cell cell, TableColumns.Setting setting, Measure measure) {
@@ -116,10 +119,9 @@ final class ColumnWidths {
     List<Span> words = setting.spans(cell);
     Span note = Span.of(cell.note(), TextStyle.LABEL);
     double under = LineBreaker.widestWord(List.of(note), measure);
-    double figure =
-        whole
-            ? CellText.natural(cell.withNote(""), words, measure)
-            : LineBreaker.widestWord(words, measure);
+    double natural = CellText.natural(cell.withNote(""), words, measure);
+    double mark = natural - CellText.natural(Cell.of(cell.text()), words, measure);
+    double figure = whole ? natural : mark + LineBreaker.widestWord(words, measure);
     return Math.max(figure, under);
   }
 
