@@ -65,10 +65,10 @@ final class Loads {
           services(terms, ", half unknown", n -> Load.facts(n, 100, 0).and(Load.unknown(n))));
     }
     for (Terms terms : Terms.ofServices()) {
-      loads.add(services(terms, ", half down", n -> Load.halfDown(n, 100)));
+      loads.add(services(terms, ", half down, of 20 windows", n -> Load.halfDown(n, 20)));
     }
     for (Terms terms : Terms.ofGroups()) {
-      loads.add(services(terms, ", half down", n -> Load.halfDown(n, 100)));
+      loads.add(services(terms, ", half down, of 20 windows", n -> Load.halfDown(n, 20)));
     }
     for (Terms terms : Terms.ofRights()) {
       loads.add(services(terms, "", n -> Load.facts(n, 100, 0)));
