@@ -188,7 +188,7 @@ final class SheetPlan {
             measure(measured, row, column);
           }
         });
-    return measured.fitted(sheet.plots().isEmpty() ? Widths.LANDSCAPE : Widths.PORTRAIT);
+    return measured.fitted(sheet.plots().isEmpty() ? Widths.LANDSCAPE : Widths.WITH_PICTURES);
   }
 
   private void measure(Widths measured, Row row, int column) {

@@ -23,6 +23,9 @@ final class Widths {
   /** How many characters a portrait page takes at full size. */
   static final int PORTRAIT = 92;
 
+  /** How many characters a portrait page with pictures takes, a little smaller. */
+  static final int WITH_PICTURES = 106;
+
   /** How many characters a landscape page takes at a size that reads well. */
   static final int LANDSCAPE = 150;
 
@@ -46,9 +49,10 @@ final class Widths {
     Arrays.fill(fixed, LEAST);
   }
 
-  /** Takes the head of a column, whose words may stand under each other. */
+  /** Takes the head of a column, whose words may stand under each other, on two lines at most. */
   void head(int column, String heading) {
-    fixed(column, longestWord(heading) + BUTTON);
+    int half = (of(heading) + 1) / 2;
+    fixed(column, Math.max(longestWord(heading), half) + BUTTON);
     heads[column] = of(heading) + BUTTON + SIDES;
   }
 
