@@ -138,8 +138,7 @@ final class Load {
     for (int s = 0; s < services; s++) {
       for (int quarter = 0; quarter <= 4; quarter++) {
         String state = s % 2 == 0 && quarter < 2 ? "unknown" : "up";
-        text.append(
-            "%s,s%d,%s%n".formatted(YEAR.plusSeconds(SECONDS / 4 * quarter), s, state));
+        text.append("%s,s%d,%s%n".formatted(YEAR.plusSeconds(SECONDS / 4 * quarter), s, state));
       }
     }
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);

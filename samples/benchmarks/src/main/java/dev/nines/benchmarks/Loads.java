@@ -61,8 +61,7 @@ final class Loads {
           services(terms, ", half without data", n -> Load.facts(n, 100, 0).and(Load.gaps(n))));
     }
     for (Terms terms : Terms.ofStates()) {
-      loads.add(
-          services(terms, ", half unknown", n -> Load.facts(n, 100, 0).and(Load.unknown(n))));
+      loads.add(services(terms, ", half unknown", n -> Load.facts(n, 100, 0).and(Load.unknown(n))));
     }
     for (Terms terms : Terms.ofServices()) {
       loads.add(services(terms, ", half down, of 20 windows", n -> Load.halfDown(n, 20)));
