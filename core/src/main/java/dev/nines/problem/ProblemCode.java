@@ -97,6 +97,8 @@ public enum ProblemCode {
   STATUS_CHANGED(Severity.WARNING, "A status that changes from words to numbers half way."),
   STATUS_TURNED(
       Severity.ERROR, "A status of 1 and 0 that may have turned its meaning round half way."),
+  STATUS_TURN_POSSIBLE(
+      Severity.WARNING, "Everything at once says the opposite, of 1 and 0, up to the end."),
 
   // databases
   DRIVER_MISSING(Severity.ERROR, "A database for which no driver is there."),

@@ -27,6 +27,7 @@ final class ByteOffsets {
           ProblemCode.SERVICE_SPACED,
           ProblemCode.STATUS_CHANGED,
           ProblemCode.STATUS_TURNED,
+          ProblemCode.STATUS_TURN_POSSIBLE,
           ProblemCode.SYNTAX);
 
   private ByteOffsets() {}

@@ -104,7 +104,8 @@ record StatusTurn(List<StateSample> before, List<StateSample> after) {
     return is(after.get(0), ObservedState.DOWN);
   }
 
-  private List<StateSample> down() {
+  /** Returns the rows of the side that says down. */
+  List<StateSample> down() {
     return isToDown() ? after : before;
   }
 

@@ -16,16 +16,26 @@ import java.util.function.ToLongFunction;
  * opposite of what they said before, and do so to the end.
  *
  * <p>An outage of everything up to the end, or from the beginning, looks the same, and nothing in
- * the rows tells the two apart for sure. So it is an error, until the user says which it is: by the
- * name of the column, or by words.
+ * the rows tells the two apart for sure. Where it is short, it is far more often an outage, and is
+ * counted as one with a warning. Where it is a tenth of the rows or more, or words became numbers
+ * there, it is an error until the user says which it is: by the name of the column, or by words.
  */
 final class StatusTurns {
 
   // one row in twenty of all series, and one more of each, may say otherwise
   private static final int FEW = 20;
-  private static final String MESSAGE =
+  // what says down, in parts of the rows, from which on no figure is made
+  private static final int LONG = 10;
+  private static final String SEEN =
       "The status is \"%s\" from here on, or nearly so, and was \"%s\" before, in %s of %s series"
-          + " at once: either everything was down %s, or 1 and 0 changed their meaning. The rows"
+          + " at once";
+  private static final String POSSIBLE =
+      SEEN
+          + ", which is read as an outage of all of them. If 1 and 0 have changed their meaning"
+          + " there, write \"up\" and \"down\" in their place.";
+  private static final String TURNED =
+      SEEN
+          + ": either everything was down %s, or 1 and 0 changed their meaning. The rows"
           + " do not show which, so that no figure is made of them. If 1 is up and 0 is down in"
           + " all of them, name the column \"up\" in place of \"status\"; if not, write \"up\" and"
           + " \"down\" in their place.";
@@ -99,17 +109,28 @@ final class StatusTurns {
             .min(Comparator.comparing(turn -> turn.first().provenance().location().line()))
             .orElseThrow();
     StateSample row = first.first();
-    String before = first.before().get(first.before().size() - 1).word();
+    boolean isLong = isLong() || !StatusTurn.isNumber(last(first));
     return new Problem(
-        ProblemCode.STATUS_TURNED,
+        isLong ? ProblemCode.STATUS_TURNED : ProblemCode.STATUS_TURN_POSSIBLE,
         row.provenance().location(),
         row.word(),
         "",
-        MESSAGE.formatted(
-            row.word(),
-            before,
-            turns.size(),
-            series,
-            first.isToDown() ? "from here on" : "up to here"));
+        (isLong ? TURNED : POSSIBLE)
+            .formatted(
+                row.word(),
+                last(first).word(),
+                turns.size(),
+                series,
+                first.isToDown() ? "from here on" : "up to here"));
+  }
+
+  private static StateSample last(StatusTurn turn) {
+    return turn.before().get(turn.before().size() - 1);
+  }
+
+  private boolean isLong() {
+    long down = sum(turns, turn -> StatusTurn.count(turn.down()));
+    long all = sum(turns, turn -> StatusTurn.count(turn.before()) + StatusTurn.count(turn.after()));
+    return down * LONG >= all;
   }
 }

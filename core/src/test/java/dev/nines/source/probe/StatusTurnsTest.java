@@ -137,6 +137,31 @@ class StatusTurnsTest {
         .anyMatch(told -> told.endsWith("[column-ignored]"));
   }
 
+  static Stream<Arguments> shortOutages() {
+    String month = "1".repeat(540);
+    return Stream.of(
+        arguments("to the end, less than a tenth", month + "0".repeat(59), 542, "0", 540),
+        arguments("with a return", month + "0".repeat(20) + "1" + "0".repeat(38), 542, "0", 540),
+        arguments("from the beginning", "0".repeat(59) + month, 61, "1", 59));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("shortOutages")
+  void of_shortOutageOfEverything(String name, String said, int line, String word, int rows) {
+    // 59 of 599 rows are less than a tenth, 60 of 600 are not
+    assertThat(problems(file(said)))
+        .containsExactly(
+            ("p.csv:%s: warning: The status is \"%s\" from here on, or nearly so, and was \"%s\""
+                    + " before, in 1 of 1 series at once, which is read as an outage of all of them."
+                    + " If 1 and 0 have changed their meaning there, write \"up\" and \"down\" in"
+                    + " their place. The row begins at byte %s. [status-turn-possible]")
+                .formatted(line, word, word.equals("0") ? "1" : "0", 25 + rows * 26));
+    assertThat(problems(file(said + word)))
+        .singleElement()
+        .asString()
+        .endsWith(word.equals("0") ? "[status-turned]" : "[status-turn-possible]");
+  }
+
   static Stream<Arguments> outages() {
     return Stream.of(
         arguments("one service of three goes down for good", file(UP + DOWN, UP + UP, UP + UP)),
