@@ -32,9 +32,6 @@ public final class ExcelRules {
       Pattern.compile("(?i)[a-z]{1,3}[0-9]{1,7}|r[0-9]*|c[0-9]*|r[0-9]*c[0-9]*");
   private static final Pattern SHEET = Pattern.compile("[^\\\\/?*\\[\\]:]{1,31}");
 
-  // which Excel itself writes on every text, although the schema does not have it
-  private static final String SPACE = "space@http://www.w3.org/XML/1998/namespace";
-
   private final PackageParts parts;
   private final List<String> broken = new ArrayList<>();
 
@@ -84,17 +81,17 @@ public final class ExcelRules {
       } catch (XmlException | IOException e) {
         errors.add(e.getMessage());
       }
-      errors.stream()
-          .map(Object::toString)
-          .filter(error -> !error.contains(SPACE))
-          .forEach(error -> broken.add(path + ": " + error));
+      errors.stream().map(Object::toString).forEach(error -> broken.add(path + ": " + error));
     }
   }
 
-  // Apache POI's own types lack that of the overlap of bars
+  // Apache POI's own types lack that of the overlap of bars, and the schema the attribute that
+  // Excel itself writes on every text
   private static byte[] known(byte[] part) {
-    String text = new String(part, StandardCharsets.UTF_8);
-    return text.replace("<c:overlap val=\"100\"/>", "").getBytes(StandardCharsets.UTF_8);
+    return new String(part, StandardCharsets.UTF_8)
+        .replace("<c:overlap val=\"100\"/>", "")
+        .replace(" xml:space=\"preserve\"", "")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   // every part has a kind, and every relation leads to a part inside of the package
