@@ -147,7 +147,8 @@ public final class SampleMetrics {
         "Incidents");
   }
 
-  private static StatChart.Counts counts(int parts) {
+  /** Returns the counts of that many months. */
+  public static StatChart.Counts counts(int parts) {
     List<StatChart.CountOf> counts =
         IntStream.range(0, parts)
             .mapToObj(

@@ -48,8 +48,13 @@ final class DistributionPart {
       blocks.add(new Block.Sentence(view.text("distribution.zero"), Tone.QUIET));
     }
     silent().ifPresent(text -> blocks.add(new Block.Sentence(text, Tone.QUIET)));
-    return Section.full(
-        "distribution", heading, view.text("distribution.note"), blocks.toArray(Block[]::new));
+    return Section.full("distribution", heading, note(), blocks.toArray(Block[]::new));
+  }
+
+  // a dot is named wherever one is drawn
+  private String note() {
+    boolean dots = shown.stream().anyMatch(m -> m.measured().ended().size() <= MOST_DOTS);
+    return view.text(dots ? "distribution.note" : "distribution.note.bars");
   }
 
   private boolean anyZero() {

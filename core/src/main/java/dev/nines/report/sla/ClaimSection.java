@@ -10,6 +10,7 @@ import dev.nines.report.ReportFormat;
 import dev.nines.report.Section;
 import dev.nines.time.Interval;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,12 +69,19 @@ final class ClaimSection {
         5);
   }
 
-  /** Returns the date in UTC where that differs, and the last full day. */
+  /** Returns the time in UTC, with its date where that differs, and the last full day. */
   String remark(ClaimDate date) {
-    String utc = format.isUtc() ? "" : format.text("claim.utc", format.timeUtc(date.until()));
+    String utc = format.isUtc() ? "" : format.text("claim.utc", utc(date.until()));
     return date.lastDay()
         .map(day -> format.text("claim.last-day", utc, format.weekdayNoYear(day)))
         .orElse(utc);
+  }
+
+  // east of Greenwich midnight is still the day before
+  private String utc(Instant until) {
+    ReportFormat there = format.in(ZoneOffset.UTC);
+    boolean sameDay = there.day(until).equals(format.day(until));
+    return sameDay ? there.time(until) : there.deadline(until);
   }
 
   private Chart ruler(ClaimDate date) {

@@ -155,6 +155,8 @@ class MetricsAssemblerTest {
 
     assertThat(restore.dots()).isEmpty();
     assertThat(restore.bars().stream().mapToInt(n -> n).sum()).isEqualTo(301);
+    assertThat(section(document, "distribution").note())
+        .isEqualTo("Bars count incidents. Logarithmic scale");
   }
 
   private static String[] many(int number) {

@@ -156,6 +156,21 @@ class SlaReportAssemblerTest {
   }
 
   @Test
+  void claim_eastOfGreenwichNamesTheDayBeforeInUtc() {
+    Document document =
+        document(
+            Results.calculate(
+                Results.chargeOverTerms().zone("Europe/Dublin").contract(),
+                Results.chargeOverFacts(),
+                "2025-07"));
+    Block.Facts facts = first(document, "claim", Block.Facts.class);
+
+    assertThat(facts.facts().get(0).figure().text()).isEqualTo("31 Aug 2025, 00:00 IST");
+    assertThat(facts.facts().get(0).notes())
+        .containsExactly("30 Aug 2025, 23:00 UTC. Last full day: Saturday 30 August");
+  }
+
+  @Test
   void outages_oneHasATotal() {
     Document document = document(Results.chargeOver());
     Block.Table table = first(document, "outages", Block.Table.class);

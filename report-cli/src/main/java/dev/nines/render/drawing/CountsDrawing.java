@@ -17,6 +17,7 @@ final class CountsDrawing implements Drawing {
   private static final double LABELS = 27;
   private static final double SHARE = 0.8;
   private static final int MOST_STEPS = 5;
+  private static final double STRUCK = 4;
 
   private final StatChart.Counts chart;
   private final double width;
@@ -81,13 +82,15 @@ final class CountsDrawing implements Drawing {
     pen.line(new Stretch(left, low, left + wide, low), Line.WHISKER);
   }
 
-  // the number stands right of its dot where there is room, else above
+  // the number stands right of its dot where there is room and the mean does not strike it, else
+  // above
   private void count(Pen pen, StatChart.CountOf part, int index) {
     double x = slots.middle(index);
     double y = y(part.count());
     String number = Integer.toString(part.count());
     double wide = pen.width(Letters.STRONG, number);
-    boolean beside = Math.min(34, slots.width() * SHARE) >= 2 * wide + 14;
+    boolean struck = Math.abs(y - y(chart.mean().doubleValue())) < STRUCK;
+    boolean beside = !struck && Math.min(34, slots.width() * SHARE) >= 2 * wide + 14;
     pen.disc(new At(x, y), 2.6, Shade.PHASE3);
     if (beside) {
       pen.text(new At(x + 5, y + 3), Letters.STRONG, number);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.nines.render.SampleMetrics;
+import dev.nines.report.Block;
 import dev.nines.report.StatChart;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -142,5 +144,21 @@ class DrawingTest {
         .containsExactly("one two", "three");
     assertThat(Folded.lines(pen, Pen.Letters.LABEL, "incomprehensible", 30))
         .containsExactly("incompr…");
+  }
+
+  @Test
+  void count_atTheMean_standsAboveItsDotAndNotOnTheLine() {
+    StatChart.CountOf two =
+        new StatChart.CountOf("Jan", 2, new BigDecimal("0.24"), new BigDecimal("7.22"));
+    Block.Table figures = SampleMetrics.counts(1).figures();
+    RecordingPen pen =
+        drawn(new StatChart.Counts("Twos", figures, List.of(two, two), BigDecimal.valueOf(2)));
+
+    double mean = pen.discs.get(0).y();
+    assertThat(pen.words)
+        .filteredOn(words -> words.letters() == Pen.Letters.STRONG)
+        .hasSize(2)
+        .allSatisfy(
+            number -> assertThat(number.box().y() + number.box().height()).isLessThan(mean));
   }
 }
