@@ -54,7 +54,7 @@ final class PeriodName {
       return format.text("date.quarter", first.getMonthValue() / 3 + 1, first.getYear());
     }
     if (first.getMonthValue() == 1 && first.plusYears(1).equals(next)) {
-      return Integer.toString(first.getYear());
+      return format.text("date.year", first.getYear());
     }
     return ofDays(first, next, format);
   }
