@@ -3,6 +3,7 @@ package dev.nines.report.postmortem;
 import dev.nines.model.Incident;
 import dev.nines.model.RecordedTime;
 import dev.nines.report.Cell;
+import dev.nines.report.ReportFormat;
 import dev.nines.report.Sheet;
 import dev.nines.report.Tone;
 import dev.nines.response.IncidentTimes;
@@ -25,7 +26,7 @@ final class SummarySheet {
   Sheet sheet() {
     record();
     times();
-    item("zone", Cell.of(scene.format().zone().getId()));
+    item("zone", Cell.of(zone()));
     if (scene.times().open()) {
       item("as-of", maker.moment(scene.input().asOf()));
     }
@@ -34,6 +35,12 @@ final class SummarySheet {
       item("left-out", maker.number(scene.leftOut().entries()));
     }
     return maker.sheet();
+  }
+
+  // as all lines that name it; the id of UTC may be no more than Z
+  private String zone() {
+    ReportFormat format = scene.format();
+    return format.isUtc() ? format.text("zone.utc") : format.zone().getId();
   }
 
   private void record() {

@@ -243,8 +243,14 @@ final class BaseSteps {
     return base.of() instanceof Base.FeePeriod.Trailing ? Optional.empty() : Optional.of(period);
   }
 
+  // days inside one month are named, as a fee for them is less than that of the month
   private String monthsOf(Interval stretch) {
+    ZoneId zone = view.contract().zone();
     List<YearMonth> months = fees.months(stretch);
+    boolean inside = months.size() == 1 && !PeriodName.isMonth(stretch, zone);
+    if (inside && PeriodName.isOfWholeDays(stretch, zone)) {
+      return PeriodName.of(stretch, zone, view.format());
+    }
     String first = view.format().month(months.get(0));
     return months.size() == 1
         ? first

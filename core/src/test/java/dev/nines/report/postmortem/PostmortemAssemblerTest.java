@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PostmortemAssemblerTest {
@@ -333,6 +334,16 @@ class PostmortemAssemblerTest {
     Document document = assemble(outage().section("summary", "", text, 30));
 
     assertThat(section(document, "happened").note()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Z,UTC", "UTC,UTC", "America/Chicago,America/Chicago"})
+  void sheets_summaryNamesTheZone(String zone, String expected) {
+    IncidentDraft draft = IncidentDraft.in(zone).impact("app", "major_outage", START, END);
+
+    assertThat(assemble(draft).sheets().get(0).rows())
+        .extracting(row -> row.cells().stream().map(Cell::text).toList())
+        .contains(List.of("Zone", expected));
   }
 
   @Test

@@ -302,6 +302,38 @@ class DerivationTest {
         .contains("Base: Fee of app for " + base + " [credit.base: c.yaml:11]");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "calendar-month | 2025-07 | July 2025 | 7,440.00",
+        "calendar-day | 2025-07-06/2025-07-07 | 6 July 2025 | 240.00"
+      })
+  void lines_baseOfADay_namesTheDay(String period, String written, String when, String fee) {
+    Contract contract =
+        Agreements.read(
+                """
+                contract: c
+                currency: USD
+                zone: UTC
+                services: {app: {fee: 10.00 per hour}}
+                promises:
+                  - id: p
+                    target: 99.9
+                    clock: {period: %s}
+                    credit: {fixed: {percent: 10}}
+                """
+                    .formatted(period))
+            .latest();
+    Incident outage =
+        Records.incident("I1", Records.window("app", "major_outage", JUL_05_1527, JUL_10_0000, 21));
+    Facts facts = Facts.ofRecords(List.of(outage), List.of(), List.of());
+
+    assertThat(Results.derivation(Results.calculate(contract, facts, written)))
+        .contains(
+            "Base: Fee of app for " + when + ", whole = " + fee + " USD [credit.base: default]");
+  }
+
   @Test
   void lines_eachOutageWithLimits() {
     Remedy bands =
