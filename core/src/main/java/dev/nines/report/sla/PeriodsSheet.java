@@ -2,7 +2,6 @@ package dev.nines.report.sla;
 
 import dev.nines.money.Fraction;
 import dev.nines.report.Cell;
-import dev.nines.report.Column;
 import dev.nines.report.Formula;
 import dev.nines.report.Plot;
 import dev.nines.report.Row;
@@ -54,7 +53,7 @@ final class PeriodsSheet {
             maker.right("figure", 14),
             maker.right("target", 12),
             maker.right("counted", 12),
-            Column.right("left", maker.text("periods.left"), 14),
+            maker.right("left", 14),
             maker.left("verdict", 18)),
         rows,
         List.of());

@@ -22,7 +22,7 @@ final class SheetPlan {
   // a column is as wide as its first rows want it: the rest of a long table wraps at worst
   private static final int ROWS_MEASURED = 5_000;
 
-  private static final String BROAD_IN_BOLD = "acdeghknopqrsuvxyz";
+  private static final String BROAD_IN_BOLD = "abcdeghknopqrsuvxyz";
   // more characters on a page that lies would be set in less than 7.5 points
   private static final int MOST_ON_PAGE = 184;
   private static final int MOST_REPEATED = 46;
