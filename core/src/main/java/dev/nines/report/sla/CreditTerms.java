@@ -87,7 +87,8 @@ final class CreditTerms {
 
   private String limits(List<Limit> limits) {
     if (limits.isEmpty()) {
-      return view.text("term.limits.none");
+      boolean isNowhere = view.result().contract().limits().isEmpty();
+      return view.text(isNowhere ? "term.limits.none" : "term.limits.contract");
     }
     LimitSteps words = LimitSteps.ofPromise(view);
     return view.text(
